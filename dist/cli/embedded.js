@@ -2800,6 +2800,529 @@ var output = {
 	bad: out.red
 };
 
+// src/statement/validation/spelled-numbers.ts
+var noLetter = "(?![\\p{L}\\p{M}])";
+var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
+var spellings = {
+	ar: {
+		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
+		more: {
+			"عشر[وي]ن": 20,
+			"عشرة?": 10,
+			"ثلاث[وي]ن": 30,
+			"[أا]ربع[وي]ن": 40,
+			"خمس[وي]ن": 50,
+			"ست[وي]ن": 60,
+			"سبع[وي]ن": 70,
+			"ثمان[وي]ن": 80,
+			"تسع[وي]ن": 90,
+			"م(?:ئ|ائ)ت(?:ا|ي)ن?": 200,
+			"[أا]لف(?:ي|ين|ان)": 2e3,
+			"مليون(?:ي|ين|ان)": 2e6
+		},
+		powers: {
+			"م(?:ئ|ائ)ة": 100,
+			"(?:[أا]لف[اً]*|آلاف)": 1e3,
+			"(?:مليون[اً]*|ملايين)": 1e6
+		},
+		alone: "م(?:ئ|ائ)ة",
+		join: "(?: ?و ?| )?",
+		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
+		counted: " (?!ال)\\p{L}",
+		end: noLetter
+	},
+	bn: {
+		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
+		more: {
+			দশ: 10,
+			এগারো: 11,
+			বারো: 12,
+			তেরো: 13,
+			চৌদ্দ: 14,
+			পনেরো: 15,
+			ষোলো: 16,
+			সতেরো: 17,
+			আঠারো: 18,
+			উনিশ: 19,
+			"(?:বিশ|কুডি)": 20,
+			পঁচিশ: 25,
+			ত্রিশ: 30,
+			পঁযত্রিশ: 35,
+			চল্লিশ: 40,
+			পঞ্চাশ: 50,
+			ষাট: 60,
+			সত্তর: 70,
+			আশি: 80,
+			নব্বই: 90,
+			দেড: 1.5,
+			আডাই: 2.5
+		},
+		powers: {
+			"(?:শত|শো|(?<! )শ)": 100,
+			হাজার: 1e3,
+			"(?:লাখ|লক্ষ)": 1e5,
+			কোটি: 1e7
+		},
+		join: " ?",
+		start: "(?<![\\p{L}\\p{M}])",
+		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
+		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
+	},
+	ja: {
+		ones: "一 二 三 四 五 六 七 八 九",
+		powers: {
+			十: 10,
+			百: 100,
+			千: 1e3,
+			万: 1e4,
+			億: 1e8
+		},
+		alone: "[十百千]",
+		start: "(?<![第数何毎\\d]|[一二三四五六七八九]、)",
+		counted: japanese,
+		end: japanese
+	},
+	my: {
+		ones: "တစ် နှစ် သုံး လေး ငါး ခြောက် (?:ခုနစ်|ခုနှစ်) ရှစ် ကိုး",
+		powers: {
+			"ဆယ့်?|ဆယ့်": 10,
+			"ရာ့?": 100,
+			"ထောင်|ထောင့်": 1e3,
+			သောင်း: 1e4,
+			သိန်း: 1e5,
+			သန်း: 1e6
+		},
+		start: "(?<!\\d)",
+		counted: "ဦး(?!ပိုင်း|နှစ်ဖက်)|ယောက်",
+		end: "\\s?(?:ဦး|ယောက်|ကျော်|ခန့်|နီးပါး|ဝန်းကျင်|အိမ်|ရွာ|ကောင်)"
+	},
+	th: {
+		ones: "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
+		more: {
+			เอ็ด: 1,
+			ยี่: 2
+		},
+		powers: {
+			สิบ: 10,
+			ร้อย: 100,
+			"พัน(?!ธ)": 1e3,
+			หมื่น: 1e4,
+			แสน: 1e5,
+			ล้าน: 1e6
+		},
+		alone: "สิบ",
+		start: "(?<!ที่|หลาย|นับ|\\d ?)",
+		counted: "(?:คน|ราย|นาย|ครอบครัว|ครัวเรือน|หมู่บ้าน|ชีวิต|ศพ|หลัง|แห่ง|ครั้ง|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|องค์กร|ประเทศ|จังหวัด|อำเภอ|ตำบล|คดี|ลำ|คัน)"
+	}
+};
+/** Matches Bangla letters with and without their dots. */
+var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
+/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
+function spelledNumbersIn$1(text, language) {
+	const spelling = spellings[primary(language)];
+	if (!spelling) return [];
+	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
+	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
+	const powers = Object.entries(spelling.powers);
+	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
+	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
+	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
+	return [...text.matchAll(number)].flatMap((match) => {
+		const { all = "" } = match.groups;
+		const to = match.index + match[0].length;
+		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
+		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
+		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
+			value,
+			start: to - all.length,
+			end: to
+		}] : [];
+	});
+}
+/** Returns the number that words build, or 0 if they do not build one: "three four people". */
+function valueOf(found, units, powers) {
+	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
+	let sum = 0;
+	let last = 0;
+	for (const text of found) {
+		const unit = known(text, units);
+		if (unit === void 0) {
+			const power = known(text, powers);
+			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
+			last = 0;
+		} else if (unit < 100) {
+			if (last && String(last).length === String(unit).length) return 0;
+			last += unit;
+		} else sum += unit;
+	}
+	return sum + last;
+}
+
+// src/statement/validation/written.ts
+/** Searches a text for a phrase: whole words, in any script. */
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit$1(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+function hanDigits(han) {
+	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
+}
+/**
+* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
+* without its dots, and Bangla months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
+/** Scripts without spaces between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Matches a character that belongs to the adjacent word. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** Excludes a preceding part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** Excludes a group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** Returns the pattern that excludes a following part of the last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+* words are written as part of the next word.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text contains a phrase, ignoring case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language can write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** Returns the locales of a language that the browser supports. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
+
+// src/statement/validation/written-dates.ts
+var formats$2 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + Object.entries(options).join();
+	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+var otherDates;
+/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
+var checkOtherDates = (find) => {
+	otherDates = find;
+};
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
+function writtenDates(at, language) {
+	const locales = localesOf(language);
+	if (locales.length === 0) return otherDates?.(at, language) ?? [];
+	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** Returns the pattern of a month, including its other grammatical cases. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Matches the text that can follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/validation/vocabulary.ts
+/** The vocabularies by primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
+var vocabularyOf = (language) => vocabularies[primary(language)];
+/** Returns the word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/validation/number-words.ts
+/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
+var words = {
+	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
+	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
+	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
+	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
+	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
+};
+/** Returns the words that a language has for a number, as far as they are known. */
+function numberWords(value, language) {
+	const known = vocabularyOf(language);
+	if (known) {
+		const powers = [...Object.entries(known.powers), ["hundred", 100]];
+		return [numeral(known, value), ...powers.map(([power, factor]) => {
+			const word = numeral(known, value / factor);
+			return word && `${word} ${power}`;
+		})].filter((word) => word !== void 0);
+	}
+	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
+	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
+}
+
+// src/statement/validation/written-numbers.ts
+var spelledNumbersIn;
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+var checkSpelledNumbers = (find) => {
+	spelledNumbersIn = find;
+};
+/** Whether a sentence can give a number in words that are not known here. */
+var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+/** Returns the places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	const spelled = spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
+	if (patterns.length === 0) return spelled;
+	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
+		start: index,
+		end: index + all.length
+	})), ...spelled];
+}
+/** Excludes a following "thousand" or "million", which would make another number. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
+}
+var formats$1 = /* @__PURE__ */ new Map();
+/** Returns a number in a locale's format, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$1.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$1.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$1.get(key).format(value));
+}
+
+// src/statement/validation/every-language.ts
+/** Chromium does not know Burmese. */
+var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+function burmeseDates(at, language) {
+	if (primary(language) !== "my") return [];
+	const numbers = new Date(at).toISOString().slice(0, 10).split("-").map((digits) => String(Number(digits)));
+	const month = folded(burmese[Number(numbers[1]) - 1]);
+	return [{
+		year: numbers[0],
+		months: [month, month],
+		numbers
+	}];
+}
+/** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
+function checkEveryLanguage() {
+	checkSpelledNumbers(spelledNumbersIn$1);
+	checkOtherDates(burmeseDates);
+}
+
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -3530,87 +4053,6 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-// src/statement/validation/vocabulary.ts
-/** The vocabularies by primary language subtag. */
-var vocabularies = { en: {
-	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": [
-			"at least",
-			"no fewer than",
-			"no less than",
-			"not less than",
-			"not fewer than"
-		],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than",
-			"not more than",
-			"not over"
-		]
-	},
-	boundsAfter: {
-		"at-least": ["or more"],
-		"at-most": ["or fewer", "or less"]
-	},
-	verbs: [
-		...[
-			"must",
-			"should",
-			"shall",
-			"need to",
-			"ought to"
-		].flatMap((verb) => [verb, ...[
-			"not",
-			"never",
-			"no longer"
-		].map((no) => `${verb} ${no}`)]),
-		...[
-			"call on",
-			"calls on",
-			"call upon",
-			"calls upon",
-			"urge",
-			"urges",
-			"urged"
-		],
-		...[
-			"appeal to",
-			"appeals to",
-			"demand that",
-			"demands that"
-		]
-	],
-	powers: {
-		thousand: 1e3,
-		million: 1e6,
-		billion: 1e9
-	}
-} };
-/** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[primary(language)];
-/** Returns the word for a number below 100. */
-function numeral({ numerals, tens }, value) {
-	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
-	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
-}
-
 // src/statement/validation/bounds.ts
 /** The maximum distance between a number and its bound, in characters. */
 var far = 40;
@@ -3948,271 +4390,6 @@ function translationFaults(statement, whole) {
 		}
 		return faults;
 	});
-}
-
-// src/statement/validation/written.ts
-/** Searches a text for a phrase: whole words, in any script. */
-var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
-/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
-function plainDigits(text) {
-	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0);
-		let start = code;
-		while (isDigit$1(start - 1)) start--;
-		return String((code - start) % 10);
-	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
-}
-/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
-var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
-/** Returns a number below 100, or a row of digits, in ASCII digits. */
-function hanDigits(han) {
-	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
-}
-/**
-* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
-* without its dots, and Bangla months with a short and a long i.
-*/
-var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
-/** Scripts without spaces between words. */
-var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-/** Matches a character that belongs to the adjacent word. */
-var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
-/** Excludes a preceding part of the same number. */
-var noDigitBefore = "(?<!\\d|\\d[.,'])";
-var noDigitAfter = "(?!\\d|[.,']\\d)";
-/** Excludes a group of digits after a space. */
-var noGroup = "(?! \\d{3}(?!\\d))";
-/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
-var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
-/** Returns the pattern that excludes a following part of the last word. */
-function wordEnd(phrase) {
-	if (/\d$/.test(phrase)) return noDigitAfter;
-	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
-}
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/**
-* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
-* words are written as part of the next word.
-*/
-function wholePhrase(phrase, ending = "") {
-	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
-}
-var isUnspaced = (text) => unspaced.test(text);
-var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
-/** Whether a folded text contains a phrase, ignoring case. */
-function has(text, phrase) {
-	const wanted = folded(phrase);
-	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
-}
-/** Other locales in which a text of a language can write its numbers and dates. */
-var others = {
-	en: ["en-GB"],
-	ar: ["ar-SY", "ar-DZ"],
-	ja: ["ja-u-ca-japanese"]
-};
-/** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
-
-// src/statement/validation/written-dates.ts
-var formats$2 = /* @__PURE__ */ new Map();
-function partsOf(at, locale, options) {
-	const key = locale + Object.entries(options).join();
-	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
-		...options,
-		timeZone: "UTC"
-	}));
-	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
-		type,
-		value: folded(value)
-	}));
-}
-var otherDates;
-/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
-var checkOtherDates = (find) => {
-	otherDates = find;
-};
-/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
-function writtenDates(at, language) {
-	const locales = localesOf(language);
-	if (locales.length === 0) return otherDates?.(at, language) ?? [];
-	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
-		const value = (type, options) => {
-			const parts = partsOf(at, locale, {
-				...calendar,
-				...options
-			});
-			const index = parts.findIndex((part) => part.type === type);
-			const found = parts[index]?.value ?? "";
-			if (type === "era") return index ? "" : found;
-			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
-		};
-		const full = {
-			year: "numeric",
-			month: "long",
-			day: "numeric"
-		};
-		const numeric = {
-			...full,
-			month: "numeric"
-		};
-		const short = value("month", { month: "short" });
-		return {
-			year: value("era", full) + value("year", full),
-			months: [
-				value("month", full),
-				value("month", { month: "long" }),
-				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
-			],
-			numbers: [
-				"year",
-				"month",
-				"day"
-			].map((type) => value(type, numeric))
-		};
-	}));
-}
-/** Returns the pattern of a month, including its other grammatical cases. */
-function monthPattern([inDate = "", alone = "", short]) {
-	let stem = 0;
-	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
-	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
-	const names = [
-		inDate,
-		alone,
-		short ?? alone
-	].map((name) => wholePhrase(name));
-	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
-	return `(?:${[...new Set(names)].join("|")})`;
-}
-/** Matches the text that can follow the number of a day. */
-var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
-function givesDate(text, date, language, yearOnly) {
-	const [year = 0, month, day] = date.split("-").map(Number);
-	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
-	const gives = (pattern) => matches(text, pattern);
-	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
-	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
-		if (yearOnly || !month) return has(text, y);
-		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
-		const sign = " ?[./-] ?";
-		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
-		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
-	});
-}
-
-// src/statement/validation/number-words.ts
-/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
-var words = {
-	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
-	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
-	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
-	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
-	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
-};
-/** Returns the words that a language has for a number, as far as they are known. */
-function numberWords(value, language) {
-	const known = vocabularyOf(language);
-	if (known) {
-		const powers = [...Object.entries(known.powers), ["hundred", 100]];
-		return [numeral(known, value), ...powers.map(([power, factor]) => {
-			const word = numeral(known, value / factor);
-			return word && `${word} ${power}`;
-		})].filter((word) => word !== void 0);
-	}
-	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
-	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
-}
-
-// src/statement/validation/written-numbers.ts
-var spelledNumbersIn$1;
-/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
-var checkSpelledNumbers = (find) => {
-	spelledNumbersIn$1 = find;
-};
-/** Whether a sentence can give a number in words that are not known here. */
-var isUnchecked = (text, language) => !spelledNumbersIn$1 && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
-/** Returns the places of a figure in a folded sentence. */
-function placesOf(text, figure, language) {
-	const { value, notation } = figure;
-	if (typeof value === "string") return has(text, value) ? [{
-		start: 0,
-		end: 0
-	}] : [];
-	const known = vocabularyOf(language);
-	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
-	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
-		patterns.push(digitsPattern(value, known));
-		if (notation) patterns.push(...compactPatterns(value, language, known));
-	}
-	const spelled = spelledNumbersIn$1?.(text, language).filter((number) => number.value === value) ?? [];
-	if (patterns.length === 0) return spelled;
-	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
-		start: index,
-		end: index + all.length
-	})), ...spelled];
-}
-/** Excludes a following "thousand" or "million", which would make another number. */
-var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
-function wordPattern(word, known) {
-	if (!known) return wholePhrase(word);
-	const { numerals, tens } = known;
-	const units = numerals.slice(1, 10).join("|");
-	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
-}
-/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
-function digitsPattern(value, known) {
-	const digits = String(value);
-	const separator = known ? "[,' ]?" : "[.,' ]?";
-	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
-}
-/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
-function compactPatterns(value, language, known) {
-	const locales = localesOf(language);
-	if (!locales.length) {
-		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
-		return [wholeNumber(`${digits}[.,]?0*`)];
-	}
-	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
-		const text = written(value, locale, display).trim();
-		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
-		if (!number) return wholePhrase(text);
-		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "\\p{L}*";
-		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
-	}));
-	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
-}
-/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
-function hanPattern(value) {
-	for (const [sign, power] of Object.entries({
-		億: 1e8,
-		万: 1e4,
-		千: 1e3,
-		百: 100
-	})) {
-		if (value < power) continue;
-		const rest = value % power;
-		const many = (value - rest) / power;
-		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
-	}
-	return String(value);
-}
-var formats$1 = /* @__PURE__ */ new Map();
-/** Returns a number in a locale's format, folded. */
-function written(value, locale, display) {
-	const key = `${locale} ${display ?? ""}`;
-	if (!formats$1.has(key)) {
-		const options = display && {
-			notation: "compact",
-			compactDisplay: display,
-			maximumSignificantDigits: 21
-		};
-		formats$1.set(key, new Intl.NumberFormat(locale, options));
-	}
-	return folded(formats$1.get(key).format(value));
 }
 
 // src/statement/validation/integrity.ts
@@ -4687,183 +4864,6 @@ var kinds = /* @__PURE__ */ new Map([
 /** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
 var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
 var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
-
-// src/statement/validation/spelled-numbers.ts
-var noLetter = "(?![\\p{L}\\p{M}])";
-var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
-var spellings = {
-	ar: {
-		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
-		more: {
-			"عشر[وي]ن": 20,
-			"عشرة?": 10,
-			"ثلاث[وي]ن": 30,
-			"[أا]ربع[وي]ن": 40,
-			"خمس[وي]ن": 50,
-			"ست[وي]ن": 60,
-			"سبع[وي]ن": 70,
-			"ثمان[وي]ن": 80,
-			"تسع[وي]ن": 90,
-			"م(?:ئ|ائ)ت(?:ا|ي)ن?": 200,
-			"[أا]لف(?:ي|ين|ان)": 2e3,
-			"مليون(?:ي|ين|ان)": 2e6
-		},
-		powers: {
-			"م(?:ئ|ائ)ة": 100,
-			"(?:[أا]لف[اً]*|آلاف)": 1e3,
-			"(?:مليون[اً]*|ملايين)": 1e6
-		},
-		alone: "م(?:ئ|ائ)ة",
-		join: "(?: ?و ?| )?",
-		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
-		counted: " (?!ال)\\p{L}",
-		end: noLetter
-	},
-	bn: {
-		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
-		more: {
-			দশ: 10,
-			এগারো: 11,
-			বারো: 12,
-			তেরো: 13,
-			চৌদ্দ: 14,
-			পনেরো: 15,
-			ষোলো: 16,
-			সতেরো: 17,
-			আঠারো: 18,
-			উনিশ: 19,
-			"(?:বিশ|কুডি)": 20,
-			পঁচিশ: 25,
-			ত্রিশ: 30,
-			পঁযত্রিশ: 35,
-			চল্লিশ: 40,
-			পঞ্চাশ: 50,
-			ষাট: 60,
-			সত্তর: 70,
-			আশি: 80,
-			নব্বই: 90,
-			দেড: 1.5,
-			আডাই: 2.5
-		},
-		powers: {
-			"(?:শত|শো|(?<! )শ)": 100,
-			হাজার: 1e3,
-			"(?:লাখ|লক্ষ)": 1e5,
-			কোটি: 1e7
-		},
-		join: " ?",
-		start: "(?<![\\p{L}\\p{M}])",
-		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
-		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
-	},
-	ja: {
-		ones: "一 二 三 四 五 六 七 八 九",
-		powers: {
-			十: 10,
-			百: 100,
-			千: 1e3,
-			万: 1e4,
-			億: 1e8
-		},
-		alone: "[十百千]",
-		start: "(?<![第数何毎\\d]|[一二三四五六七八九]、)",
-		counted: japanese,
-		end: japanese
-	},
-	my: {
-		ones: "တစ် နှစ် သုံး လေး ငါး ခြောက် (?:ခုနစ်|ခုနှစ်) ရှစ် ကိုး",
-		powers: {
-			"ဆယ့်?|ဆယ့်": 10,
-			"ရာ့?": 100,
-			"ထောင်|ထောင့်": 1e3,
-			သောင်း: 1e4,
-			သိန်း: 1e5,
-			သန်း: 1e6
-		},
-		start: "(?<!\\d)",
-		counted: "ဦး(?!ပိုင်း|နှစ်ဖက်)|ယောက်",
-		end: "\\s?(?:ဦး|ယောက်|ကျော်|ခန့်|နီးပါး|ဝန်းကျင်|အိမ်|ရွာ|ကောင်)"
-	},
-	th: {
-		ones: "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
-		more: {
-			เอ็ด: 1,
-			ยี่: 2
-		},
-		powers: {
-			สิบ: 10,
-			ร้อย: 100,
-			"พัน(?!ธ)": 1e3,
-			หมื่น: 1e4,
-			แสน: 1e5,
-			ล้าน: 1e6
-		},
-		alone: "สิบ",
-		start: "(?<!ที่|หลาย|นับ|\\d ?)",
-		counted: "(?:คน|ราย|นาย|ครอบครัว|ครัวเรือน|หมู่บ้าน|ชีวิต|ศพ|หลัง|แห่ง|ครั้ง|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|องค์กร|ประเทศ|จังหวัด|อำเภอ|ตำบล|คดี|ลำ|คัน)"
-	}
-};
-/** Matches Bangla letters with and without their dots. */
-var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
-/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
-function spelledNumbersIn(text, language) {
-	const spelling = spellings[primary(language)];
-	if (!spelling) return [];
-	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
-	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
-	const powers = Object.entries(spelling.powers);
-	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
-	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
-	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
-	return [...text.matchAll(number)].flatMap((match) => {
-		const { all = "" } = match.groups;
-		const to = match.index + match[0].length;
-		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
-		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
-		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
-			value,
-			start: to - all.length,
-			end: to
-		}] : [];
-	});
-}
-/** Returns the number that words build, or 0 if they do not build one: "three four people". */
-function valueOf(found, units, powers) {
-	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
-	let sum = 0;
-	let last = 0;
-	for (const text of found) {
-		const unit = known(text, units);
-		if (unit === void 0) {
-			const power = known(text, powers);
-			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
-			last = 0;
-		} else if (unit < 100) {
-			if (last && String(last).length === String(unit).length) return 0;
-			last += unit;
-		} else sum += unit;
-	}
-	return sum + last;
-}
-
-// src/statement/validation/every-language.ts
-/** Chromium does not know Burmese. */
-var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
-function burmeseDates(at, language) {
-	if (primary(language) !== "my") return [];
-	const numbers = new Date(at).toISOString().slice(0, 10).split("-").map((digits) => String(Number(digits)));
-	const month = folded(burmese[Number(numbers[1]) - 1]);
-	return [{
-		year: numbers[0],
-		months: [month, month],
-		numbers
-	}];
-}
-/** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
-function checkEveryLanguage() {
-	checkSpelledNumbers(spelledNumbersIn);
-	checkOtherDates(burmeseDates);
-}
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -5796,21 +5796,27 @@ function withKeys(fault) {
 // src/cli/faults.ts
 checkEveryLanguage();
 /** Returns every error in a statement in JSON with its line and column, in the order of the text. */
-async function locatedFaults(text) {
+var locatedFaults = async (text) => (await validateText(text)).faults;
+/**
+* Validates a statement in JSON. Returns it with its keys in the order of the schema, and every error as `locatedFaults`
+* does.
+*/
+async function validateText(text) {
 	const { tree, faults: syntax } = treeOf(text);
 	const placed = tree ? repeatedKeys(tree) : syntax;
-	if (tree) {
-		const { faults } = await validate(JSON.parse(text));
-		placed.push(...faults.map((fault) => ({
-			...withKeys(fault),
-			offset: offsetOf(tree, fault.path)
-		})));
-	}
+	const { statement, faults = [] } = tree ? await validate(JSON.parse(text)) : {};
+	if (tree) placed.push(...faults.map((fault) => ({
+		...withKeys(fault),
+		offset: offsetOf(tree, fault.path)
+	})));
 	const positionOf = positionsIn(text);
-	return placed.sort((one, other) => one.offset - other.offset).map((fault) => ({
-		...fault,
-		...positionOf(fault.offset)
-	}));
+	return {
+		statement,
+		faults: placed.sort((one, other) => one.offset - other.offset).map((fault) => ({
+			...fault,
+			...positionOf(fault.offset)
+		}))
+	};
 }
 /**
 * Describes errors, each with its place in the file. Errors about one key in many items become one, at the first place.
@@ -5860,16 +5866,13 @@ function decoded(bytes, file) {
 /** The maximum number of errors that a command prints, except for `check`. */
 var most = 10;
 /**
-* Returns the statement in a file.
+* Returns the statement in a file. Its keys are in the order of the schema, which decides the bytes of the module.
 * @throws if the statement has errors.
 */
 async function readStatement(file) {
 	const text = await readText(file);
-	const faults = await locatedFaults(text);
-	if (faults.length === 0) {
-		const { statement } = await validate(JSON.parse(text));
-		if (statement) return statement;
-	}
+	const { statement, faults } = await validateText(text);
+	if (statement && faults.length === 0) return statement;
 	const described = describeFaults(file, faults);
 	const rest = described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
 	throw new Failure([
@@ -6579,4 +6582,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, has as C, asked as Ct, vocabularyOf as D, directionOf as Dt, boundAt as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, safeParse as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, hanDigits as S, figureLine as St, plainDigits as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, monthPattern as _, unknown as _t, readText as a, demandView as at, folded as b, groupsOf as bt, locatedFaults as c, figuresView as ct, day as d, headingLevels as dt, textView as et, isRealDate as f, ids as ft, numberWords as g, invalid as gt, written as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, checkEveryLanguage as l, sentencesOf as lt, integrityFaults as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, languageTag as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, spelledNumbersIn as u, statementHash as ut, writtenDates as v, citationView as vt, localesOf as w, citationFallback as wt, hanDate as x, signatoriesOf as xt, escaped as y, signedHeading as yt, fallbackOf as z };
+export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, hanDate as C, asked as Ct, plainDigits as D, directionOf as Dt, localesOf as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, spelledNumbersIn$1 as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, folded as S, figureLine as St, has as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, numberWords as _, unknown as _t, readText as a, demandView as at, writtenDates as b, groupsOf as bt, locatedFaults as c, figuresView as ct, languageTag as d, headingLevels as dt, textView as et, integrityFaults as f, ids as ft, written as g, invalid as gt, checkEveryLanguage as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, day as l, sentencesOf as lt, safeParse as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, boundAt as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, isRealDate as u, statementHash as ut, vocabularyOf as v, citationView as vt, hanDigits as w, citationFallback as wt, escaped as x, signatoriesOf as xt, monthPattern as y, signedHeading as yt, fallbackOf as z };

@@ -1,3 +1,4 @@
+import type { Statement } from '../statement/schema.js';
 import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { unknownKey, validate } from '../statement/validation/validate.js';
 import {
@@ -15,19 +16,29 @@ checkEveryLanguage();
 type Located = Placed & Position;
 
 /** Returns every error in a statement in JSON with its line and column, in the order of the text. */
-export async function locatedFaults(text: string): Promise<Located[]> {
+export const locatedFaults = async (text: string): Promise<Located[]> =>
+  (await validateText(text)).faults;
+
+/**
+ * Validates a statement in JSON. Returns it with its keys in the order of the schema, and every error as `locatedFaults`
+ * does.
+ */
+export async function validateText(
+  text: string,
+): Promise<{ statement?: Statement | undefined; faults: Located[] }> {
   const { tree, faults: syntax } = treeOf(text);
   const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
+  const { statement, faults = [] } = tree ? await validate(JSON.parse(text)) : {};
   if (tree) {
-    const { faults } = await validate(JSON.parse(text));
     placed.push(
       ...faults.map((fault) => ({ ...withKeys(fault), offset: offsetOf(tree, fault.path) })),
     );
   }
   const positionOf = positionsIn(text);
-  return placed
+  const located = placed
     .sort((one, other) => one.offset - other.offset)
     .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
+  return { statement, faults: located };
 }
 
 /**

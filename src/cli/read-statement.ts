@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Statement } from '../statement/schema.js';
-import { validate } from '../statement/validation/validate.js';
-import { countOf, describeFaults, locatedFaults } from './faults.js';
+import { countOf, describeFaults, validateText } from './faults.js';
 import { fileReason } from './file-errors.js';
 import { Failure } from './output.js';
 
@@ -36,17 +35,13 @@ function decoded(bytes: Uint8Array, file: string): string {
 const most = 10;
 
 /**
- * Returns the statement in a file.
+ * Returns the statement in a file. Its keys are in the order of the schema, which decides the bytes of the module.
  * @throws if the statement has errors.
  */
 export async function readStatement(file: string): Promise<Statement> {
   const text = await readText(file);
-  const faults = await locatedFaults(text);
-  if (faults.length === 0) {
-    // Validation puts the keys in the order of the schema, which decides the bytes of the module.
-    const { statement } = await validate(JSON.parse(text));
-    if (statement) return statement;
-  }
+  const { statement, faults } = await validateText(text);
+  if (statement && faults.length === 0) return statement;
   const described = describeFaults(file, faults);
   const rest =
     described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/statement/schema.js';
 import { fill } from '../../src/i18n/format.js';
 import { type BuilderMessage, channelName } from '../editor/publish/builder-channel.js';
+import { onChosen } from '../files/chosen.js';
+import { decodedJson } from '../files/decoded-json.js';
 import type { Context } from './context.js';
 import { said } from './said.js';
 
@@ -13,20 +15,10 @@ let outcome: { name: string; faults?: Fault[]; unreadable?: boolean } | undefine
 /** The maximum number of listed faults, since more would be consequences. */
 const most = 200;
 
-/** Decodes a file, or returns undefined for an encoding that the command does not accept. */
-async function textOf(file: File): Promise<string | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads and checks a file like the command. Loads the validator on demand. */
 async function take(file: File, context: Context): Promise<void> {
-  await takeText(file.name, await textOf(file), context);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await takeText(file.name, decodedJson(bytes), context);
 }
 
 async function takeText(name: string, text: string | undefined, context: Context): Promise<void> {
@@ -126,12 +118,7 @@ export function ownTemplate(context: Context): TemplateResult {
         type="file"
         accept=".json,application/json"
         aria-describedby="own-intro"
-        @change=${({ target }: Event) => {
-          const input = target as HTMLInputElement;
-          takeFirst(input.files, context);
-          // Allows choosing the same file again after a correction.
-          input.value = '';
-        }}
+        @change=${onChosen((file) => void take(file, context))}
       />
       <div role="status">${outcomeTemplate(context)}</div>
       ${faultsTemplate(context)}

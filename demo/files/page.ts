@@ -2,6 +2,7 @@ import type { Messages } from '../../src/i18n/messages.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
+import { integrityOf } from '../../src/utils/hash.js';
 import { escape, tag } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { StatementContent } from '../../src/statement/content.js';
@@ -38,12 +39,6 @@ main { ${Object.entries(properties)
 @media print { :root { color-scheme: light; } body { max-inline-size: none; padding: 0; } }
 `;
 
-async function hash(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
-}
-
 /**
  * Returns a page that works from disk, with its widgets, their script and their statement inlined. Its policy allows
  * only this script and no requests.
@@ -58,8 +53,8 @@ export async function takeAwayPage(page: Page): Promise<string> {
   const style = rules(theme, properties);
   const policy = [
     "default-src 'none'",
-    `script-src ${await hash(script)}`,
-    `style-src ${await hash(style)}`,
+    `script-src '${await integrityOf('SHA-256', script)}'`,
+    `style-src '${await integrityOf('SHA-256', style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -3,6 +3,7 @@ import { locatedFaults } from '../../../src/cli/faults.js';
 import { offsetOf, positionsIn, treeOf } from '../../../src/cli/json-positions.js';
 import type { Finding } from '../../../src/draft/types.js';
 import { schemaVersion } from '../../../src/statement/schema.js';
+import { decodedJson } from '../../files/decoded-json.js';
 import type { EditorDraft } from '../types.js';
 import { misformed } from './json-form.js';
 import type { Opened } from './messages.js';
@@ -29,15 +30,6 @@ export function isJson(name: string, bytes: Uint8Array): boolean {
   return /\.json$/i.test(name) || /^\s*\{\s*"(?:\$schema|confirm|schemaVersion)"\s*:/.test(head);
 }
 
-function decoded(name: string, bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${name}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
-  }
-}
-
 /**
  * Opens the file of a statement. `otherwise` is the language of a statement that does not say its own.
  * @throws with every fault and its place, if the text cannot be shown.
@@ -48,7 +40,10 @@ export async function openJson(
   otherwise: string,
 ): Promise<Opened> {
   if (bytes.length === 0) throw new Error(`${name} is empty.`);
-  const text = decoded(name, bytes);
+  const text = decodedJson(bytes);
+  if (text === undefined) {
+    throw new Error(`${name}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
+  }
   const faults = await locatedFaults(text);
   const { tree } = treeOf(text);
   if (!tree) throw new JsonFaults(`${name} is not valid JSON.`, faults);

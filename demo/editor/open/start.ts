@@ -1,6 +1,7 @@
 import '../../styles/editor-start.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
+import { onChosen } from '../../files/chosen.js';
 import { languageField } from './language.js';
 import { sourceIn } from './paste.js';
 import {
@@ -105,13 +106,7 @@ function fileTemplate(
       type="file"
       accept=${accept}
       aria-describedby="start-${name}-hint"
-      @change=${({ target }: Event) => {
-        const input = target as HTMLInputElement;
-        const [file] = input.files ?? [];
-        if (file) void begin({ name: file.name, content: file }, context);
-        // Allows choosing the same file again after a correction.
-        input.value = '';
-      }}
+      @change=${onChosen((file) => void begin({ name: file.name, content: file }, context))}
     />
     ${label}
   </label>`;

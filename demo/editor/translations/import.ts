@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linesOfReport } from '../../../src/draft/report.js';
+import { onChosen } from '../../files/chosen.js';
 import { fill } from '../../../src/i18n/format.js';
 import { tagOf } from '../open/language.js';
 import type { Opened, Source } from '../open/messages.js';
@@ -56,13 +57,7 @@ export function importTemplate(translations: Translations): TemplateResult {
           type="file"
           accept=${documents}
           aria-describedby="import-hint"
-          @change=${({ target }: Event) => {
-            const input = target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) void readInto(translations, { name: file.name, content: file });
-            // Allows choosing the same file again after a correction.
-            input.value = '';
-          }}
+          @change=${onChosen((file) => void readInto(translations, { name: file.name, content: file }))}
         />
         ${text.choose}
       </label>

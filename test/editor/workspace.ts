@@ -32,7 +32,7 @@ async function read(
 
 let opened: { workspace: Workspace; editor: Editor; place: HTMLElement } | undefined;
 
-/** Opens the editor with everything around it. `language` is that of the page. */
+/** Opens the editor with everything around it. `language` is the language of the page. */
 export async function openWorkspace(
   draft: EditorDraft = unconfirmed,
   { language = 'en', run = check, editor: given = undefined as Editor | undefined } = {},

@@ -17,7 +17,7 @@ import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.j
 import { repaired, sentences } from './sentences.js';
 import { toDraft } from './to-draft.js';
 
-/** `language` is that of the page, in which the buttons in the text are named. */
+/** The buttons in the text are named in `language`, the language of the page. */
 export interface EditorOptions {
   words: EditorWords;
   language: string;

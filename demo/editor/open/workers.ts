@@ -1,4 +1,4 @@
-import { policy } from '../../../src/runtime/trusted-types.js';
+import { startWorker } from '../start-worker.js';
 import type { Answer } from './messages.js';
 import url from './read-worker.ts?worker&url';
 
@@ -10,8 +10,7 @@ const wanted = 2;
 const idle: Worker[] = [];
 let loading = 0;
 
-const create = () =>
-  new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name: 'reader' });
+const create = () => startWorker(url, 'reader');
 
 /**
  * Starts the workers that are missing, and calls back when there is none. Those that cannot be loaded are tried again

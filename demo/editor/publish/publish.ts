@@ -1,5 +1,5 @@
-import { policy } from '../../../src/runtime/trusted-types.js';
 import type { Statement } from '../../../src/statement/schema.js';
+import { startWorker } from '../start-worker.js';
 import type { Answer, Request } from './publish.worker.js';
 import workerUrl from './publish.worker.ts?worker&url';
 
@@ -36,9 +36,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Asks a worker, because the page would not respond for half a second or more. */
 function ask(request: Request): Promise<Answer> {
   const answer = last.then(async () => {
-    const asked = (worker ??= new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, {
-      type: 'module',
-    }));
+    const asked = (worker ??= startWorker(workerUrl, 'publisher'));
     const given = await new Promise<Answer>((resolve, reject) => {
       asked.onmessage = ({ data }: MessageEvent<Answer>) => {
         resolve(data);

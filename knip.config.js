@@ -6,6 +6,7 @@ export default {
         // What builds begin with, and what a script runs through Vite.
         'src/entrypoints/**/*.ts',
         'src/actions/actions.ts',
+        'src/snippets/frame-height.ts',
         'src/statement/sources/custom-statement.ts',
         'src/i18n/locales/*.ts',
         'src/cli/{cli,integrations}.ts',
@@ -60,7 +61,7 @@ export default {
       ],
     },
     'test/bench': {
-      entry: ['*.mjs', 'link/*.mjs', 'pages/*.mjs', 'pages/content.ts', 'pages/src/*.{js,jsx}'],
+      entry: ['*.mjs', 'pages/*.mjs', 'pages/content.ts', 'pages/src/*.{js,jsx}'],
       ignoreDependencies: [
         // Served as they are, run by its path, and what JSX is compiled to.
         ...['@knight-lab/timelinejs', 'pym.js', 'lighthouse', 'react'],

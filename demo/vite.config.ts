@@ -48,10 +48,11 @@ export default defineConfig({
             'editor/publish/publish.ts',
             'builder/builder.ts',
             'theming/theming.ts',
+            'gallery/index.ts',
             'language.ts',
             'try.ts',
           ],
-          ...['styles/site.css', 'styles/index.css'],
+          'styles/site.css',
         ].map((name) => [name.replace(/^.*\/|\.\w+$/g, ''), path(name)]),
       ),
       output: {

@@ -22,14 +22,17 @@ const checks = {
   package: 'package:check',
   command: 'test:cli',
   types: 'typecheck',
-  'nothing unused': 'knip',
   'functions that need no page': 'test:node',
   'drafts of invented documents': 'corpus',
   'layers, hashes, documents': 'test:project',
-  'what editors and types are told': 'test:editors',
   demo: 'build:demo',
   'generated documents': 'docs:check',
   size: 'size',
+  ...(full && {
+    'nothing unused': 'knip',
+    'what editors and types are told': 'test:editors',
+    'heights of iframes': 'frame-heights:check',
+  }),
 };
 
 let interrupted = false;

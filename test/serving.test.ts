@@ -34,9 +34,14 @@ const files = [
     'locales/my.js',
     'embed.html',
   ].map((file) => version + file),
-  ...['statement-widgets.js', 'statement-widgets.classic.js', 'embed.html', 'embed-parent.js'].map(
-    (file) => `/statement-widgets/latest/${file}`,
-  ),
+  ...[
+    'statement-widgets.js',
+    'embed-parent.js',
+    'embed.html',
+    'index.html',
+    'figures.csv',
+    'card.png',
+  ].map((file) => `/statement-widgets/latest/${file}`),
 ];
 
 describe('the headers of a static host', () => {

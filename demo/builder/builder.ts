@@ -1,5 +1,7 @@
 import { html, render } from 'lit';
 import '../styles/builder.css';
+import '../styles/builder-choose.css';
+import '../styles/builder-side.css';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { ElementName } from '../../src/elements/registry.js';
@@ -7,15 +9,14 @@ import type { Statement } from '../../src/statement/schema.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import type { BuilderData } from '../pages/builder.js';
+import { adjustTemplate } from './adjust.js';
+import { chooseTemplate, elementsFor } from './choose.js';
 import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
-import { looksTemplate } from './looks.js';
 import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
-import { isFramed, withoutCdn } from './output.js';
-import { placeTemplate } from './place.js';
+import { canBeDrawn, isFramed, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
-import { elementsFor, showsTemplate, widgetTemplate } from './shows.js';
 import { defaults, isFolder, read, type State, takenBy, write } from './state.js';
 
 const { site, library, languages } = JSON.parse(
@@ -56,10 +57,11 @@ function fitting(chosen: State): State {
     ),
     from: dates.some((ends) => ends[0] === chosen.from) ? chosen.from : '',
     until: dates.some((ends) => ends.at(-1) === chosen.until) ? chosen.until : '',
-    dsd: chosen.host === 'html' ? chosen.dsd : '',
+    short: canBeDrawn(chosen) ? chosen.short : '',
     serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
     updates: isFramed(chosen) ? 'updating' : chosen.updates,
     folder: isFolder(chosen.folder) ? chosen.folder : defaults.folder,
+    width: chosen.width || (matchMedia('(min-width: 60rem)').matches ? 'tablet' : 'phone'),
     'widget-lang': chosen['widget-lang'] || page.lang,
   };
 }
@@ -98,24 +100,9 @@ function take(statement: Statement | undefined): void {
 }
 
 let current: Context;
-let dsdFormat: Context['dsdFormat'];
-
-/** Loads the code for snippets with a declarative shadow root. Resets the choice if it fails to load. */
-async function loadDsdFormat(): Promise<void> {
-  try {
-    ({ dsdFormat } = await import('../../src/snippets/dsd-format.js'));
-    draw();
-  } catch {
-    set({ dsd: '' });
-  }
-}
 
 function draw(): void {
   const shown = fitting(state);
-  if (shown.dsd && !dsdFormat) {
-    void loadDsdFormat();
-    return;
-  }
   const context: Context = (current = {
     site,
     page: all[page.lang] ?? en,
@@ -124,7 +111,6 @@ function draw(): void {
     widget: shown.widget as ElementName,
     statement: own ?? embedded,
     own,
-    dsdFormat,
     library,
     languages,
     top,
@@ -134,19 +120,7 @@ function draw(): void {
   render(
     html`${elsewhereTemplate(context)}
       <div class="builder">
-        <form
-          class="form"
-          aria-label=${site.builder.form}
-          @submit=${(event: Event) => {
-            event.preventDefault();
-          }}
-        >
-          <section aria-labelledby="widget">
-            <h2 id="widget" class="visually-hidden">${site.builder.widget}</h2>
-            ${widgetTemplate(context)}
-          </section>
-          ${showsTemplate(context)} ${looksTemplate(context)} ${placeTemplate(context)}
-        </form>
+        ${chooseTemplate(context)} ${adjustTemplate(context)}
         <div class="side">${previewTemplate(context)} ${resultTemplate(context)}</div>
       </div>
       ${filesTemplate(context)} ${ownTemplate(context)}`,
@@ -157,5 +131,10 @@ function draw(): void {
 
 root.replaceChildren();
 set({});
+// WebKit ignores scroll-padding when the focus moves, so that the bar would cover the focused control.
+root.addEventListener('focusin', ({ target }) => {
+  const control = target as Element;
+  if (control.matches(':focus-visible:not(.bar *)')) control.scrollIntoView({ block: 'nearest' });
+});
 takeDrops(() => current);
 if (state.statement) askEditor(state.statement, () => current);

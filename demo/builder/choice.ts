@@ -8,8 +8,7 @@ import { defaultOf, type Font, fonts, type Key, type State } from './state.js';
 
 /** Returns the chosen attributes of an element, without `style` and without default values. */
 export function attributesOf(state: State, widget: ElementName): Attributes {
-  const { theme, actions } = commonAttributes;
-  const types: Descriptor['attributes'] = { ...registry[widget].attributes, theme, actions };
+  const types: Descriptor['attributes'] = { ...registry[widget].attributes, ...commonAttributes };
   const chosen = Object.entries(types).flatMap(([name, type]) => {
     const value = state[name as Key];
     return value && value !== defaultOf(type) ? [[name, value] as const] : [];
@@ -35,7 +34,7 @@ export function propertiesOf(state: State): Record<string, string> {
 
 /** The accents of the library's two palettes, with their backgrounds. */
 export const standardAccent = { light: '#1d4e6f', dark: '#93c0da' };
-export const standardSurface = { light: '#ffffff', dark: '#171a1e' };
+export const standardSurface = { light: '#f7f6f2', dark: '#191b1f' };
 
 /** Returns the custom properties as the value of a `style` attribute. */
 export const styleOf = (state: State): string =>

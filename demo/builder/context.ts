@@ -1,5 +1,4 @@
 import type { Messages } from '../../src/i18n/messages.js';
-import type { dsdFormat } from '../../src/snippets/dsd-format.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import type { StatementContent } from '../../src/statement/content.js';
@@ -21,8 +20,6 @@ export interface Context {
   statement: StatementContent;
   /** The statement of the visitor, as it was dropped. */
   own: Statement | undefined;
-  /** Writes snippets with a declarative shadow root. Loads on demand. */
-  dsdFormat: typeof dsdFormat | undefined;
   library: Library;
   /** The languages of the interface, with their own names. */
   languages: Record<string, string>;

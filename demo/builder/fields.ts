@@ -18,7 +18,7 @@ export interface Group {
   options: Option[];
 }
 
-/** Renders radio buttons. */
+/** Renders radio buttons. In a row, only screen readers get the legend. */
 export function radios(
   { state, set }: Context,
   key: Key,
@@ -27,7 +27,7 @@ export function radios(
   { row = false, disabled = [] as string[] } = {},
 ): TemplateResult {
   return html`<fieldset>
-    <legend>${legend}</legend>
+    <legend class=${row ? 'visually-hidden' : ''}>${legend}</legend>
     <div class=${row ? 'row' : ''}>
       ${options.map(
         ({ value, label, hint }) =>
@@ -69,18 +69,28 @@ export function checkbox(
   >`;
 }
 
-/** Renders checkboxes for a list in one attribute, in the order of the options. */
+/**
+ * Renders checkboxes for a list in one attribute, in the order of the options.
+ * @param shown The values that the element shows if the attribute is missing.
+ */
 export function checkboxes(
   { state, set }: Context,
   key: Key,
   legend: string,
   options: Option[],
-  hint?: string,
+  { hint = '', shown = [] as string[] } = {},
 ): TemplateResult {
-  const chosen = state[key].split(' ').filter(Boolean);
+  const chosen = state[key] ? state[key].split(' ') : shown;
+  const toggle = (value: string, checked: boolean) => {
+    const now = options
+      .map((option) => option.value)
+      .filter((each) => (each === value ? checked : chosen.includes(each)))
+      .join(' ');
+    set({ [key]: now === shown.join(' ') ? '' : now });
+  };
   return html`<fieldset>
     <legend>${legend}</legend>
-    <div class=${options.length > 6 ? 'scroll' : ''}>
+    <div class=${options.length > 4 ? 'scroll' : ''}>
       ${options.map(
         ({ value, label, lang }) =>
           html`<label class="choice"
@@ -88,13 +98,9 @@ export function checkboxes(
               type="checkbox"
               name=${key}
               value=${value}
-              .checked=${chosen.includes(value)}
+              .checked=${live(chosen.includes(value))}
               @change=${({ target }: Event) => {
-                const { checked } = target as HTMLInputElement;
-                const now = options
-                  .map((option) => option.value)
-                  .filter((each) => (each === value ? checked : chosen.includes(each)));
-                set({ [key]: now.join(' ') });
+                toggle(value, (target as HTMLInputElement).checked);
               }}
             /><span lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${label}</span></label
           >`,

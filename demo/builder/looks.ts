@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/format.js';
 import { standardAccent, standardSurface } from './choice.js';
 import type { Context } from './context.js';
 import { contrast, enough } from './contrast.js';
-import { radios, select } from './fields.js';
+import { select } from './fields.js';
 
 /** Renders a field for an accent colour, with its contrast. */
 function accent(context: Context, key: 'accent' | 'accent-dark', label: string): TemplateResult {
@@ -48,19 +48,24 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
   </div>`;
 }
 
-/** Renders the fields for colours and fonts. */
+const named = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** Renders the choice of the preset and of the palette. */
+export function themeTemplate(context: Context): TemplateResult {
+  const { builder } = context.site;
+  return html`${select(context, 'preset', builder.preset, named(builder.presets))}
+  ${select(context, 'theme', builder.theme, named(builder.themes))}`;
+}
+
+/** Renders the fields for accent colours and fonts. */
 export function looksTemplate(context: Context): TemplateResult {
   const { builder } = context.site;
   const { theme } = context.state;
-  const named = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, label]) => ({ value, label }));
-  return html`<section aria-labelledby="looks">
-    <h2 id="looks">${builder.looks}</h2>
-    ${radios(context, 'theme', builder.theme, named(builder.themes))}
+  return html`<h3>${builder.looks}</h3>
     ${theme === 'dark' ? nothing : accent(context, 'accent', builder.accent)}
     ${theme === 'light' ? nothing : accent(context, 'accent-dark', builder.accentDark)}
     ${select(context, 'font', builder.font, named(builder.fonts))}
     ${select(context, 'heading-font', builder.headingFont, named(builder.fonts))}
-    ${select(context, 'quote-font', builder.quoteFont, named(builder.fonts))}
-  </section>`;
+    ${select(context, 'quote-font', builder.quoteFont, named(builder.fonts))}`;
 }

@@ -18,6 +18,8 @@ import { directionOf } from '../../src/utils/language-tag.js';
 interface Choices {
   options?: Option[];
   groups?: Group[];
+  /** The values that the element shows by default. */
+  shown?: string[];
 }
 
 /** Shortens a text to one line of a list. */
@@ -27,11 +29,9 @@ const start = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd
 const lists: Record<StatementList, (context: Context) => Choices> = {
   figures({ statement, messages }) {
     const ids = entriesOf(statement, 'figures').join(' ');
-    const { figures } = figuresView(
-      inLanguage(statement, messages.tag),
-      { figures: ids },
-      messages,
-    );
+    const translated = inLanguage(statement, messages.tag);
+    const { figures } = figuresView(translated, { figures: ids }, messages);
+    const shown = figuresView(translated, {}, messages).figures.map(({ id }) => id);
     const options = figures.map(
       ({ id, before = '', number: value, after = '', counts, language, around, since }) => ({
         value: id,
@@ -40,7 +40,7 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
         >`,
       }),
     );
-    return { options };
+    return { options, shown };
   },
   demands({ statement, messages }) {
     const { groups } = demandsView(inLanguage(statement, messages.tag), {}, messages);

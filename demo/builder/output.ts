@@ -1,7 +1,9 @@
 import { escape } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
+import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { type FormatName, formats } from '../../src/snippets/formats.js';
+import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import type { Host, State } from './state.js';
@@ -30,6 +32,7 @@ const formatOf: Record<Host, FormatName> = {
   // Its files are on another server, and few people can set the CORS headers for modules.
   sitebuilder: 'iframe',
   markdown: 'markdown',
+  'react-server': 'jsx',
   react: 'jsx',
   noscript: 'iframe',
 };
@@ -37,6 +40,20 @@ const formatOf: Record<Host, FormatName> = {
 /** Returns whether a kind of site gets an iframe. */
 export const isFramed = ({ host }: Pick<State, 'host'>): boolean =>
   formatOf[host as Host] === 'iframe';
+
+/** The snippet with the rendered element, for each kind of site that keeps HTML unchanged. */
+const drawnFormatOf: Partial<Record<Host, typeof dsdFormat>> = {
+  html: dsdFormat,
+  'react-server': jsxDrawnFormat,
+};
+
+/** Returns whether the snippet can contain the rendered element. */
+export const canBeDrawn = ({ host }: Pick<State, 'host'>): boolean =>
+  drawnFormatOf[host as Host] !== undefined;
+
+/** Returns whether the snippet contains the rendered element. */
+export const isDrawn = ({ host, short }: Pick<State, 'host' | 'short'>): boolean =>
+  canBeDrawn({ host }) && !short;
 
 /** Returns why a CDN cannot serve the choice, or undefined. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
@@ -65,7 +82,7 @@ export const fileOf = (own: { id: string }): string => `${own.id}.json`;
 
 /** Returns the output for a site and all choices. */
 export function outputOf(context: Context): Output {
-  const { state, widget, statement, messages, library, own, dsdFormat } = context;
+  const { state, widget, statement, messages, library, own } = context;
   const host = state.host as Host;
   // Links do not support other statements: their author should not decide which URLs browsers request.
   const format = host === 'markdown' && own ? 'element' : formatOf[host];
@@ -81,10 +98,10 @@ export function outputOf(context: Context): Output {
       : {};
   const attributes = { lang, ...bare, ...named };
   const style = styleOf(state);
+  const drawn = state.short ? undefined : drawnFormatOf[host];
   const make = (chosen: FormatName, all: Attributes) =>
-    state.dsd && dsdFormat
-      ? dsdFormat(statement, widget, all, messages, state['in-context'] === '1')
-      : formats[chosen](statement, widget, all, messages, `${folder}embed.html`);
+    drawn?.(statement, widget, all, messages, state['in-context'] === '1') ??
+    formats[chosen](statement, widget, all, messages, `${folder}embed.html`);
 
   const pinned = (name: string, hash: string, kind: string, query = '') => {
     const integrity = frozen ? ` integrity="${hash}" crossorigin="anonymous"` : '';
@@ -137,7 +154,8 @@ export function outputOf(context: Context): Output {
  */
 export function pasted(context: Context): string {
   const folder = `${context.top}dist/`;
-  const host = context.own || context.state.host === 'react' ? 'html' : context.state.host;
+  const host =
+    context.own || formatOf[context.state.host as Host] === 'jsx' ? 'html' : context.state.host;
   const updates = context.own ? 'frozen' : context.state.updates;
   const here = { ...context, state: { ...context.state, serve: 'self', folder, host, updates } };
   const { once = '', lines } = outputOf(here);

@@ -10,7 +10,8 @@ import { said } from './said.js';
 type Fault = Awaited<ReturnType<typeof import('../../src/cli/faults.js').locatedFaults>>[number];
 
 /** The result of the last dropped file. */
-let outcome: { name: string; faults?: Fault[]; unreadable?: boolean } | undefined;
+let outcome:
+  { name: string; faults?: Fault[]; unreadable?: boolean; checking?: boolean } | undefined;
 
 /** The maximum number of listed faults, since more would be consequences. */
 const most = 200;
@@ -24,6 +25,8 @@ async function take(file: File, context: Context): Promise<void> {
 async function takeText(name: string, text: string | undefined, context: Context): Promise<void> {
   if (text === undefined) outcome = { name, unreadable: true };
   else {
+    outcome = { name, checking: true };
+    context.set({});
     const { locatedFaults } = await import('../../src/cli/faults.js');
     outcome = { name, faults: await locatedFaults(text) };
   }
@@ -35,7 +38,8 @@ async function takeText(name: string, text: string | undefined, context: Context
 function outcomeTemplate({ site, own, page }: Context) {
   const { own: text } = site;
   if (!outcome) return nothing;
-  const { name, faults = [], unreadable } = outcome;
+  const { name, faults = [], unreadable, checking } = outcome;
+  if (checking) return html`<p>${fill(text.checking, { file: name })}</p>`;
   if (unreadable) return html`<p class="warning">${fill(text.unreadable, { file: name })}</p>`;
   if (faults.length === 0) {
     return own ? html`<p>${fill(text.valid, { title: own.title })}</p>` : nothing;
@@ -86,6 +90,7 @@ export function takeDrops(contextNow: () => Context): void {
 
 /** Asks an editor in another tab for the statement that the URL names, and takes it. */
 export function askEditor(id: string, contextNow: () => Context): void {
+  if (!('BroadcastChannel' in window)) return;
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<BuilderMessage>) => {
     if (!('file' in data) || data.id !== id || contextNow().own) return;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { attributesOf, propertiesOf } from './choice.js';
 import type { Context } from './context.js';
 import { type Shown, fit, type Width, widths } from '../preview/stage.js';
-import { checkbox, radios } from './fields.js';
+import { radios } from './fields.js';
 import { primary } from '../../src/utils/language-tag.js';
 
 /**
@@ -77,16 +77,17 @@ export function previewTemplate(context: Context): TemplateResult {
   const { builder } = site;
   const options = Object.entries(builder.widths).map(([value, label]) => ({ value, label }));
   return html`<section class="preview" aria-labelledby="preview">
-    <h2 id="preview">${builder.preview}</h2>
     <div class="row">
+      <h2 id="preview">${builder.preview}</h2>
       ${radios(context, 'width', builder.width, options, { row: true })}
-      ${checkbox(context, 'hostile', builder.hostile)}
     </div>
-    <div class="stage" tabindex="0" role="region" aria-label=${builder.frame}>
+    <div class="stage" tabindex="0" role="region" aria-label=${builder.frame} aria-busy="true">
+      <p class="loading hint">${builder.loading}</p>
       <iframe
         src=${`${top}preview.html`}
         title=${builder.frame}
-        @load=${() => {
+        @load=${({ target }: Event) => {
+          (target as Element).parentElement!.setAttribute('aria-busy', 'false');
           showPreview(current);
         }}
       ></iframe>

@@ -3,116 +3,164 @@ import { fill } from '../../src/i18n/format.js';
 import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
-import { fileOf, outputOf, withoutCdn } from './output.js';
+import { fileOf, type Output, outputOf } from './output.js';
+import { folderTemplate, hostTemplate, needsFolder, usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
+import { stepHeading } from './step.js';
 import { tryOut } from './try-out.js';
 
-/** Renders a snippet with a heading and a button to copy it. */
-function block(context: Context, id: string, heading: string, code: string, file?: string) {
+/** The texts around a part of the output. */
+interface PartWords {
+  label?: string;
+  instruction?: string | undefined;
+}
+
+/** Renders a part of the output with a button to copy it. */
+function part(context: Context, id: string, code: string, words: PartWords): TemplateResult {
   const { builder } = context.site;
+  const { label = builder.result, instruction } = words;
+  const isMain = id === 'lines';
   const take = async (event: Event) => {
-    const part = (event.target as Element).closest('.block')!;
-    const done = await copy(code, part.querySelector('pre')!);
-    part.querySelector('[role=status]')!.textContent = done ? builder.copied : builder.notCopied;
+    const block = (event.target as Element).closest('.block')!;
+    const done = await copy(code, block.querySelector('pre')!);
+    block.querySelector('[role=status]')!.textContent = done ? builder.copied : builder.notCopied;
   };
+  const button = html`<span role="status"></span>
+    <button type="button" class=${isMain ? 'first' : ''} data-copy @click=${take}>
+      ${isMain ? builder.copySnippet : builder.copy}
+    </button>`;
   return html`<div class="block" id=${id}>
-    <h3>${heading}</h3>
-    <div class="row">
-      <button type="button" class=${id === 'lines' ? 'first' : ''} data-copy @click=${take}>
-        ${builder.copy}
-      </button>
-      ${
-        file
-          ? html`<button
-                type="button"
-                @click=${() => {
-                  save(file, new Blob([code], { type: 'text/plain' }));
-                }}
-              >
-                ${builder.save}
-              </button>
-              <button
-                type="button"
-                data-try
-                @click=${() => {
-                  tryOut(context);
-                }}
-              >
-                ${builder.tryIt}
-              </button>`
-          : nothing
-      }
-      <span role="status"></span>
+    <div class="head">
+      <div>
+        ${words.label ? html`<h3>${label}</h3>` : nothing}
+        ${instruction ? html`<p>${instruction}</p>` : nothing}
+      </div>
+      ${isMain ? nothing : button}
     </div>
     <pre
       class="code"
       tabindex="0"
       role="region"
-      aria-label=${heading}
+      aria-label=${label}
       dir="ltr"
     ><code>${code}</code></pre>
+    ${isMain ? barTemplate(context, button) : nothing}
   </div>`;
 }
 
-/** Renders the output with instructions. */
-export function resultTemplate(context: Context): TemplateResult {
-  const { site, state, own, top } = context;
+/** Renders the buttons of the snippet. On a phone, the bar stays at the bottom of the screen. */
+function barTemplate(context: Context, button: TemplateResult): TemplateResult {
+  const { builder } = context.site;
+  return html`<div class="row">
+    <div class="bar"><a href="#preview">${builder.preview}</a> ${button}</div>
+    <button
+      type="button"
+      data-try
+      @click=${() => {
+        tryOut(context);
+      }}
+    >
+      ${builder.tryIt}
+    </button>
+  </div>`;
+}
+
+/** Renders what the site needs besides the snippet: the files of the library, and a statement of the visitor. */
+function uploadsTemplate(context: Context, lines: string): TemplateResult {
+  const { site, state, own, library, top } = context;
   const { builder } = site;
+  const name = own && !lines.includes('application/json') ? fileOf(own) : undefined;
+  const download = () => {
+    save(name!, new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' }));
+  };
+  const zip = `${top}dist/statement-widgets-${library.version}.zip`;
+  return html`${
+    usesFolder(context)
+      ? html`<p>
+          ${builder.instructions[state.host as Host].files}
+          ${needsFolder(state) ? nothing : html`<code>${state.folder}</code>`}
+          <a href=${zip} download>${builder.download}</a>
+        </p>`
+      : html`<p>${builder.cdnStep}</p>`
+  }
+  ${
+    name
+      ? html`<p>
+          ${fill(site.own.saved, { file: name })}
+          <button type="button" @click=${download}>
+            ${fill(site.own.saveFile, { file: name })}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}`;
+}
+
+/** Renders further outputs: the snippet as a file, the plugin of WordPress, and a snippet without an iframe. */
+function moreTemplate(context: Context, output: Output): TemplateResult {
+  const { builder } = context.site;
+  const { lines, alternative, shortcode, css, file } = output;
+  const download = () => {
+    save(file, new Blob([lines], { type: 'text/plain' }));
+  };
+  return html`<details class="more">
+    <summary>${builder.moreWays}</summary>
+    <div class="row">
+      <button type="button" @click=${download}>${builder.save} <code>${file}</code></button>
+      ${
+        shortcode
+          ? html`<a
+              class="button"
+              href=${`${context.top}dist/statement-widgets-wordpress.zip`}
+              download
+              >${builder.plugin}</a
+            >`
+          : nothing
+      }
+    </div>
+    ${
+      shortcode
+        ? html`${part(context, 'shortcode', shortcode, { label: builder.pluginHint })}
+          ${css ? part(context, 'style-sheet', css, { label: builder.styleSheet }) : nothing}`
+        : nothing
+    }
+    ${
+      alternative
+        ? part(context, 'alternative', alternative, { label: builder.alternative })
+        : nothing
+    }
+  </details>`;
+}
+
+/** Renders the third step: the snippet for a kind of site, with instructions. */
+export function resultTemplate(context: Context): TemplateResult {
+  const { state } = context;
+  const { builder } = context.site;
+  return html`<section class="result" aria-labelledby="result">
+    ${stepHeading(context, 3, 'result', builder.paste)} ${hostTemplate(context)}
+    ${needsFolder(state) ? folderTemplate(context) : nothing} ${outputTemplate(context)}
+  </section>`;
+}
+
+function outputTemplate(context: Context): TemplateResult {
+  const { builder } = context.site;
   let output;
   try {
     output = outputOf(context);
   } catch (error) {
-    const message = (error as Error).message;
-    return html`<section class="result" aria-labelledby="result">
-      <h2 id="result">${builder.result}</h2>
-      <p class="warning">${said(builder.invalid, message)}</p>
-    </section>`;
+    return html`<p class="warning">${said(builder.invalid, (error as Error).message)}</p>`;
   }
-  const { once, lines, alternative, shortcode, css, file } = output;
-  const [first = '', ...rest] = builder.hostSteps[state.host as Host];
-  const cdn = state.serve === 'cdn' && !withoutCdn(context);
-  const steps = [cdn ? builder.cdnStep : first, ...rest];
-  const name = own && fileOf(own);
-  return html`<section class="result" aria-labelledby="result">
-    <h2 id="result">${builder.result}</h2>
-    <h3>${builder.steps}</h3>
-    <ol>
-      ${steps.map((step) => html`<li>${step}</li>`)}
-    </ol>
-    ${
-      name && !lines.includes('application/json')
-        ? html`<p>${fill(site.own.saved, { file: name })}</p>
-            <p>
-              <button
-                type="button"
-                @click=${() => {
-                  save(
-                    name,
-                    new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' }),
-                  );
-                }}
-              >
-                ${fill(site.own.saveFile, { file: name })}
-              </button>
-            </p>`
-        : nothing
-    }
-    ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}
-    ${once ? block(context, 'once', builder.once, once) : nothing}
-    ${css && !shortcode ? block(context, 'style-sheet', builder.styleSheet, css) : nothing}
-    ${block(context, 'lines', builder.lines, lines, file)}
-    ${
-      shortcode
-        ? html`<p>
-              <a class="button" href=${`${top}dist/statement-widgets-wordpress.zip`} download
-                >${builder.plugin}</a
-              >
-            </p>
-            ${block(context, 'shortcode', builder.pluginHint, shortcode)}
-            ${css ? block(context, 'style-sheet', builder.styleSheet, css) : nothing}`
-        : nothing
-    }
-    ${alternative ? block(context, 'alternative', builder.alternative, alternative) : nothing}
-  </section>`;
+  const { once, lines, shortcode, css } = output;
+  const instructions: { lines: string; once?: string } =
+    builder.instructions[context.state.host as Host];
+  const label = once && { label: builder.lines };
+  return html`${
+    once
+      ? part(context, 'once', once, { label: builder.once, instruction: instructions.once })
+      : nothing
+  }
+  ${css && !shortcode ? part(context, 'style-sheet', css, { label: builder.styleSheet }) : nothing}
+  ${part(context, 'lines', lines, { ...label, instruction: instructions.lines })}
+  ${uploadsTemplate(context, lines)} ${moreTemplate(context, output)}`;
 }

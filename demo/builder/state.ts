@@ -7,11 +7,12 @@ import {
   registry,
   withPresentNames,
 } from '../../src/elements/registry.js';
-import { isWhole, themes } from '../../src/utils/attribute-values.js';
+import { headingLevels, isWhole, presets, themes } from '../../src/utils/attribute-values.js';
 
 /** Kinds of sites, each with its snippet format. */
 export const hosts = [
-  ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown', 'react', 'noscript'] as const),
+  ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown'] as const),
+  ...(['react-server', 'react', 'noscript'] as const),
 ];
 export type Host = (typeof hosts)[number];
 
@@ -40,6 +41,8 @@ export const defaults = {
   ...nothingChosen,
   actions: '',
   theme: 'auto',
+  preset: 'editorial',
+  'heading-level': '2',
   accent: '',
   'accent-dark': '',
   font: 'page',
@@ -48,14 +51,15 @@ export const defaults = {
   /** The language of the widget. Default: the language of the page. */
   'widget-lang': '',
   host: 'html',
-  /** Whether the snippet has a declarative shadow root, for sites that keep HTML unchanged. */
-  dsd: '',
+  /** Whether the snippet omits the rendered element, for sites that keep HTML unchanged. */
+  short: '',
   /** Whether the rendered links lead to the full text on the same page. */
   'in-context': '',
   serve: 'self',
   updates: 'frozen',
   folder: '/statement-widgets/',
-  width: 'phone',
+  /** The width of the preview. Default: a tablet if there is room, otherwise a phone. */
+  width: '',
   hostile: '',
   /** The id of a statement of the visitor. */
   statement: '',
@@ -107,6 +111,8 @@ export const takenBy = (widget: ElementName, state: State): Partial<State> =>
 const known: Partial<Record<Key, (value: string) => boolean>> = {
   widget: list(elementNames),
   theme: list(themes),
+  preset: list(presets),
+  'heading-level': list(headingLevels),
   accent: (value) => color.test(value),
   'accent-dark': (value) => color.test(value),
   font: list(Object.keys(fonts)),
@@ -114,7 +120,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
   'quote-font': list(Object.keys(fonts)),
   'widget-lang': list(Object.keys(all)),
   host: list(hosts),
-  dsd: list(['1']),
+  short: list(['1']),
   'in-context': list(['1']),
   folder: isFolder,
   serve: list(['self', 'cdn']),

@@ -20,6 +20,8 @@ export interface Context {
   /** The result of the last check. */
   checks: Checks;
   newItem: NewItem;
+  /** Languages of statements by their own names. */
+  languages: Record<string, string>;
   /** Goes to the place of an error: opens its tab and moves the focus there. */
   show: (place: Place) => void;
   /** Renders what has changed, and moves the focus to the first element that a selector finds. */

@@ -1,9 +1,13 @@
 import '../styles/editor.css';
 import { html, nothing, render } from 'lit';
 import { all } from '../../src/i18n/all-locales.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { checkEveryLanguage } from '../../src/statement/validation/every-language.js';
+import { loadDrawing } from '../files/draw.js';
 import type { EditorData } from '../pages/editor.js';
 import { startChecks } from './checks/start-worker.js';
 import { createEditor } from './document/create-editor.js';
+import { findWords } from './document/items.js';
 import { newItem, withItem } from './document/new-item.js';
 import { Keep } from './keep/keep.js';
 import { keepTemplate } from './keep/keep.template.js';
@@ -12,12 +16,16 @@ import { loadForOffline } from './open/offline.js';
 import { read } from './open/read.js';
 import { start } from './open/state.js';
 import { type StartContext, startTemplate, takeDocuments } from './open/start.js';
+import { createPreviewFrame } from './preview/frame.js';
 import { answerBuilder } from './publish/answer-builder.js';
 import { loadParts } from './publish/publish.js';
 import { publishTemplate } from './publish/publish.template.js';
+import { responsive } from './responsive.js';
 import { forgetTranslations } from './translations/state.js';
 import { translationsTemplate } from './translations/translations.js';
 import type { Editor, EditorDraft } from './types.js';
+
+checkEveryLanguage();
 
 const { words, languages, names } = JSON.parse(
   document.querySelector('#data')!.textContent,
@@ -27,6 +35,11 @@ const language = document.documentElement.lang;
 
 const text = document.createElement('div');
 const workspacePlace = document.createElement('div');
+const top = language === 'en' ? './' : '../';
+const preview = createPreviewFrame(words.preview.frame, `${top}preview.html`);
+workspacePlace.append(preview.element);
+const run = startChecks();
+const loadChecks = () => run(embedded as unknown as EditorDraft, false);
 let editor: Editor | undefined;
 /** Whether the start screen is shown over an open statement. */
 let isOpening = false;
@@ -37,8 +50,8 @@ const startContext = (): StartContext => ({
   language,
   languages,
   isOpen: editor !== undefined,
-  opened(draft) {
-    open(draft);
+  async opened(draft) {
+    await open(draft);
     keep.opened(() => editor!.draft);
   },
   update: draw,
@@ -47,20 +60,33 @@ const startContext = (): StartContext => ({
   },
 });
 
+/** The last opening. A second click on the same button waits for the first. */
+let last: Promise<unknown> = Promise.resolve();
+
+function open(draft: EditorDraft): Promise<void> {
+  const opening = last.then(() => show(draft));
+  last = opening.catch(() => undefined);
+  return opening;
+}
+
 /** Puts a statement into the editor, and moves the focus to its text. */
-function open(draft: EditorDraft): void {
+async function show(draft: EditorDraft): Promise<void> {
+  await findWords(draft);
   if (editor) {
     forgetTranslations(editor);
     editor.open(draft);
-  } else begin(draft);
+  } else await begin(draft);
   isOpening = false;
   draw();
   editor!.focus();
 }
 
 /** Starts the editor with the first statement. */
-function begin(draft: EditorDraft): void {
-  const created = (editor = createEditor(text, draft, { words, language }));
+async function begin(draft: EditorDraft): Promise<void> {
+  const respond = responsive();
+  const created = createEditor(text, draft, { words, language });
+  await respond();
+  editor = created;
   let before = created.draft;
   created.subscribe(() => {
     if (created.draft === before) return;
@@ -68,15 +94,14 @@ function begin(draft: EditorDraft): void {
     keep.changed(() => created.draft);
   });
   createWorkspace(workspacePlace, {
-    ...{ editor: created, words, names },
+    ...{ editor: created, words, names, languages },
     messages: all[language] ?? all.en!,
     parts: {
-      text,
-      translations: (context) => translationsTemplate(context, { languages, read }),
+      ...{ text, preview },
+      translations: (context) => translationsTemplate(context, { read }),
       publish: publishTemplate,
     },
-    top: language === 'en' ? './' : '../',
-    run: startChecks(),
+    run,
     saved() {
       keep.saved();
     },
@@ -116,7 +141,7 @@ function draw(): void {
           language,
           keep,
           draft: editor && (() => editor!.draft),
-          resumed: open,
+          resumed: (draft) => void open(draft),
         })}
       </div>
       ${isStart ? startTemplate(startContext()) : nothing} ${workspacePlace}`,
@@ -128,7 +153,7 @@ root.replaceChildren();
 draw();
 takeDocuments(startContext);
 void keep.look();
-void loadForOffline(loadParts).then((isLoaded) => {
+void loadForOffline(loadParts, loadChecks, loadDrawing, preview.load).then((isLoaded) => {
   start.isLoaded = isLoaded;
   draw();
 });

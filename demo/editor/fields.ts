@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What every field has. */
-interface Field {
+/** What is said of a field. */
+interface About {
   /** Unique on the page. */
   id: string;
-  label: string;
   hint?: string;
   /** The errors of the value, in English. */
   faults?: readonly string[] | undefined;
+  /** An error in the language of the page, which is shown instead. */
+  said?: string | undefined;
+}
+
+/** What every field has. */
+interface Field extends About {
+  label: string;
 }
 
 interface TextField extends Field {
@@ -23,22 +29,30 @@ interface TextField extends Field {
   commit: (value: string) => void;
 }
 
-const described = ({ id, hint, faults = [] }: Field) =>
-  [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ') || nothing;
+const isFaulty = ({ faults = [], said }: About) => faults.length > 0 || said !== undefined;
+
+/** Returns the ids of the hint and the errors of a field, for `aria-describedby`. */
+export const described = (about: About) =>
+  [about.hint && `${about.id}-hint`, isFaulty(about) && `${about.id}-fault`]
+    .filter(Boolean)
+    .join(' ') || nothing;
 
 /** Renders the hint and the errors of a field. */
-const about = ({ id, hint, faults = [] }: Field) => html`
-  ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-  ${
-    faults.length > 0
-      ? html`<p class="fault" id="${id}-fault" lang="en" dir="ltr">
-          ${faults.map((fault) => html`<span>${fault}</span>`)}
-        </p>`
-      : nothing
-  }
-`;
+export function aboutField(about: About): TemplateResult {
+  const { id, hint, faults = [], said } = about;
+  return html`
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${
+      isFaulty(about)
+        ? html`<p class="fault" id="${id}-fault">
+            ${said ?? faults.map((fault) => html`<span lang="en" dir="ltr">${fault}</span>`)}
+          </p>`
+        : nothing
+    }
+  `;
+}
 
-const isFaulty = ({ faults = [] }: Field) => (faults.length > 0 ? 'true' : nothing);
+const invalid = (about: About) => (isFaulty(about) ? 'true' : nothing);
 
 /** Renders a field for a text. It keeps what the author types until they leave it, also if the page renders again. */
 export function textField(field: TextField): TemplateResult {
@@ -57,7 +71,7 @@ export function textField(field: TextField): TemplateResult {
             dir=${dir}
             lang=${lang ?? nothing}
             aria-describedby=${described(field)}
-            aria-invalid=${isFaulty(field)}
+            aria-invalid=${invalid(field)}
             .value=${value}
             @change=${take}
           ></textarea>`
@@ -70,12 +84,12 @@ export function textField(field: TextField): TemplateResult {
             spellcheck=${isCode ? 'false' : nothing}
             inputmode=${numeric ? 'numeric' : nothing}
             aria-describedby=${described(field)}
-            aria-invalid=${isFaulty(field)}
+            aria-invalid=${invalid(field)}
             .value=${value}
             @change=${take}
           />`
     }
-    ${about(field)}
+    ${aboutField(field)}
   </div>`;
 }
 
@@ -101,7 +115,7 @@ export function selectField(field: SelectField): TemplateResult {
     <select
       id=${id}
       aria-describedby=${described(field)}
-      aria-invalid=${isFaulty(field)}
+      aria-invalid=${invalid(field)}
       @change=${({ target }: Event) => {
         commit((target as HTMLSelectElement).value);
       }}
@@ -117,7 +131,7 @@ export function selectField(field: SelectField): TemplateResult {
           </option>`,
       )}
     </select>
-    ${about(field)}
+    ${aboutField(field)}
   </div>`;
 }
 
@@ -135,11 +149,11 @@ export function checkField(field: CheckField): TemplateResult {
         type="checkbox"
         id=${id}
         aria-describedby=${described(field)}
-        aria-invalid=${isFaulty(field)}
+        aria-invalid=${invalid(field)}
         .checked=${checked}
         @change=${({ target }: Event) => {
           commit((target as HTMLInputElement).checked);
         }}
       /><span lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${label}</span></label
-    >${about(field)}`;
+    >${aboutField(field)}`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'prosemirror-state';
+import type { BlockKind } from './document/selection.js';
 import type {
   Actor,
   DatedEvent,
@@ -6,15 +7,22 @@ import type {
   Figure,
   Signatory,
   Statement,
+  Translation,
 } from '../../src/statement/schema.js';
 
 /** An item that may still be unconfirmed. `confirm` says what the author has to check. */
 export type Open<T> = T & { confirm?: string };
 
+/**
+ * A translation that can have texts whose original changed later. `confirm` has the original as it was translated, by the
+ * key of each text, such as "sentences/p1s2".
+ */
+export type OpenTranslation = Translation & { confirm?: Record<string, string> };
+
 /** A statement being edited. It has the form that `statement-widgets new` writes: a statement with `confirm` notes. */
 export type EditorDraft = Omit<
   Statement,
-  'figures' | 'demands' | 'events' | 'actors' | 'signatories'
+  'figures' | 'demands' | 'events' | 'actors' | 'signatories' | 'translations'
 > & {
   confirm?: string;
   figures: Open<Figure>[];
@@ -22,6 +30,7 @@ export type EditorDraft = Omit<
   events: Open<DatedEvent>[];
   actors: Open<Actor>[];
   signatories: (string | Open<Exclude<Signatory, string>>)[];
+  translations?: OpenTranslation[] | undefined;
 };
 
 /** What a draft has beside its text. The title, the sections and the footnotes are in the document. */
@@ -58,12 +67,17 @@ export interface Editor {
   readonly items: Item[];
   readonly selected: Item | undefined;
   readonly selectedWords: SelectedWords | undefined;
+  /** What the block at the caret is. */
+  readonly block: BlockKind | undefined;
   /** The URL of the link at the caret or at the start of the selection. */
   readonly link: string | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Replaces the annotations. */
-  annotate(update: (annotations: Annotations) => Annotations): void;
+  /** Replaces the annotations. Without `isOwnStep`, the change is none of the history: undo goes on to the step before. */
+  annotate(
+    update: (annotations: Annotations) => Annotations,
+    options?: { isOwnStep: boolean },
+  ): void;
   /** Selects an item: marks its words and scrolls to them. */
   select(item?: Pick<Item, 'kind' | 'index'>): void;
   /** Selects a sentence, a paragraph, a section or a footnote by its id. Returns whether the text has it. */

@@ -16,7 +16,7 @@ export const cardStyles = `
   inline-size: 1200px;
   block-size: 630px;
   padding: 60px 80px 48px;
-  border-block-start: 12px solid var(--accent);
+  border-block-start: 6px solid var(--accent);
   background: var(--surface);
   color: var(--text);
   font: 28px/1.4 var(--font);
@@ -39,6 +39,13 @@ p {
   line-height: 1.35;
   text-align: start;
   text-wrap: pretty;
+}
+.title {
+  font-family: var(--heading-font);
+  font-weight: 600;
+  line-height: 1.25;
+  text-align: start;
+  text-wrap: balance;
 }
 .asked {
   margin-block-end: 24px;
@@ -83,6 +90,9 @@ p {
   font-size: 24px;
   line-height: 1.35;
   color: var(--muted);
+}
+.citation.large {
+  font-size: 32px;
 }
 .citation strong {
   display: block;

@@ -3,16 +3,15 @@ import { all } from '../../src/i18n/all-locales.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { primary } from '../../src/utils/language-tag.js';
-import { type Card, capitalized } from './card.js';
+import { type Card, capitalized, type Spoken } from './card.js';
 
 /** Sets the direction of a text if its language is not one of the interface. */
 const direction = (language: string): string => all[primary(language)]?.dir ?? 'auto';
 
 /** Renders the card. */
 export function cardTemplate(card: Card, messages: Messages): TemplateResult {
-  const { figure, asked, sentence, note, citation } = card;
+  const { heading, figure, asked, quotation, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;
-  const spoken = sentence.language;
   return html`<div class="card" lang=${primary(messages.tag)} dir=${messages.dir}>
     <div class="content">
       ${
@@ -23,15 +22,19 @@ export function cardTemplate(card: Card, messages: Messages): TemplateResult {
         </p>`
       }
       ${figure && figureTemplate(figure, citation.asOf, messages)}
-      <p class="quotation" lang=${spoken} dir=${direction(spoken)}>${card.quotation}</p>
+      ${heading && textTemplate('title', heading)}
+      ${quotation && textTemplate('quotation', quotation)}
       ${note && html`<p class="note muted">${note}</p>`}
     </div>
-    <p class="citation">
-      <strong lang=${titleLanguage}><bdi>${title}</bdi></strong>
+    <p class="citation ${heading ? 'large' : ''}">
+      ${heading ? '' : html`<strong lang=${titleLanguage}><bdi>${title}</bdi></strong>`}
       ${citation.issuer}${citation.comma}${citation.date}
     </p>
   </div>`;
 }
+
+const textTemplate = (name: string, { text, language }: Spoken) =>
+  html`<p class=${name} lang=${language} dir=${direction(language)}>${text}</p>`;
 
 function figureTemplate(figure: FigureView, asOf: string, messages: Messages): TemplateResult {
   const { before, number, after, numberLanguage, counts, language, around, since } = figure;

@@ -9,7 +9,7 @@ import { figuresView, type FigureView } from '../../src/elements/coup-stats/coup
 import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
 import type { SentenceView } from '../../src/elements/shared/sentence.view.js';
 
-export const imageKinds = ['quote', 'figure', 'demand'] as const;
+export const imageKinds = ['quote', 'figure', 'demand', 'statement'] as const;
 export type ImageKind = (typeof imageKinds)[number];
 
 /** A text with its language. */
@@ -22,12 +22,13 @@ export interface Spoken {
 export interface Card {
   /** The file name. */
   name: string;
+  /** The title of the statement, if the image shows nothing else of it. */
+  heading?: Spoken;
   figure?: FigureView;
   /** The addressees. */
   asked?: { label: string; addressees: Spoken };
-  sentence: SentenceView;
   /** The sentence in the quotation marks of its language. */
-  quotation: string;
+  quotation?: Spoken | undefined;
   /** The label of a translation. */
   note: string | undefined;
   citation: CitationView;
@@ -43,7 +44,7 @@ export const capitalized = (text: string, language: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /**
- * Returns the content of an image of a sentence, a figure or a demand.
+ * Returns the content of an image of a sentence, a figure, a demand, or the title.
  * @throws if the statement has no item with this id
  */
 export function cardOf(
@@ -53,22 +54,25 @@ export function cardOf(
   messages: Messages,
 ): Card {
   const content = contents[kind](statement, id, messages);
-  const { sentence, said } = content;
+  const { sentence, said, ...shown } = content;
   const citation = citationView(statement, messages);
-  const note = sentence.status && messages.translation[sentence.status];
-  const quotation = quoted(sentence);
+  const note = sentence?.status && messages.translation[sentence.status];
+  const quotation = sentence && { text: quoted(sentence), language: sentence.language };
   const source = `${statement.title}${messages.comma}${citation.issuer}${messages.comma}${citation.date}`;
   return {
     name: `${statement.id}-${kind}-${id}.png`,
-    ...content,
+    ...shown,
     quotation,
     note,
     citation,
-    alternative: [said, quotation, note && `(${note})`, '–', source].filter(Boolean).join(' '),
+    alternative: [said, quotation?.text, note && `(${note})`, quotation && '–', source]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-type Content = Pick<Card, 'figure' | 'asked' | 'sentence'> & {
+type Content = Pick<Card, 'heading' | 'figure' | 'asked'> & {
+  sentence?: SentenceView;
   /** The text before the sentence in the text alternative. */
   said: string;
 };
@@ -77,6 +81,10 @@ const contents: Record<
   ImageKind,
   (statement: ShownStatement, id: string, messages: Messages) => Content
 > = {
+  statement: ({ title, language, titleLanguage = language }) => ({
+    heading: { text: title, language: titleLanguage },
+    said: '',
+  }),
   quote: (statement, sentence, messages) => ({
     sentence: quoteView(statement, { sentence }, messages).sentence,
     said: '',

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import type { Messages } from '../../src/i18n/messages.js';
+import { standardSurface } from '../builder/choice.js';
 import type { Card } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { cardTemplate } from './card.template.js';
@@ -16,12 +17,15 @@ export interface Look {
 /** Sizes of the sentence in pixels. Smaller text is illegible in a small preview. */
 const sizes = { sentence: [80, 28], figure: [32, 22] } as const;
 
+/** Loads the library that draws, so that images can be drawn without a network. */
+export const loadDrawing = () => import('html-to-image');
+
 /**
  * Renders an image of 1200 × 630 pixels as PNG, with the largest text that fits.
  * @returns undefined if the text does not fit in a legible size
  */
 export async function draw(card: Card, messages: Messages, look: Look): Promise<Blob | undefined> {
-  const { toBlob } = await import('html-to-image');
+  const { toBlob } = await loadDrawing();
   const host = document.createElement('div');
   host.ariaHidden = 'true';
   const root = host.attachShadow({ mode: 'open' });
@@ -64,14 +68,14 @@ function fit(element: HTMLElement, { figure }: Card): boolean {
 }
 
 const palettes = {
-  light: { '--text': '#1f2328', '--surface': '#ffffff' },
-  dark: { '--text': '#e7e9eb', '--surface': '#171a1e' },
+  light: { '--text': '#1f2328', '--surface': standardSurface.light },
+  dark: { '--text': '#e7e9eb', '--surface': standardSurface.dark },
 };
 
 const propertiesOf = ({ dark, accent, font, headingFont, quoteFont }: Look) => ({
   ...palettes[dark ? 'dark' : 'light'],
   '--accent': accent,
-  '--muted': 'color-mix(in srgb, var(--text) 72%, var(--surface))',
+  '--muted': 'color-mix(in srgb, var(--text) 78%, var(--surface))',
   '--border': 'color-mix(in srgb, var(--text) 20%, var(--surface))',
   '--font': font || 'system-ui, sans-serif',
   '--heading-font': headingFont || font || 'system-ui, sans-serif',

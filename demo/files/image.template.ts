@@ -142,6 +142,10 @@ function namesOf(kind: ImageKind, { statement, messages }: Context): Map<string,
       }),
     );
   }
+  if (kind === 'statement') {
+    const { id, title, titleLanguage = own } = shown;
+    return new Map([[id, { text: title, language: titleLanguage }]]);
+  }
   if (kind === 'demand') {
     return new Map(
       shown.demands.map(({ id, heading, language = own }) => [id, { text: heading, language }]),

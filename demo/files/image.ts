@@ -42,6 +42,7 @@ export const idsOf = ({ statement }: Pick<Context, 'statement'>): Record<ImageKi
   quote: sentencesOf(statement).map(({ id }) => id),
   figure: statement.figures.map(({ id }) => id),
   demand: statement.demands.map(({ id }) => id),
+  statement: [statement.id],
 });
 
 /** Plans the image. Default: the content and style of the widget. */
@@ -55,6 +56,7 @@ export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
     quote: [state.sentence, statement.pullQuote],
     figure: state.figures.split(/[\s,]+/),
     demand: [state.demand],
+    statement: [],
   }[kind];
   const id = [choice.ids[kind], ...first].find((id) => id && known[kind].includes(id));
   const dark = (choice.theme ?? state.theme) === 'dark';

@@ -3,13 +3,13 @@ import type { ElementName } from '../../src/elements/registry.js';
 import { fill } from '../../src/i18n/format.js';
 import { attributesOf, propertiesOf } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';
-import { elementsFor } from '../builder/shows.js';
+import { elementsFor } from '../builder/choose.js';
 import { takeAwayPage } from './page.js';
 import { save } from './save.js';
 
 /** The other widgets on the page. */
 const others = new Set<ElementName>();
-let fault = '';
+let status = '';
 
 /** Returns the page with the widget of the builder, and the others with defaults. */
 async function make({ statement, own, messages, widget, state, top }: Context): Promise<string> {
@@ -34,11 +34,13 @@ export function pageTemplate(context: Context): TemplateResult {
     set({});
   };
   const download = async () => {
-    fault = '';
+    status = site.files.pageMaking;
+    set({});
     try {
       save(`${statement.id}.html`, new Blob([await make(context)], { type: 'text/html' }));
+      status = '';
     } catch (error) {
-      fault = fill(site.files.noPage, { message: (error as Error).message });
+      status = fill(site.files.noPage, { message: (error as Error).message });
     }
     set({});
   };
@@ -63,6 +65,6 @@ export function pageTemplate(context: Context): TemplateResult {
     <p>
       <button type="button" class="button" @click=${download}>${site.files.savePage}</button>
     </p>
-    <p role="status">${fault}</p>
+    <p role="status">${status}</p>
   </details>`;
 }

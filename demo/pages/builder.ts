@@ -24,9 +24,10 @@ export function builder(
     description: text.description,
     script: true,
     data: { site, library, languages } satisfies BuilderData,
-    main: `<h1>${escape(text.title)}</h1>
+    main: `<div class="title">
+<h1>${escape(text.title)}</h1>
 <p class="lede">${escape(text.lede)}</p>
-<nav class="jump" aria-label="${escape(text.jump)}"><a href="#preview">${escape(text.preview)}</a><a href="#result">${escape(text.result)}</a></nav>
+</div>
 <div id="builder"><noscript><p>${escape(text.noScript)}</p></noscript></div>`,
   };
 }

@@ -22,6 +22,8 @@ export const en = {
   elements: {
     'coup-stats': {
       name: 'Figures',
+      /** What it shows, in a few words. */
+      line: 'Numbers, each with its sentence',
       shows: 'The figures of the statement, each with its bound and the sentence that states it.',
       page: {
         kicker: 'Background',
@@ -31,6 +33,7 @@ export const en = {
     },
     'signatory-list': {
       name: 'Signatories',
+      line: 'Who signed, with a search',
       shows: 'Who signed: the count, every name, and a search. Your own name can be marked.',
       page: {
         kicker: 'About us',
@@ -40,6 +43,7 @@ export const en = {
     },
     'demand-card': {
       name: 'One demand',
+      line: 'Who is asked, and to do what',
       shows: 'Who is asked, and to do what, in the words of the statement.',
       page: {
         kicker: 'Campaign',
@@ -49,6 +53,7 @@ export const en = {
     },
     'demand-list': {
       name: 'All demands',
+      line: 'Every demand, by addressee',
       shows: 'Every demand, grouped by addressee. Readers can filter by addressee.',
       page: {
         kicker: 'Policy',
@@ -58,6 +63,7 @@ export const en = {
     },
     'justice-timeline': {
       name: 'Timeline',
+      line: 'Events, past and still ahead',
       shows:
         'The events with their dates: those before the day of the statement, and those still ahead.',
       page: {
@@ -68,6 +74,7 @@ export const en = {
     },
     'statement-quote': {
       name: 'Quotation',
+      line: 'One sentence, large, with its source',
       shows: 'One sentence as a pull quote with its citation.',
       page: {
         kicker: 'Opinion',
@@ -77,6 +84,7 @@ export const en = {
     },
     'joint-statement': {
       name: 'Full text',
+      line: 'Every sentence and all signatories',
       shows: 'The whole statement with its signatories. Every sentence has its own URL.',
       page: {
         kicker: 'Press release',
@@ -118,17 +126,26 @@ export const en = {
   builder: {
     title: 'Build a widget',
     description: 'Choose a widget and its colours, and copy the snippet for your site.',
-    lede: 'Choose a widget, check the preview, and paste the snippet into your page. To share your choices with a colleague, send the URL of this page.',
+    lede: 'To share your choices with a colleague, send the URL of this page.',
     noScript: 'The builder needs JavaScript. The gallery shows every widget without it.',
-    form: 'Options',
-    widget: 'Widget',
+    /** The headings of the three steps. */
+    choose: 'Choose a widget',
+    adjust: 'Adjust it',
+    paste: 'Copy and paste',
+    moreOptions: 'More options',
     shows: 'What it shows',
     /** The attributes of the elements: their labels, and the meaning of an empty field. */
     attributes: {
       figures: { label: 'Figures', hint: 'Default: the first three.' },
       layout: {
         label: 'Layout',
-        values: { grid: 'As many columns as fit', row: 'One row', list: 'One below the other' },
+        values: {
+          grid: 'As many columns as fit',
+          row: 'One row',
+          list: 'One below the other',
+          axis: 'On a time axis',
+          scale: 'Marks, to scale',
+        },
       },
       demand: { label: 'Demand' },
       group: { label: 'Group of signatories', none: 'All' },
@@ -155,7 +172,10 @@ export const en = {
       share: 'Share a link',
       embed: 'Copy the widget for their own site',
     },
+    headingLevel: 'Heading level',
     looks: 'Appearance',
+    preset: 'Design',
+    presets: { editorial: 'For an article', compact: 'For a sidebar', plain: 'Without a frame' },
     theme: 'Colours',
     themes: { auto: 'Reader’s preference', light: 'Light', dark: 'Dark' },
     accent: 'Accent colour, light',
@@ -164,7 +184,7 @@ export const en = {
     contrast: 'Contrast {ratio} : 1',
     contrastGood: 'Enough for text (WCAG AA)',
     contrastBad:
-      'Too low. Links and buttons in this colour are hard to read. WCAG AA needs at least 4.5 : 1.',
+      'Too low for text. Links and buttons get another shade of it, except in older browsers and without a frame. WCAG AA needs at least 4.5 : 1.',
     font: 'Text font',
     headingFont: 'Font for headings and numbers',
     quoteFont: 'Font for quotations',
@@ -178,19 +198,19 @@ export const en = {
     place: 'Your page',
     lang: 'Language of the widget',
     langHint: 'The statement keeps its own language, and the labels around it use this one.',
-    host: 'Your site',
+    host: 'Where will you paste it?',
     hosts: {
-      html: 'My own HTML',
+      html: 'My own HTML (or Hugo, Eleventy, Astro)',
       wordpress: 'WordPress',
       drupal: 'Drupal',
       sitebuilder: 'Squarespace, Wix or Webflow',
-      markdown: 'Hugo or other Markdown',
-      react: 'React',
+      markdown: 'Text in Markdown',
+      'react-server': 'React with server rendering, such as Next.js',
+      react: 'React in the browser alone',
       noscript: 'No scripts allowed',
     },
-    dsd: 'Nothing moves while the page loads',
-    dsdHint:
-      'The snippet is longer and needs a site that keeps your HTML unchanged, not a content management system.',
+    short: 'Shorter snippet',
+    shortHint: 'The page may move while it loads.',
     inContext: 'The same page shows the full text',
     inContextHint: 'The links of the widget then lead to the sentences on that page.',
     serve: 'Script source',
@@ -215,7 +235,6 @@ export const en = {
     download: 'Download the files (zip)',
     folderFull: 'Enter the full URL of the folder, starting with https://.',
     folderHost: 'The snippet loads the files from {host}.',
-    downloadHint: 'Unzip the file and upload its contents to this folder.',
     updates: 'If the statement is corrected',
     updating: {
       frozen: {
@@ -234,60 +253,66 @@ export const en = {
     widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     width: 'Width',
     hostile: 'On a page with hostile styles',
+    loading: 'Loading the preview.',
     frame: 'Preview of the widget',
     result: 'Snippet',
-    steps: 'Three steps',
     once: 'Once for each site',
     lines: 'For each widget',
     styleSheet: 'For your style sheet',
     alternative: 'If your site also removes iframes',
     copy: 'Copy',
+    copySnippet: 'Copy the snippet',
     copied: 'Copied.',
     notCopied: 'The browser did not allow it. The snippet is selected: copy it with the keyboard.',
+    moreWays: 'More ways to add it',
     save: 'Download',
     tryIt: 'Try it',
     tryTitle: 'Your snippet on an empty page',
     tryHint: 'Your snippet with the files of this site.',
-    jump: 'On this page',
     close: 'Close',
     invalid: 'The widget cannot show this: {message}',
-    /** The three steps for each kind of site. HTML appears as text. */
-    hostSteps: {
-      html: [
-        'Upload the files to the folder on your site.',
-        'Open your page in an editor and paste the snippet where the widget should appear.',
-        'Save the page and open it.',
-      ],
-      wordpress: [
-        'Upload the files to the folder on your site.',
-        'In the editor, add a “Custom HTML” block and paste the snippet. You need the role of administrator or editor.',
-        'Publish the page and open it.',
-      ],
-      drupal: [
-        'Upload the files to the folder on your site.',
-        'Edit the page, choose the text format “Full HTML” without a visual editor, and paste the snippet.',
-        'Save the page and open it.',
-      ],
-      sitebuilder: [
-        'Upload the files to your own server, and enter the full URL of their folder (https://…) in the field on this page.',
-        'Add a code element to your page and paste the snippet. It is called Code in Squarespace, Embed HTML in Wix and Code Embed in Webflow.',
-        'Publish the page and open it.',
-      ],
-      markdown: [
-        'Copy the files into the folder for static files of your site.',
-        'Paste the first part once into the template of your pages.',
-        'Paste the other part into the Markdown where the widget should appear.',
-      ],
-      react: [
-        'Copy the files into the folder for static files (“public”).',
-        'Paste the first part once into the HTML page of the app.',
-        'Paste the other part into the component.',
-      ],
-      noscript: [
-        'Upload the files to a folder on a server that can host HTML pages.',
-        'Paste the snippet where the widget should appear.',
-        'If your site allows its own scripts, also paste the first part. It fits the height of the iframe.',
-      ],
+    /** What to do with the files and with each part of the snippet, for each kind of site. HTML appears as text. */
+    instructions: {
+      html: {
+        files: 'Upload the files to the folder on your site.',
+        lines: 'Open your page in an editor and paste the snippet where the widget should appear.',
+      },
+      wordpress: {
+        files: 'Upload the files to the folder on your site.',
+        lines:
+          'In the editor, add a “Custom HTML” block and paste the snippet. You need the role of administrator or editor.',
+      },
+      drupal: {
+        files: 'Upload the files to the folder on your site.',
+        lines:
+          'Edit the page, choose the text format “Full HTML” without a visual editor, and paste the snippet.',
+      },
+      sitebuilder: {
+        files:
+          'Upload the files to your own server, and enter the full URL of their folder (https://…) in the field on this page.',
+        lines:
+          'Add a code element to your page and paste the snippet. It is called Code in Squarespace, Embed HTML in Wix and Code Embed in Webflow.',
+      },
+      markdown: {
+        files: 'Copy the files into the folder for static files of your site.',
+        once: 'Paste the first part once into the template of your pages.',
+        lines: 'Paste the other part into the Markdown where the widget should appear.',
+      },
+      'react-server': {
+        files: 'Copy the files into the folder for static files (“public”).',
+        once: 'Paste the first part once into the HTML page of the app.',
+        lines: 'Paste the other part into the component.',
+      },
+      react: {
+        files: 'Copy the files into the folder for static files (“public”).',
+        once: 'Paste the first part once into the HTML page of the app.',
+        lines: 'Paste the other part into the component.',
+      },
+      noscript: {
+        files: 'Upload the files to a folder on a server that can host HTML pages.',
+        lines: 'Paste the snippet where the widget should appear.',
+        once: 'If your site allows its own scripts, also paste the first part. It fits the height of the iframe.',
+      },
     },
     markdownOwn:
       'A link cannot name another statement, so this snippet is HTML. Your site must allow HTML in Markdown (Hugo: “unsafe”).',
@@ -302,6 +327,7 @@ export const en = {
     intro:
       'The widgets can show any joint statement. Drop its JSON file here, or choose it. Your browser checks it, and nothing is uploaded.',
     choose: 'Choose a file',
+    checking: 'Checking {file}.',
     valid: '“{title}” is valid. The builder now works with it.',
     faults: '{file}: {n} errors',
     fault: 'Line {line}, column {column}',
@@ -319,13 +345,19 @@ export const en = {
     pageHint:
       'One HTML file for an e-mail or a USB stick, with the widgets in your colours and fonts but without their buttons.',
     pageWidgets: 'Widgets on the page',
+    pageMaking: 'Making the page.',
     savePage: 'Download the page',
     noPage: 'Could not make the page: {message}',
     image: 'An image for social media',
     imageHint:
       'Publish the image (1200 × 630 pixels, with the citation) together with its alternative text, for people who cannot see it.',
     imageShows: 'The image shows',
-    imageKinds: { quote: 'A sentence', figure: 'A figure', demand: 'A demand' },
+    imageKinds: {
+      quote: 'A sentence',
+      figure: 'A figure',
+      demand: 'A demand',
+      statement: 'The title',
+    },
     imageColours: 'Colours of the image',
     imageDrawing: 'Drawing the image.',
     saveImage: 'Download the image',

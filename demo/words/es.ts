@@ -23,6 +23,7 @@ export const es: SiteWords = {
   elements: {
     'coup-stats': {
       name: 'Cifras',
+      line: 'Números, cada uno con su frase',
       shows:
         'Las cifras de la declaración, cada una con su límite (por ejemplo, «más de») y su frase fuente.',
       page: {
@@ -33,6 +34,7 @@ export const es: SiteWords = {
     },
     'signatory-list': {
       name: 'Firmantes',
+      line: 'Quién firmó, con un buscador',
       shows:
         'Quién firmó: el número, todos los nombres y un buscador. Puede destacarse el nombre de su organización.',
       page: {
@@ -43,6 +45,7 @@ export const es: SiteWords = {
     },
     'demand-card': {
       name: 'Una petición',
+      line: 'Qué se pide, y a quién',
       shows: 'A quién se dirige la petición y qué se pide, con las palabras de la declaración.',
       page: {
         kicker: 'Campaña',
@@ -52,6 +55,7 @@ export const es: SiteWords = {
     },
     'demand-list': {
       name: 'Todas las peticiones',
+      line: 'Todas las peticiones, por destinatario',
       shows: 'Todas las peticiones, agrupadas por destinatario. El público elige cuáles ve.',
       page: {
         kicker: 'Políticas',
@@ -61,6 +65,7 @@ export const es: SiteWords = {
     },
     'justice-timeline': {
       name: 'Cronología',
+      line: 'Hechos pasados y por venir',
       shows:
         'Los acontecimientos y sus fechas: los anteriores al día de la declaración y los que aún están por venir.',
       page: {
@@ -71,6 +76,7 @@ export const es: SiteWords = {
     },
     'statement-quote': {
       name: 'Cita',
+      line: 'Una frase en grande, con su fuente',
       shows: 'Una frase como cita destacada, con su referencia.',
       page: {
         kicker: 'Opinión',
@@ -80,6 +86,7 @@ export const es: SiteWords = {
     },
     'joint-statement': {
       name: 'Texto completo',
+      line: 'Todas las frases y todos los firmantes',
       shows: 'Toda la declaración con sus firmantes. Cada frase tiene su propia URL.',
       page: {
         kicker: 'Comunicado de prensa',
@@ -121,10 +128,12 @@ export const es: SiteWords = {
   builder: {
     title: 'Crear un widget',
     description: 'Elija un widget y sus colores, y copie el fragmento de código para su sitio.',
-    lede: 'Elija un widget, revise la vista previa y pegue el fragmento de código en su página. Para compartir su selección con su equipo, envíe la URL de esta página.',
+    lede: 'Para compartir su selección con su equipo, envíe la URL de esta página.',
     noScript: 'Esta herramienta necesita JavaScript. La galería muestra todos los widgets sin él.',
-    form: 'Opciones',
-    widget: 'Widget',
+    choose: 'Elija un widget',
+    adjust: 'Ajústelo',
+    paste: 'Copie y pegue',
+    moreOptions: 'Más opciones',
     shows: 'Contenido',
     attributes: {
       figures: {
@@ -137,6 +146,8 @@ export const es: SiteWords = {
           grid: 'Tantas columnas como quepan',
           row: 'Una sola fila',
           list: 'Una debajo de otra',
+          axis: 'Sobre un eje temporal',
+          scale: 'Marcas a escala',
         },
       },
       demand: {
@@ -187,7 +198,14 @@ export const es: SiteWords = {
       share: 'Compartir un enlace',
       embed: 'Copiar el widget para su propio sitio',
     },
+    headingLevel: 'Nivel de los títulos',
     looks: 'Apariencia',
+    preset: 'Diseño',
+    presets: {
+      editorial: 'Para un artículo',
+      compact: 'Para una barra lateral',
+      plain: 'Sin marco',
+    },
     theme: 'Colores',
     themes: {
       auto: 'Preferencia de cada persona',
@@ -200,7 +218,7 @@ export const es: SiteWords = {
     contrast: 'Contraste {ratio} : 1',
     contrastGood: 'Suficiente para texto (WCAG AA)',
     contrastBad:
-      'Demasiado bajo. Los enlaces y los botones de este color son difíciles de leer. WCAG AA exige al menos 4,5 : 1.',
+      'Demasiado bajo para texto. Los enlaces y los botones usan otro tono de este color, salvo en navegadores antiguos y sin marco. WCAG AA exige al menos 4,5 : 1.',
     font: 'Tipografía del texto',
     headingFont: 'Tipografía de los títulos y los números',
     quoteFont: 'Tipografía de las citas',
@@ -214,19 +232,19 @@ export const es: SiteWords = {
     place: 'Su página',
     lang: 'Idioma del widget',
     langHint: 'La declaración conserva su propio idioma, y las etiquetas que la rodean usan este.',
-    host: 'Su sitio',
+    host: '¿Dónde lo pegará?',
     hosts: {
-      html: 'Mi propio HTML',
+      html: 'Mi propio HTML (o Hugo, Eleventy, Astro)',
       wordpress: 'WordPress',
       drupal: 'Drupal',
       sitebuilder: 'Squarespace, Wix o Webflow',
-      markdown: 'Hugo u otro Markdown',
-      react: 'React',
+      markdown: 'Texto en Markdown',
+      'react-server': 'React con renderizado en el servidor, como Next.js',
+      react: 'React solo en el navegador',
       noscript: 'Sin scripts permitidos',
     },
-    dsd: 'Nada se mueve mientras carga la página',
-    dsdHint:
-      'El fragmento de código es más largo y requiere un sitio que deje intacto su HTML, no un gestor de contenidos.',
+    short: 'Fragmento de código más corto',
+    shortHint: 'La página puede moverse mientras carga.',
     inContext: 'El texto completo está en la misma página',
     inContextHint: 'Los enlaces del widget llevan entonces a las frases de esa página.',
     serve: 'Origen del script',
@@ -251,7 +269,6 @@ export const es: SiteWords = {
     download: 'Descargar los archivos (zip)',
     folderFull: 'Introduzca la URL completa de la carpeta, que empieza por https://.',
     folderHost: 'El fragmento de código carga los archivos desde {host}.',
-    downloadHint: 'Descomprima el archivo y suba su contenido a esta carpeta.',
     updates: 'Si se corrige la declaración',
     updating: {
       frozen: {
@@ -274,60 +291,67 @@ export const es: SiteWords = {
     },
     width: 'Ancho',
     hostile: 'En una página con estilos que interfieren',
+    loading: 'Cargando la vista previa.',
     frame: 'Vista previa del widget',
     result: 'Fragmento de código',
-    steps: 'Tres pasos',
     once: 'Una vez por sitio',
     lines: 'Para cada widget',
     styleSheet: 'Para su hoja de estilos',
     alternative: 'Si su sitio también elimina los iframes',
     copy: 'Copiar',
+    copySnippet: 'Copiar el fragmento de código',
     copied: 'Copiado.',
     notCopied:
       'El navegador no lo permitió. El fragmento de código está seleccionado: cópielo con el teclado.',
+    moreWays: 'Otras formas de añadirlo',
     save: 'Descargar',
     tryIt: 'Probar',
     tryTitle: 'Su fragmento de código en una página vacía',
     tryHint: 'Su fragmento de código con los archivos de este sitio.',
-    jump: 'En esta página',
     close: 'Cerrar',
     invalid: 'El widget no puede mostrar esto: {message}',
-    hostSteps: {
-      html: [
-        'Suba los archivos a la carpeta de su sitio.',
-        'Abra su página en un editor y pegue el fragmento de código donde deba aparecer el widget.',
-        'Guarde la página y ábrala.',
-      ],
-      wordpress: [
-        'Suba los archivos a la carpeta de su sitio.',
-        'En el editor, añada un bloque «HTML personalizado» y pegue el fragmento de código. Necesita el perfil de administrador o de editor.',
-        'Publique la página y ábrala.',
-      ],
-      drupal: [
-        'Suba los archivos a la carpeta de su sitio.',
-        'Edite la página, elija el formato de texto «HTML completo» (Full HTML) sin editor visual y pegue el fragmento de código.',
-        'Guarde la página y ábrala.',
-      ],
-      sitebuilder: [
-        'Suba los archivos a su propio servidor e introduzca la URL completa de su carpeta (https://…) en el campo de esta página.',
-        'Añada un elemento de código a su página y pegue el fragmento de código. Se llama Código en Squarespace, Embed HTML en Wix y Code Embed en Webflow.',
-        'Publique la página y ábrala.',
-      ],
-      markdown: [
-        'Copie los archivos en la carpeta de archivos estáticos de su sitio.',
-        'Pegue la primera parte una vez en la plantilla de sus páginas.',
-        'Pegue la otra parte en el Markdown, donde deba aparecer el widget.',
-      ],
-      react: [
-        'Copie los archivos en la carpeta de archivos estáticos («public»).',
-        'Pegue la primera parte una vez en la página HTML de la aplicación.',
-        'Pegue la otra parte en el componente.',
-      ],
-      noscript: [
-        'Suba los archivos a una carpeta de un servidor que pueda alojar páginas HTML.',
-        'Pegue el fragmento de código donde deba aparecer el widget.',
-        'Si su sitio permite sus propios scripts, pegue también la primera parte. Ajusta la altura del iframe.',
-      ],
+    instructions: {
+      html: {
+        files: 'Suba los archivos a la carpeta de su sitio.',
+        lines:
+          'Abra su página en un editor y pegue el fragmento de código donde deba aparecer el widget.',
+      },
+      wordpress: {
+        files: 'Suba los archivos a la carpeta de su sitio.',
+        lines:
+          'En el editor, añada un bloque «HTML personalizado» y pegue el fragmento de código. Necesita el perfil de administrador o de editor.',
+      },
+      drupal: {
+        files: 'Suba los archivos a la carpeta de su sitio.',
+        lines:
+          'Edite la página, elija el formato de texto «HTML completo» (Full HTML) sin editor visual y pegue el fragmento de código.',
+      },
+      sitebuilder: {
+        files:
+          'Suba los archivos a su propio servidor e introduzca la URL completa de su carpeta (https://…) en el campo de esta página.',
+        lines:
+          'Añada un elemento de código a su página y pegue el fragmento de código. Se llama Código en Squarespace, Embed HTML en Wix y Code Embed en Webflow.',
+      },
+      markdown: {
+        files: 'Copie los archivos en la carpeta de archivos estáticos de su sitio.',
+        once: 'Pegue la primera parte una vez en la plantilla de sus páginas.',
+        lines: 'Pegue la otra parte en el Markdown, donde deba aparecer el widget.',
+      },
+      'react-server': {
+        files: 'Copie los archivos en la carpeta de archivos estáticos («public»).',
+        once: 'Pegue la primera parte una vez en la página HTML de la aplicación.',
+        lines: 'Pegue la otra parte en el componente.',
+      },
+      react: {
+        files: 'Copie los archivos en la carpeta de archivos estáticos («public»).',
+        once: 'Pegue la primera parte una vez en la página HTML de la aplicación.',
+        lines: 'Pegue la otra parte en el componente.',
+      },
+      noscript: {
+        files: 'Suba los archivos a una carpeta de un servidor que pueda alojar páginas HTML.',
+        lines: 'Pegue el fragmento de código donde deba aparecer el widget.',
+        once: 'Si su sitio permite sus propios scripts, pegue también la primera parte. Ajusta la altura del iframe.',
+      },
     },
     markdownOwn:
       'Un enlace no puede indicar otra declaración, por eso este fragmento de código es HTML. Su sitio debe permitir HTML en Markdown (Hugo: «unsafe»).',
@@ -341,6 +365,7 @@ export const es: SiteWords = {
     intro:
       'Los widgets pueden mostrar cualquier declaración conjunta. Suelte aquí su archivo JSON o elíjalo. Su navegador lo comprueba y no se sube nada.',
     choose: 'Elegir un archivo',
+    checking: 'Comprobando {file}.',
     valid: '«{title}» es válida. La herramienta trabaja ahora con esta declaración.',
     faults: 'Errores en {file}: {n}',
     fault: 'Línea {line}, columna {column}',
@@ -358,6 +383,7 @@ export const es: SiteWords = {
     pageHint:
       'Un solo archivo HTML para un correo electrónico o una memoria USB, con los widgets en sus colores y tipografías, pero sin sus botones.',
     pageWidgets: 'Widgets en la página',
+    pageMaking: 'Creando la página.',
     savePage: 'Descargar la página',
     noPage: 'No se pudo crear la página: {message}',
     image: 'Una imagen para las redes sociales',
@@ -368,6 +394,7 @@ export const es: SiteWords = {
       quote: 'Una frase',
       figure: 'Una cifra',
       demand: 'Una petición',
+      statement: 'El título',
     },
     imageColours: 'Colores de la imagen',
     imageDrawing: 'Creando la imagen.',

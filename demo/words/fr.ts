@@ -23,6 +23,7 @@ export const fr: SiteWords = {
   elements: {
     'coup-stats': {
       name: 'Chiffres',
+      line: 'Des nombres, chacun avec sa phrase',
       shows:
         'Les chiffres de la déclaration, chacun avec sa borne («\u00a0plus de\u00a0», par exemple) et sa phrase source.',
       page: {
@@ -33,6 +34,7 @@ export const fr: SiteWords = {
     },
     'signatory-list': {
       name: 'Signataires',
+      line: 'Les signataires, avec une recherche',
       shows:
         'Qui a signé\u00a0: le nombre, tous les noms et une recherche. Le nom de votre organisation peut être mis en évidence.',
       page: {
@@ -43,6 +45,7 @@ export const fr: SiteWords = {
     },
     'demand-card': {
       name: 'Une demande',
+      line: 'Ce qui est demandé, et à qui',
       shows: 'À qui s’adresse la demande et ce qu’elle demande, dans les mots de la déclaration.',
       page: {
         kicker: 'Campagne',
@@ -52,6 +55,7 @@ export const fr: SiteWords = {
     },
     'demand-list': {
       name: 'Toutes les demandes',
+      line: 'Toutes les demandes, par destinataire',
       shows:
         'Toutes les demandes, groupées par destinataire. Les internautes choisissent lesquelles afficher.',
       page: {
@@ -62,6 +66,7 @@ export const fr: SiteWords = {
     },
     'justice-timeline': {
       name: 'Chronologie',
+      line: 'Les événements passés et à venir',
       shows:
         'Les événements et leurs dates\u00a0: ceux d’avant le jour de la déclaration et ceux encore à venir.',
       page: {
@@ -72,6 +77,7 @@ export const fr: SiteWords = {
     },
     'statement-quote': {
       name: 'Citation',
+      line: 'Une phrase en grand, avec sa source',
       shows: 'Une phrase mise en exergue, avec sa référence.',
       page: {
         kicker: 'Opinion',
@@ -81,6 +87,7 @@ export const fr: SiteWords = {
     },
     'joint-statement': {
       name: 'Texte intégral',
+      line: 'Toutes les phrases et tous les signataires',
       shows: 'Toute la déclaration avec ses signataires. Chaque phrase a sa propre URL.',
       page: {
         kicker: 'Communiqué de presse',
@@ -123,11 +130,13 @@ export const fr: SiteWords = {
     title: 'Créer un widget',
     description:
       'Choisissez un widget et ses couleurs, puis copiez l’extrait de code pour votre site.',
-    lede: 'Choisissez un widget, vérifiez l’aperçu et collez l’extrait de code dans votre page. Pour partager vos choix avec votre équipe, envoyez l’URL de cette page.',
+    lede: 'Pour partager vos choix avec votre équipe, envoyez l’URL de cette page.',
     noScript:
       'Cet outil nécessite JavaScript. La galerie affiche tous les widgets sans JavaScript.',
-    form: 'Options',
-    widget: 'Widget',
+    choose: 'Choisir un widget',
+    adjust: 'L’adapter',
+    paste: 'Copier et coller',
+    moreOptions: 'Plus d’options',
     shows: 'Contenu',
     attributes: {
       figures: {
@@ -140,6 +149,8 @@ export const fr: SiteWords = {
           grid: 'Autant de colonnes que possible',
           row: 'Une seule ligne',
           list: 'Les uns sous les autres',
+          axis: 'Sur un axe du temps',
+          scale: 'Des marques à l’échelle',
         },
       },
       demand: {
@@ -190,7 +201,14 @@ export const fr: SiteWords = {
       share: 'Partager un lien',
       embed: 'Copier le widget pour leur propre site',
     },
+    headingLevel: 'Niveau des titres',
     looks: 'Apparence',
+    preset: 'Présentation',
+    presets: {
+      editorial: 'Pour un article',
+      compact: 'Pour une colonne latérale',
+      plain: 'Sans cadre',
+    },
     theme: 'Couleurs',
     themes: {
       auto: 'Préférence de l’internaute',
@@ -203,7 +221,7 @@ export const fr: SiteWords = {
     contrast: 'Contraste {ratio}\u00a0:\u00a01',
     contrastGood: 'Suffisant pour le texte (WCAG AA)',
     contrastBad:
-      'Trop faible. Les liens et les boutons de cette couleur sont difficiles à lire. WCAG AA exige au moins 4,5\u00a0:\u00a01.',
+      'Trop faible pour du texte. Les liens et les boutons prennent une autre nuance de cette couleur, sauf dans les anciens navigateurs et sans cadre. WCAG AA exige au moins 4,5\u00a0:\u00a01.',
     font: 'Police du texte',
     headingFont: 'Police des titres et des nombres',
     quoteFont: 'Police des citations',
@@ -218,19 +236,19 @@ export const fr: SiteWords = {
     lang: 'Langue du widget',
     langHint:
       'La déclaration reste dans sa propre langue, et les libellés qui l’entourent sont dans la langue choisie.',
-    host: 'Votre site',
+    host: 'Où allez-vous le coller\u00a0?',
     hosts: {
-      html: 'Mon propre HTML',
+      html: 'Mon propre HTML (ou Hugo, Eleventy, Astro)',
       wordpress: 'WordPress',
       drupal: 'Drupal',
       sitebuilder: 'Squarespace, Wix ou Webflow',
-      markdown: 'Hugo ou autre Markdown',
-      react: 'React',
+      markdown: 'Texte en Markdown',
+      'react-server': 'React avec rendu sur le serveur, comme Next.js',
+      react: 'React dans le navigateur seul',
       noscript: 'Aucun script autorisé',
     },
-    dsd: 'Rien ne bouge pendant le chargement de la page',
-    dsdHint:
-      'L’extrait de code est plus long et demande un site qui laisse votre HTML intact, pas un système de gestion de contenu.',
+    short: 'Extrait de code plus court',
+    shortHint: 'La page peut bouger pendant le chargement.',
     inContext: 'Le texte intégral est sur la même page',
     inContextHint: 'Les liens du widget mènent alors aux phrases de cette page.',
     serve: 'Source du script',
@@ -255,7 +273,6 @@ export const fr: SiteWords = {
     download: 'Télécharger les fichiers (zip)',
     folderFull: 'Saisissez l’URL complète du dossier, qui commence par https://.',
     folderHost: 'L’extrait de code charge les fichiers depuis {host}.',
-    downloadHint: 'Décompressez le fichier et téléversez son contenu dans ce dossier.',
     updates: 'Si la déclaration est corrigée',
     updating: {
       frozen: {
@@ -278,60 +295,68 @@ export const fr: SiteWords = {
     },
     width: 'Largeur',
     hostile: 'Sur une page dont les styles interfèrent',
+    loading: 'Chargement de l’aperçu.',
     frame: 'Aperçu du widget',
     result: 'Extrait de code',
-    steps: 'Trois étapes',
     once: 'Une fois par site',
     lines: 'Pour chaque widget',
     styleSheet: 'Pour votre feuille de style',
     alternative: 'Si votre site supprime aussi les iframes',
     copy: 'Copier',
+    copySnippet: 'Copier l’extrait de code',
     copied: 'Copié.',
     notCopied:
       'Le navigateur ne l’a pas permis. L’extrait de code est sélectionné\u00a0: copiez-le au clavier.',
+    moreWays: 'Autres façons de l’ajouter',
     save: 'Télécharger',
     tryIt: 'Essayer',
     tryTitle: 'Votre extrait de code sur une page vide',
     tryHint: 'Votre extrait de code avec les fichiers de ce site.',
-    jump: 'Sur cette page',
     close: 'Fermer',
     invalid: 'Le widget ne peut pas afficher cela\u00a0: {message}',
-    hostSteps: {
-      html: [
-        'Téléversez les fichiers dans le dossier sur votre site.',
-        'Ouvrez votre page dans un éditeur et collez l’extrait de code là où le widget doit apparaître.',
-        'Enregistrez la page et ouvrez-la.',
-      ],
-      wordpress: [
-        'Téléversez les fichiers dans le dossier sur votre site.',
-        'Dans l’éditeur, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez l’extrait de code. Il faut le rôle d’administrateur ou d’éditeur.',
-        'Publiez la page et ouvrez-la.',
-      ],
-      drupal: [
-        'Téléversez les fichiers dans le dossier sur votre site.',
-        'Modifiez la page, choisissez le format de texte «\u00a0HTML complet\u00a0» (Full HTML) sans éditeur visuel et collez l’extrait de code.',
-        'Enregistrez la page et ouvrez-la.',
-      ],
-      sitebuilder: [
-        'Téléversez les fichiers sur votre propre serveur et saisissez l’URL complète de leur dossier (https://…) dans le champ de cette page.',
-        'Ajoutez un élément de code à votre page et collez l’extrait de code. Il s’appelle Code dans Squarespace, Embed HTML dans Wix et Code Embed dans Webflow.',
-        'Publiez la page et ouvrez-la.',
-      ],
-      markdown: [
-        'Copiez les fichiers dans le dossier des fichiers statiques de votre site.',
-        'Collez la première partie une fois dans le modèle de vos pages.',
-        'Collez l’autre partie dans le Markdown, là où le widget doit apparaître.',
-      ],
-      react: [
-        'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»).',
-        'Collez la première partie une fois dans la page HTML de l’application.',
-        'Collez l’autre partie dans le composant.',
-      ],
-      noscript: [
-        'Téléversez les fichiers dans un dossier sur un serveur qui peut héberger des pages HTML.',
-        'Collez l’extrait de code là où le widget doit apparaître.',
-        'Si votre site autorise ses propres scripts, collez aussi la première partie. Elle ajuste la hauteur de l’iframe.',
-      ],
+    instructions: {
+      html: {
+        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        lines:
+          'Ouvrez votre page dans un éditeur et collez l’extrait de code là où le widget doit apparaître.',
+      },
+      wordpress: {
+        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        lines:
+          'Dans l’éditeur, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez l’extrait de code. Il faut le rôle d’administrateur ou d’éditeur.',
+      },
+      drupal: {
+        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        lines:
+          'Modifiez la page, choisissez le format de texte «\u00a0HTML complet\u00a0» (Full HTML) sans éditeur visuel et collez l’extrait de code.',
+      },
+      sitebuilder: {
+        files:
+          'Téléversez les fichiers sur votre propre serveur et saisissez l’URL complète de leur dossier (https://…) dans le champ de cette page.',
+        lines:
+          'Ajoutez un élément de code à votre page et collez l’extrait de code. Il s’appelle Code dans Squarespace, Embed HTML dans Wix et Code Embed dans Webflow.',
+      },
+      markdown: {
+        files: 'Copiez les fichiers dans le dossier des fichiers statiques de votre site.',
+        once: 'Collez la première partie une fois dans le modèle de vos pages.',
+        lines: 'Collez l’autre partie dans le Markdown, là où le widget doit apparaître.',
+      },
+      'react-server': {
+        files: 'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»).',
+        once: 'Collez la première partie une fois dans la page HTML de l’application.',
+        lines: 'Collez l’autre partie dans le composant.',
+      },
+      react: {
+        files: 'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»).',
+        once: 'Collez la première partie une fois dans la page HTML de l’application.',
+        lines: 'Collez l’autre partie dans le composant.',
+      },
+      noscript: {
+        files:
+          'Téléversez les fichiers dans un dossier sur un serveur qui peut héberger des pages HTML.',
+        lines: 'Collez l’extrait de code là où le widget doit apparaître.',
+        once: 'Si votre site autorise ses propres scripts, collez aussi la première partie. Elle ajuste la hauteur de l’iframe.',
+      },
     },
     markdownOwn:
       'Un lien ne peut pas désigner une autre déclaration, donc cet extrait de code est en HTML. Votre site doit autoriser le HTML dans le Markdown (Hugo\u00a0: «\u00a0unsafe\u00a0»).',
@@ -345,6 +370,7 @@ export const fr: SiteWords = {
     intro:
       'Les widgets peuvent afficher n’importe quelle déclaration commune. Déposez ici son fichier JSON ou choisissez-le. Votre navigateur le vérifie et rien n’est envoyé.',
     choose: 'Choisir un fichier',
+    checking: 'Vérification de {file}.',
     valid: '«\u00a0{title}\u00a0» est valide. L’outil utilise maintenant cette déclaration.',
     faults: 'Erreurs dans {file}\u00a0: {n}',
     fault: 'Ligne {line}, colonne {column}',
@@ -362,6 +388,7 @@ export const fr: SiteWords = {
     pageHint:
       'Un seul fichier HTML pour un e-mail ou une clé USB, avec les widgets dans vos couleurs et vos polices, mais sans leurs boutons.',
     pageWidgets: 'Widgets sur la page',
+    pageMaking: 'Création de la page.',
     savePage: 'Télécharger la page',
     noPage: 'Impossible de créer la page\u00a0: {message}',
     image: 'Une image pour les réseaux sociaux',
@@ -372,6 +399,7 @@ export const fr: SiteWords = {
       quote: 'Une phrase',
       figure: 'Un chiffre',
       demand: 'Une demande',
+      statement: 'Le titre',
     },
     imageColours: 'Couleurs de l’image',
     imageDrawing: 'Création de l’image.',

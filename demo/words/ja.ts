@@ -22,6 +22,7 @@ export const ja: SiteWords = {
   elements: {
     'coup-stats': {
       name: '数字',
+      line: '数字とその出典の文',
       shows: '声明の数字を、「以上」「超」などの範囲と出典の文とともに表示します。',
       page: {
         kicker: '背景',
@@ -31,6 +32,7 @@ export const ja: SiteWords = {
     },
     'signatory-list': {
       name: '署名団体',
+      line: '署名団体の一覧と検索欄',
       shows: '署名団体の数、全団体の名称、検索欄を表示します。自団体の名称を強調できます。',
       page: {
         kicker: '私たちについて',
@@ -40,6 +42,7 @@ export const ja: SiteWords = {
     },
     'demand-card': {
       name: '要請（1件）',
+      line: '何を、誰に求めているか',
       shows: '誰に何を求めているかを、声明の言葉で表示します。',
       page: {
         kicker: 'キャンペーン',
@@ -49,6 +52,7 @@ export const ja: SiteWords = {
     },
     'demand-list': {
       name: 'すべての要請',
+      line: 'すべての要請を要請先ごとに',
       shows: 'すべての要請を要請先ごとに表示します。読者は要請先を選べます。',
       page: {
         kicker: '政策',
@@ -58,6 +62,7 @@ export const ja: SiteWords = {
     },
     'justice-timeline': {
       name: '年表',
+      line: '過去とこれからの出来事',
       shows:
         '出来事と日付を、声明の日より前のものと、その時点で今後の予定だったものに分けて表示します。',
       page: {
@@ -68,6 +73,7 @@ export const ja: SiteWords = {
     },
     'statement-quote': {
       name: '引用文',
+      line: '一つの文を大きく、出典付きで',
       shows: '一つの文を、出典を付けて大きく表示します。',
       page: {
         kicker: '意見',
@@ -77,6 +83,7 @@ export const ja: SiteWords = {
     },
     'joint-statement': {
       name: '全文',
+      line: 'すべての文と署名団体',
       shows: '声明の全文と署名団体を表示します。すべての文に固有のURLがあります。',
       page: {
         kicker: 'プレスリリース',
@@ -116,11 +123,13 @@ export const ja: SiteWords = {
   builder: {
     title: 'ウィジェット作成',
     description: 'ウィジェットと色を選び、サイト用の埋め込みコードをコピーします。',
-    lede: 'ウィジェットを選び、プレビューを確認して、埋め込みコードをページに貼り付けます。選んだ内容を同僚と共有するには、このページのURLを送ります。',
+    lede: '選んだ内容を同僚と共有するには、このページのURLを送ります。',
     noScript:
       '作成ツールにはJavaScriptが必要です。ギャラリーでは、JavaScriptなしですべてのウィジェットを見られます。',
-    form: '設定',
-    widget: 'ウィジェット',
+    choose: 'ウィジェットを選ぶ',
+    adjust: '調整する',
+    paste: 'コピーして貼り付ける',
+    moreOptions: 'その他の設定',
     shows: '表示内容',
     attributes: {
       figures: {
@@ -133,6 +142,8 @@ export const ja: SiteWords = {
           grid: '収まる列数',
           row: '横一列',
           list: '縦一列',
+          axis: '時間軸上に配置',
+          scale: '人数に比例する印',
         },
       },
       demand: {
@@ -183,7 +194,10 @@ export const ja: SiteWords = {
       share: 'リンクを共有',
       embed: '自分のサイト用にウィジェットをコピー',
     },
+    headingLevel: '見出しのレベル',
     looks: '外観',
+    preset: 'デザイン',
+    presets: { editorial: '記事向け', compact: 'サイドバー向け', plain: '枠なし' },
     theme: '配色',
     themes: {
       auto: '読者の設定に合わせる',
@@ -196,7 +210,7 @@ export const ja: SiteWords = {
     contrast: 'コントラスト {ratio} : 1',
     contrastGood: '文字に十分です（WCAG AA）',
     contrastBad:
-      '不足しています。この色のリンクとボタンは読みにくくなります。WCAG AAでは4.5 : 1以上が必要です。',
+      '文字には不足しています。リンクとボタンはこの色の別の明るさで表示されます（古いブラウザーと枠なしの場合を除く）。WCAG AAでは4.5 : 1以上が必要です。',
     font: '本文のフォント',
     headingFont: '見出しと数字のフォント',
     quoteFont: '引用文のフォント',
@@ -210,19 +224,19 @@ export const ja: SiteWords = {
     place: 'あなたのページ',
     lang: 'ウィジェットの言語',
     langHint: '声明は元の言語のままで、その周りの表示がこの言語になります。',
-    host: 'サイトの種類',
+    host: '貼り付ける場所',
     hosts: {
-      html: '自作のHTML',
+      html: '自作のHTML（またはHugo・Eleventy・Astro）',
       wordpress: 'WordPress',
       drupal: 'Drupal',
       sitebuilder: 'Squarespace、Wix、Webflow',
-      markdown: 'HugoなどのMarkdown',
-      react: 'React',
+      markdown: 'Markdownの文章',
+      'react-server': 'サーバーで描画するReact（Next.jsなど）',
+      react: 'ブラウザーだけで動くReact',
       noscript: 'スクリプト使用不可',
     },
-    dsd: 'ページの読み込み中に表示を動かさない',
-    dsdHint:
-      '埋め込みコードは長くなり、コンテンツ管理システムではなく、HTMLを書き換えないサイトでだけ使えます。',
+    short: '短い埋め込みコードにする',
+    shortHint: '読み込み中にページの表示が動くことがあります。',
     inContext: '全文も同じページに載せる',
     inContextHint: 'ウィジェットのリンクは、そのページの文に移動します。',
     serve: 'スクリプトの読み込み元',
@@ -249,7 +263,6 @@ export const ja: SiteWords = {
     download: 'ファイルをダウンロード（zip）',
     folderFull: 'https:// で始まる、フォルダーの完全なURLを入力してください。',
     folderHost: '埋め込みコードは {host} からファイルを読み込みます。',
-    downloadHint: 'ファイルを展開し、中身をこのフォルダーにアップロードしてください。',
     updates: '声明が訂正された場合',
     updating: {
       frozen: {
@@ -272,60 +285,67 @@ export const ja: SiteWords = {
     },
     width: '幅',
     hostile: '干渉するスタイルのあるページで表示',
+    loading: 'プレビューを読み込んでいます。',
     frame: 'ウィジェットのプレビュー',
     result: '埋め込みコード',
-    steps: '三つの手順',
     once: 'サイトごとに一度',
     lines: 'ウィジェットごと',
     styleSheet: 'スタイルシート用',
     alternative: 'サイトがiframeも削除する場合',
     copy: 'コピー',
+    copySnippet: '埋め込みコードをコピー',
     copied: 'コピーしました。',
     notCopied:
       'ブラウザーがコピーを許可しませんでした。埋め込みコードを選択してあるので、キーボードでコピーしてください。',
+    moreWays: 'その他の追加方法',
     save: 'ダウンロード',
     tryIt: '試す',
     tryTitle: '空のページで埋め込みコードを試す',
     tryHint: 'このサイトのファイルを使って表示しています。',
-    jump: 'このページの内容',
     close: '閉じる',
     invalid: 'ウィジェットで表示できません：{message}',
-    hostSteps: {
-      html: [
-        'ファイルをサイトのフォルダーにアップロードします。',
-        'ページをエディターで開き、ウィジェットを表示したい場所に埋め込みコードを貼り付けます。',
-        'ページを保存して開きます。',
-      ],
-      wordpress: [
-        'ファイルをサイトのフォルダーにアップロードします。',
-        'エディターで「カスタム HTML」ブロックを追加し、埋め込みコードを貼り付けます。管理者または編集者の権限が必要です。',
-        'ページを公開して開きます。',
-      ],
-      drupal: [
-        'ファイルをサイトのフォルダーにアップロードします。',
-        'ページを編集し、ビジュアルエディターのないテキスト形式「Full HTML」を選び、埋め込みコードを貼り付けます。',
-        'ページを保存して開きます。',
-      ],
-      sitebuilder: [
-        'ファイルを自分のサーバーにアップロードし、そのフォルダーの完全なURL（https://…）をこのページの欄に入力します。',
-        'ページにコード用の要素を追加し、埋め込みコードを貼り付けます。要素の名前は、SquarespaceではCode、WixではEmbed HTML、WebflowではCode Embedです。',
-        'ページを公開して開きます。',
-      ],
-      markdown: [
-        'ファイルをサイトの静的ファイル用フォルダーにコピーします。',
-        '一つ目の部分を、ページのテンプレートに一度だけ貼り付けます。',
-        'もう一つの部分を、Markdownの中のウィジェットを表示したい場所に貼り付けます。',
-      ],
-      react: [
-        'ファイルを静的ファイル用フォルダー（「public」）にコピーします。',
-        '一つ目の部分を、アプリのHTMLページに一度だけ貼り付けます。',
-        'もう一つの部分を、コンポーネントに貼り付けます。',
-      ],
-      noscript: [
-        'HTMLページを公開できるサーバーのフォルダーに、ファイルをアップロードします。',
-        'ウィジェットを表示したい場所に埋め込みコードを貼り付けます。',
-        'サイトが自身のスクリプトを許可している場合は、一つ目の部分も貼り付けます。iframeの高さを調整します。',
-      ],
+    instructions: {
+      html: {
+        files: 'ファイルをサイトのフォルダーにアップロードします。',
+        lines:
+          'ページをエディターで開き、ウィジェットを表示したい場所に埋め込みコードを貼り付けます。',
+      },
+      wordpress: {
+        files: 'ファイルをサイトのフォルダーにアップロードします。',
+        lines:
+          'エディターで「カスタム HTML」ブロックを追加し、埋め込みコードを貼り付けます。管理者または編集者の権限が必要です。',
+      },
+      drupal: {
+        files: 'ファイルをサイトのフォルダーにアップロードします。',
+        lines:
+          'ページを編集し、ビジュアルエディターのないテキスト形式「Full HTML」を選び、埋め込みコードを貼り付けます。',
+      },
+      sitebuilder: {
+        files:
+          'ファイルを自分のサーバーにアップロードし、そのフォルダーの完全なURL（https://…）をこのページの欄に入力します。',
+        lines:
+          'ページにコード用の要素を追加し、埋め込みコードを貼り付けます。要素の名前は、SquarespaceではCode、WixではEmbed HTML、WebflowではCode Embedです。',
+      },
+      markdown: {
+        files: 'ファイルをサイトの静的ファイル用フォルダーにコピーします。',
+        once: '一つ目の部分を、ページのテンプレートに一度だけ貼り付けます。',
+        lines: 'もう一つの部分を、Markdownの中のウィジェットを表示したい場所に貼り付けます。',
+      },
+      'react-server': {
+        files: 'ファイルを静的ファイル用フォルダー（「public」）にコピーします。',
+        once: '一つ目の部分を、アプリのHTMLページに一度だけ貼り付けます。',
+        lines: 'もう一つの部分を、コンポーネントに貼り付けます。',
+      },
+      react: {
+        files: 'ファイルを静的ファイル用フォルダー（「public」）にコピーします。',
+        once: '一つ目の部分を、アプリのHTMLページに一度だけ貼り付けます。',
+        lines: 'もう一つの部分を、コンポーネントに貼り付けます。',
+      },
+      noscript: {
+        files: 'HTMLページを公開できるサーバーのフォルダーに、ファイルをアップロードします。',
+        lines: 'ウィジェットを表示したい場所に埋め込みコードを貼り付けます。',
+        once: 'サイトが自身のスクリプトを許可している場合は、一つ目の部分も貼り付けます。iframeの高さを調整します。',
+      },
     },
     markdownOwn:
       'リンクでは別の声明を指定できないため、この埋め込みコードはHTMLです。サイトがMarkdown内のHTMLを許可している必要があります（Hugo：「unsafe」）。',
@@ -339,6 +359,7 @@ export const ja: SiteWords = {
     intro:
       'ウィジェットはどの共同声明でも表示できます。声明のJSONファイルをここにドロップするか、選択してください。ブラウザーの中で確認し、何もアップロードしません。',
     choose: 'ファイルを選択',
+    checking: '{file} を確認しています。',
     valid: '「{title}」は有効です。作成ツールでこの声明を使っています。',
     faults: '{file}：{n}件のエラー',
     fault: '{line}行{column}列',
@@ -356,6 +377,7 @@ export const ja: SiteWords = {
     pageHint:
       'メールやUSBメモリーで渡せる一つのHTMLファイルで、選んだ色とフォントのウィジェットを収めますが、ボタンは付きません。',
     pageWidgets: 'ページに載せるウィジェット',
+    pageMaking: 'ページを作成しています。',
     savePage: 'ページをダウンロード',
     noPage: 'ページを作成できませんでした：{message}',
     image: 'ソーシャルメディア用の画像',
@@ -366,6 +388,7 @@ export const ja: SiteWords = {
       quote: '文',
       figure: '数字',
       demand: '要請',
+      statement: '表題',
     },
     imageColours: '画像の配色',
     imageDrawing: '画像を作成しています。',

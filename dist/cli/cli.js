@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as sentencesTemplate, A as output, At as escape, B as inLanguage, C as hanDate, Ct as asked, D as plainDigits, Dt as directionOf, E as localesOf, Et as messagesOf$1, F as dsdStyle, G as withPresentNames, H as messagesFor, I as ownStyle, J as timelineView, K as quoteView, L as sharedStyle, M as fileReason, Mt as tag, N as loadAll, O as spelledNumbersIn, Ot as primary, P as drawing, Q as notesTemplate, R as templateHtml, S as folded, St as figureLine, T as has, Tt as quote, U as elementNames, V as all$1, W as registry, X as groupsTemplate, Y as eventLine, Z as sectionsTemplate, _ as numberWords, _t as unknown$1, a as readText, at as demandView, b as writtenDates, bt as groupsOf, c as locatedFaults, ct as figuresView, d as languageTag, dt as headingLevels, et as textView, f as integrityFaults, ft as ids, g as written, gt as invalid, h as checkEveryLanguage, ht as fault, i as readStatement, it as headingTemplate, j as fileError, jt as oneLine, k as Failure, kt as en$1, l as day$1, lt as sentencesOf, m as safeParse, mt as themes, n as snippetOf, nt as addresseesOf, o as countOf, ot as A, p as boundAt, pt as isWhole, q as normalizeForSearch, r as readBytes, rt as strengthTemplate, s as describeFaults, st as T, t as embedded, tt as demandsView, u as isRealDate, ut as statementHash, v as vocabularyOf, vt as citationView, w as hanDigits, wt as citationFallback, x as escaped, xt as signatoriesOf, y as monthPattern, yt as signedHeading, z as fallbackOf } from "./embedded.js";
+import { $ as normalizeForSearch, A as fileError, At as signatoriesOf, B as templateHtml, C as vocabularyOf, Ct as themes, D as encodingOf, Dt as citationView, E as spelledNumbersIn, Et as unknown$1, F as drawing, Ft as tag, G as all$1, H as columnsRule, I as dsdStyle, J as elementNames, K as messagesFor, L as framed, M as frameHeights, Mt as en$1, N as loadAll, Nt as escape, O as Failure, Ot as signedHeading, P as declarativeRoot, Pt as oneLine, Q as quoteView, R as ownStyle, S as numberWords, St as presets, T as writtenDates, Tt as invalid, U as inLanguage, V as fallbackOf, W as sentenceUrl, X as registry, Y as isEmpty$1, Z as withPresentNames, _ as rangeJoins, _t as sentencesOf, a as readText, at as extents, b as otherPowers, bt as ids, c as locatedFaults, ct as addresseesOf, d as languageTag, dt as demandView, et as timelineView, f as allowedUrl, ft as A, g as rangeBoundAt, gt as figuresView, h as boundsAt, ht as replaced, i as readStatement, it as sentencesTemplate, j as fileReason, jt as messagesOf$1, k as output, kt as groupsOf, l as day$1, lt as strengthTemplate, m as signatoryKey, mt as repeated, n as snippetOf, nt as sectionsTemplate, o as countOf, ot as textView, p as integrityFaults, pt as T, q as drawings, r as readBytes, rt as notesTemplate, s as describeFaults, st as demandsView, t as embedded, tt as groupsTemplate, u as isRealDate, ut as headingTemplate, v as safeParse, vt as statementHash, w as monthPattern, wt as fault, x as written, xt as isWhole, y as checkEveryLanguage, yt as headingLevels, z as sharedStyle } from "./embedded.js";
+import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
 import { i as bullets, n as markOf } from "./marks.js";
@@ -3048,6 +3049,17 @@ function folderUrl(value, path) {
 	if (!/^https?:$/.test(protocol) || username || search || hash || isFile) throw invalid(path, value, use);
 	return href.replace(/\/?$/, "/");
 }
+/** Returns the folder of the page that a statement names as its URL, if the URL is that of a folder or its index.html. */
+function folderOf({ url = "" }) {
+	const [page = ""] = url.split("#");
+	return /^https?:\/\/[^?@]+\/(?:index\.html)?$/.test(page) ? page.replace(/index\.html$/, "") : void 0;
+}
+/**
+* Returns the URL of the folder that the files are uploaded to. Default: the folder of the statement's own URL.
+* @param path The name of the value in an error.
+* @throws an error, if the value is not the URL of a folder.
+*/
+var baseOf = (statement, value, path) => value === void 0 ? folderOf(statement) : folderUrl(value, path);
 /**
 * Returns the absolute URL of an image for cards on social media. A relative one is in the folder of the page.
 * @param path The name of the value in an error.
@@ -3322,6 +3334,12 @@ var commonAttributes = {
 		default: "auto",
 		keepsWords: true
 	},
+	preset: {
+		kind: "enum",
+		values: presets,
+		default: "editorial",
+		keepsWords: true
+	},
 	"heading-level": {
 		kind: "enum",
 		values: headingLevels,
@@ -3409,16 +3427,27 @@ function drawn(statement, element, messages) {
 }
 
 // src/page/oembed.ts
-/** The width of an iframe whose site sets no width, in pixels. The heights of the descriptors are for this width. */
+/** The width of an iframe whose site sets no width, in pixels. */
 var width = 640;
 /** Returns the elements that show something of the statement without further choices, the full text first. */
-var shownOf = (statement, elements) => elements.filter((element) => {
-	const { needs } = registry[element];
-	return !needs || statement[needs].length > 0;
-}).sort((one, other) => +(other === "joint-statement") - +(one === "joint-statement"));
+var shownOf = (statement, elements) => elements.filter((element) => !isEmpty$1(statement, element)).sort((one, other) => +(other === "joint-statement") - +(one === "joint-statement"));
 var fileOf = (element) => `oembed/${element}.json`;
 /** A card shows one demand, so its URL names the first. */
 var attributesOf = (element, { demands }) => element === "demand-card" ? { demand: demands[0].id } : {};
+/** Returns the URL of an element's iframe in the folder. */
+var framePath = (element, statement) => `embed.html?${new URLSearchParams({
+	widget: element,
+	...attributesOf(element, statement)
+}).toString()}`;
+/** Returns the height of an element's iframe in a column of text, in CSS pixels. */
+function frameHeight(element, statement, messages) {
+	const attributes = attributesOf(element, statement);
+	const words = fallbackOf(statement, element, attributes, messages);
+	return frameHeights(element, {
+		lang: primary(messages.tag),
+		...attributes
+	}, words).column;
+}
 /**
 * Returns a static answer of oEmbed (https://oembed.com) for each element, by file. The widget is in the query of the
 * URL, because WordPress appends a hash of its own to the URL of an iframe that it found by oEmbed.
@@ -3427,13 +3456,9 @@ function oembedFiles(statement, messages, base, elements) {
 	const { title } = statement;
 	const { issuer } = citationView(statement, messages);
 	const answer = (element) => {
-		const { frameHeight: height } = registry[element];
-		const query = new URLSearchParams({
-			widget: element,
-			...attributesOf(element, statement)
-		});
+		const height = frameHeight(element, statement, messages);
 		const html = tag("iframe", "", {
-			src: `${base}embed.html?${query.toString()}`,
+			src: base + framePath(element, statement),
 			title,
 			width: "100%",
 			height: String(height),
@@ -3667,7 +3692,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 .annotations > li { margin-block: .75rem; }
 .annotations a { color: inherit; text-decoration-color: var(--accent); }
 .annotations small { display: block; }
-[part='addressees']::first-letter, .annotations > li::first-letter { text-transform: uppercase; }
+[part='addressees']::first-letter, .figures > li::first-letter { text-transform: uppercase; }
 strong { font-variant-numeric: tabular-nums; }
 .paper { display: none; }
 @media (forced-colors: active) {
@@ -3679,7 +3704,7 @@ strong { font-variant-numeric: tabular-nums; }
   nav, .skip, footer { display: none; }
   .paper { display: block; }
   a { text-decoration: none; }
-  :is([part='text-link'], [part='website'])[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; }
+  :is([part='text-link'], [part='website'])[href^='http']:not(.url)::after { content: ' (' attr(href) ')'; font-size: .875em; }
   ::details-content { content-visibility: visible; block-size: auto; }
   h1, h2, h3 { break-after: avoid; }
   [part='item'], [part='footnote'], .annotations > li { break-inside: avoid; }
@@ -3718,16 +3743,31 @@ function languageLinks({ content, language, url, others, base }) {
 		url: original?.url
 	}].flatMap((each) => each.url ? [link("alternate", each.url, { hreflang: each.language })] : []);
 }
+/** Returns the text alternative of the image. The image can be any, so it says what the page is. */
+function alternativeOf({ statement, messages }) {
+	const { issuer, comma, date } = citationView(statement, messages);
+	return [
+		statement.title,
+		issuer,
+		date
+	].join(comma);
+}
 /** Returns the tags from which social media make a card. */
-var cardTags = ({ url, image }, title, description) => [
-	...property("og:type", "article"),
-	...property("og:title", title),
-	...property("og:description", description),
-	...property("og:url", url),
-	...property("og:image", image),
-	...property("og:image:alt", image && title),
-	...meta("twitter:card", image ? "summary_large_image" : "summary")
-];
+function cardTags(page, title, description) {
+	const { url, image } = page;
+	const alternative = image && alternativeOf(page);
+	return [
+		...property("og:type", "article"),
+		...property("og:title", title),
+		...property("og:description", description),
+		...property("og:url", url),
+		...property("og:image", image),
+		...property("og:image:alt", alternative),
+		...meta("twitter:card", image ? "summary_large_image" : "summary"),
+		...meta("twitter:image", image),
+		...meta("twitter:image:alt", alternative)
+	];
+}
 /**
 * Returns the head of the page. The policy allows the page's own style sheet by its hash and no script. It allows
 * connections for Lighthouse, which reads `robots.txt` as the page. The data for search engines is in a script that no
@@ -3764,7 +3804,7 @@ function figuresTemplate({ statement, messages }) {
 	const all = statement.figures.map(({ id }) => id).join(" ");
 	const { figures, citation } = figuresView(statement, { figures: all }, messages);
 	return T`<p class="note">${citation.asOf}</p>
-    <ul class="annotations">
+    <ul class="annotations figures">
       ${figures.map((figure) => T`<li>${figureTemplate(figure)}</li>`)}
     </ul>`;
 }
@@ -3880,11 +3920,11 @@ function bodyTemplate(page) {
 /** Renders who issued the statement and when, and what was corrected since. */
 function issueTemplate(page, citation) {
 	const { content, statement, status, messages, words } = page;
-	const { issuer, comma, colon, date, corrected, corrections } = citation;
-	const { version, language } = content;
+	const { issuer, comma, colon, date, version, versionLanguage, corrected, corrections } = citation;
+	const { language } = content;
 	const isPartly = status && sentencesOf(statement).some((sentence) => !sentence.status);
 	return T`<p class="issue">
-      ${issuer}${comma}<time datetime=${content.date}>${date}</time>${version ? T`${comma}<span lang=${language}>${version}</span>` : A}
+      ${issuer}${comma}<time datetime=${content.date}>${date}</time>${version ? T`${comma}<span lang=${versionLanguage}>${version}</span>` : A}
     </p>
     ${status ? T`<p class="issue">
             ${messages.translation[status]}${isPartly ? T`<br />${words.partly}` : A}
@@ -3928,6 +3968,54 @@ function dataTemplate({ content, data, messages, words }) {
       ${data.map((file) => T`<li><a href=${file} download>${nameOf$1(file, words, messages)}</a></li>`)}
     </ul>
     ${csvNotes(content).length > 0 ? T`<p class="note">${words.formula}</p>` : A}`;
+}
+
+// src/page/widget-pages.ts
+/**
+* Returns a page for each element, by file. Systems that embed a pasted URL take the first answer of oEmbed that a page
+* names, so the page of an element names only the answer for this element. The full text has `index.html`.
+*/
+async function widgetPages(widgets) {
+	const { content, elements } = widgets;
+	const shown = shownOf(content, elements).filter((element) => element !== "joint-statement");
+	const style = oneLine(`${styles}\niframe { inline-size: 100%; margin-block-start: 1.5rem; border: 0; }`);
+	const policy = `default-src 'none'; script-src 'self'; style-src '${await integrityOf("SHA-256", style)}'; img-src data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+	return Object.fromEntries(shown.map((element) => [`${element}.html`, widgetPage(widgets, element, {
+		style,
+		policy
+	})]));
+}
+function widgetPage({ content, messages, base }, element, { style, policy }) {
+	const { title, language, date } = content;
+	const citation = citationView(content, messages);
+	const frame = tag("iframe", "", {
+		src: framePath(element, content),
+		title,
+		height: String(frameHeight(element, content, messages))
+	});
+	const lang = primary(messages.tag);
+	return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="canonical" href="${escape(pageUrl(content, language, base))}">
+${oembedLinks(content, base, [element])}<style>${style}</style>
+<script async src="embed-parent.js"><\/script>
+</head>
+<body>
+<main>
+<h1><a href="index.html">${escape(title)}</a></h1>
+<p class="issue" lang="${lang}" dir="${messages.dir}">${escape(citation.issuer + citation.comma)}${tag("time", citation.date, { datetime: date })}</p>
+${frame}
+</main>
+</body>
+</html>
+`;
 }
 
 // src/page/words.ts
@@ -4048,7 +4136,7 @@ var pageWords = ({ tag }) => all[primary(tag)] ?? all.en;
 */
 async function statementPageFiles(statement, { base: given, image: picture, elements: kept = elementNames } = {}) {
 	loadAll();
-	const base = given === void 0 ? void 0 : folderUrl(given, "base");
+	const base = baseOf(statement, given, "base");
 	const image = picture === void 0 ? void 0 : imageUrl(picture, base, "image");
 	const content = contentOf(statement);
 	const messages = messagesOf$1(content.language, en$1);
@@ -4078,8 +4166,18 @@ async function statementPageFiles(statement, { base: given, image: picture, elem
 			words: pageWords(messagesOf$1(one.language, en$1))
 		});
 	}
-	if (base) Object.assign(files, oembedFiles(content, messages, base, elements));
-	return files;
+	if (!base) return files;
+	const widgets = await widgetPages({
+		content,
+		messages,
+		base,
+		elements
+	});
+	return {
+		...files,
+		...widgets,
+		...oembedFiles(content, messages, base, elements)
+	};
 }
 async function pageHtml(page) {
 	const { language, messages } = page;
@@ -4097,90 +4195,184 @@ ${templateHtml(bodyTemplate(page))}
 `;
 }
 
-// src/snippets/pieces.ts
-/** Returns the pieces of a statement in a language of the interface. */
-function piecesOf(content, messages) {
-	const statement = inLanguage(content, messages.tag);
-	const lang = primary(messages.tag);
-	const citation = citationView(statement, messages);
-	return {
-		lang,
-		dir: messages.dir,
-		citation: citationFallback(citation, messages),
-		contents: contentsOf(statement, messages),
-		asOf: escape(citation.asOf + messages.colon),
-		figures: figuresOf(statement, messages),
-		demands: statement.demands.map(({ id, addressees }) => {
-			const view = demandView(statement, { demand: id }, messages);
-			return {
-				id,
-				addressees,
-				group: asked(view, messages).trimEnd(),
-				quote: quote(view.sentence, messages)
-			};
-		}),
-		...datedEventsOf(statement, messages)
-	};
-}
-/** Returns the contents of the elements that depend on at most one attribute with known values. */
-function contentsOf(statement, messages) {
-	const contents = {};
-	for (const element of elementNames) {
-		const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
-		const [attribute, ...others] = fallbackBy;
-		const values = attribute === void 0 ? [""] : valuesOf(statement, attributes[attribute]);
-		if (others.length > 0 || !values || needs && statement[needs].length === 0) continue;
-		const html = values.map((value) => {
-			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, messages)];
-		});
-		const without = fallback(statement, {}, messages);
-		const standard = html.find(([, each]) => each === without);
-		if (!standard) throw fault(element, `no value of ${attribute} has the default content`);
-		contents[element] = {
-			by: Object.keys({
-				...attributes,
-				...aliases
-			}).filter((name) => fallbackBy.includes(aliases[name] ?? name)),
-			standard: standard[0],
-			html: Object.fromEntries(html)
-		};
-	}
-	return contents;
-}
-/** Returns all values of an attribute of type `enum` or `id`, or `undefined` for other types. */
-function valuesOf(statement, type) {
-	if (type?.kind === "enum") return type.values;
-	if (type?.kind === "name" && type.of === "groups") return ["", ...entriesOf(statement, type.of)];
-	return type?.kind === "id" ? entriesOf(statement, type.of) : void 0;
-}
-function figuresOf(statement, messages) {
-	if (!statement.figures.length) return [];
-	const all = entriesOf(statement, "figures").join(" ");
-	return figuresView(statement, { figures: all }, messages).figures.map((figure) => ({
-		id: figure.id,
-		line: figureLine(figure, messages),
-		quote: quote(figure.sentence, messages)
-	}));
-}
-function datedEventsOf(statement, messages) {
-	if (!statement.events.length) return {
-		events: [],
-		aheadHeading: ""
-	};
-	const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
-	return {
-		events: [...past, ...ahead].map((event) => ({
-			date: event.dates.map(({ datetime }) => datetime).join("/"),
-			ahead: ahead.includes(event),
-			line: eventLine(event, messages)
-		})),
-		aheadHeading: tag("b", aheadHeading)
-	};
-}
-
 // src/publish/parts.ts
 /** The files of `dist/` that `buildFiles` reads and no page loads. */
 var unservedParts = ["cli/template.json", "cli/embed.js"];
+
+// src/snippets/prerendered.ts
+/** Returns the name of the style sheet of an element, which `drawn` includes, and its content. */
+var prerenderedStyle = (element) => [`${element}.css`, sharedStyle() + ownStyle(element)];
+/**
+* Returns the HTML of an element, for a server that runs no JavaScript.
+* @throws if the HTML depends on several attributes, and the element does not say how.
+*/
+function prerendered(content, element, messages) {
+	const statement = inLanguage(content, messages.tag);
+	const options = {
+		level: 1,
+		link: (id) => `#${id}`,
+		anchor: ""
+	};
+	const own = drawings[element].prerendered ?? byOneAttribute(element);
+	const drawn = own.drawn(statement, messages, (template) => declarativeRoot("", framed(template, messages, { actions: actions.join(" ") })), options);
+	const words = own.words(statement, messages);
+	return {
+		words: [
+			`<span lang="${primary(messages.tag)}" dir="${messages.dir}">`,
+			words,
+			"</span>"
+		],
+		drawn: withLinks(statement, withCommonAttributes(element, drawn), messages)
+	};
+}
+var actions = [
+	"cite",
+	"share",
+	"embed"
+];
+/** Replaces what depends on an attribute that every element has. */
+function withCommonAttributes(element, drawn) {
+	const styled = replaced(drawn, /(?<=<style>)(?=<\/style>)/g, () => [{ file: prerenderedStyle(element)[0] }, ..."columns" in registry[element].attributes ? [columnsPart] : []]);
+	const themed = replaced(styled, /(?<=data-theme=")auto(?=")/g, (auto) => ({
+		choose: "theme",
+		default: auto,
+		parts: Object.fromEntries(themes.map((theme) => [theme, theme]))
+	}));
+	return replaced(themed, /<p part="actions">.*<\/p\s*>(?=\s*<\/div\s*><\/div><\/template>)/g, (html) => ({
+		if: [{ absent: "actions" }],
+		else: repeated(html, /<button part="action">.*?<\/button\s*>/g, "actions", {
+			ids: actions,
+			standard: []
+		})
+	}));
+}
+/** Lets a sentence link to the full text on the page, or else to where the statement is published. */
+function withLinks(statement, drawn, messages) {
+	const texts = extents.map((show) => {
+		const { sections, notes } = textView(statement, { show }, messages);
+		const sentences = [...sentencesOf({ sections }), ...notes.flatMap((note) => note.sentences)];
+		return {
+			show,
+			ids: new Set(sentences.map(({ id }) => id))
+		};
+	});
+	return replaced(drawn, /<a part="link" href="#.*?<\/a\s*>/g, (link) => {
+		const [hash, id] = /#([^"]*)/.exec(link);
+		const url = sentenceUrl(statement, id);
+		return {
+			if: [{ text: texts.filter(({ ids }) => ids.has(id)).map(({ show }) => show) }],
+			then: link,
+			else: url ? link.replace(hash, () => escape(url)) : ""
+		};
+	});
+}
+var [beforeColumns = "", afterColumns = ""] = columnsRule("1").split("1");
+var columnsPart = {
+	if: [{ absent: "columns" }],
+	else: [
+		beforeColumns,
+		{ value: "columns" },
+		afterColumns
+	]
+};
+/** Returns how an element depends on one attribute with a few known values, or on none. */
+function byOneAttribute(element) {
+	const { attributes, fallback, fallbackBy } = registry[element];
+	const [name = "", ...others] = fallbackBy;
+	const values = (statement) => valuesOf(statement, attributes[name]);
+	if (others.length) throw fault(element, "needs `prerendered` in its drawing");
+	return {
+		words: (statement, messages) => choice(name, values(statement), (given) => fallback(statement, given, messages)),
+		drawn: (statement, messages, draw, options) => choice(name, values(statement), (given) => draw(drawings[element].draw(statement, given, messages, options)))
+	};
+}
+/** Returns all values of an attribute. */
+function valuesOf(statement, type) {
+	if (type?.kind === "enum") return type.values;
+	return type?.kind === "id" ? entriesOf(statement, type.of) : [];
+}
+/** Returns the HTML for each value of an attribute. What all have in common is there once. */
+function choice(attribute, values, html) {
+	const standard = html({});
+	if (!values.length) return standard;
+	const all = values.map((value) => html({ [attribute]: value }));
+	const position = all.indexOf(standard);
+	if (position < 0) throw fault(attribute, "no value has the default content");
+	const texts = all.map((each) => each.split(/(?=<(?!\/a))/));
+	const isSame = (place) => texts.every((each) => each.at(place) === texts[0].at(place));
+	const shortest = Math.min(...texts.map(({ length }) => length));
+	let before = 0;
+	while (before < shortest && isSame(before)) before++;
+	let after = 0;
+	while (after < shortest - before && isSame(-1 - after)) after++;
+	const parts = texts.map((each) => each.slice(before, each.length - after).join(""));
+	return [
+		texts[0].slice(0, before).join(""),
+		{
+			choose: attribute,
+			default: values[position],
+			parts: Object.fromEntries(values.map((value, index) => [value, parts[index]]))
+		},
+		texts[0].slice(texts[0].length - after).join("")
+	];
+}
+
+// src/publish/prerendered-files.ts
+/** The folder of the files. */
+var folder = "prerendered";
+/**
+* Returns the files from which a server without JavaScript renders elements: the HTML of each element in each language,
+* its style sheet, and what its attributes can name.
+* @param elements The elements that the server can render. An element without content has no files.
+*/
+function prerenderedFiles(statement, elements = elementNames) {
+	loadAll();
+	const files = [["elements.json", `${JSON.stringify(elementsOf(statement, elements), null, 1)}\n`]];
+	for (const element of elements.filter((each) => !isEmpty$1(statement, each))) {
+		files.push(prerenderedStyle(element));
+		for (const [code, messages] of Object.entries(all$1)) {
+			const json = JSON.stringify(prerendered(statement, element, messages));
+			files.push([`${element}.${code}.json`, `${json}\n`]);
+		}
+	}
+	return Object.fromEntries(files.map(([path, content]) => [`${folder}/${path}`, content]));
+}
+/** Returns what a server checks attributes with: the elements with their attributes, and what these can name. */
+function elementsOf(statement, elements = elementNames) {
+	const languages = Object.keys(all$1);
+	const described = elements.map((tag) => {
+		const { attributes, aliases = {}, needs } = registry[tag];
+		const lang = {
+			kind: "enum",
+			values: languages
+		};
+		const useful = Object.entries(attributes).filter(([, type]) => !("of" in type) || entriesOf(statement, type.of).length > 0);
+		return [tag, {
+			attributes: {
+				...Object.fromEntries(useful),
+				...commonAttributes,
+				lang
+			},
+			aliases,
+			needs,
+			empty: isEmpty$1(statement, tag)
+		}];
+	});
+	const [signatories, groups] = [entriesOf(statement, "signatories"), entriesOf(statement, "groups")];
+	return {
+		languages,
+		elements: Object.fromEntries(described),
+		figures: entriesOf(statement, "figures"),
+		demands: entriesOf(statement, "demands"),
+		sentences: entriesOf(statement, "sentences"),
+		addressees: Object.fromEntries(addresseesOf(statement).map(({ id, name }) => [id, name])),
+		signatories,
+		groups,
+		/** The names as they are published, by the names in lower case. */
+		published: Object.fromEntries([...signatories, ...groups].map((name) => [name.toLowerCase(), name])),
+		events: statement.events.map(({ date }) => date)
+	};
+}
 
 // src/utils/ascii.ts
 /** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
@@ -4260,7 +4452,7 @@ var partPaths = [
 */
 async function buildFiles(given, read, { locales: asked = [], elements = elementNames, base: folder, image } = {}) {
 	loadAll();
-	const base = folder === void 0 ? void 0 : folderUrl(folder, "base");
+	const base = baseOf(given, folder, "base");
 	const statement = withUrl(given, base);
 	const included = [...asked, primary(statement.language)];
 	const locales = otherLocales.filter((code) => included.includes(code));
@@ -4280,7 +4472,7 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 			image,
 			elements: kept
 		}),
-		...fallbacksOf(statement)
+		...prerenderedFiles(contentOf(statement), kept)
 	};
 	const loaded = otherLocales.filter((code) => !locales.includes(code));
 	const paths = [...copied, ...loaded.map((code) => `locales/${code}.js`)];
@@ -4288,10 +4480,7 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 	return {
 		files: new Map([...Object.entries(written), ...contents]),
 		integrity: await integrityOf("SHA-384", scripts["statement-widgets.js"]),
-		empty: kept.filter((element) => {
-			const { needs } = registry[element];
-			return needs && statement[needs].length === 0;
-		}),
+		empty: kept.filter((element) => isEmpty$1(statement, element)),
 		framed
 	};
 }
@@ -4310,8 +4499,6 @@ function modulesOf(statement, template, chosen) {
 		})
 	};
 }
-/** Returns the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
-var fallbacksOf = (statement) => Object.fromEntries(Object.entries(all$1).map(([code, messages]) => [`fallback/${code}.json`, `${JSON.stringify(piecesOf(contentOf(statement), messages), null, 1)}\n`]));
 
 // src/cli/build.ts
 /** The folder `dist/`. The built file is in `dist/cli/`. */
@@ -4319,9 +4506,9 @@ var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Writes a module that contains a statement, and the files that the module loads. */
 async function build(file, { out, ...options }) {
 	const { locales = [], elements = [], image } = options;
-	const base = options.base === void 0 ? void 0 : folderUrl(options.base, "--base");
-	if (image !== void 0) imageUrl(image, base, "--image");
 	const statement = await readStatement(file);
+	const base = baseOf(statement, options.base, "--base");
+	if (image !== void 0) imageUrl(image, base, "--image");
 	expectAll("locales", locales.filter((code) => code !== "en"), otherLocales);
 	expectAll("elements", elements, elementNames);
 	if (resolve(out) === resolve(dist)) throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
@@ -4442,7 +4629,11 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 		}
 		const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
 		if (!attributes.src && !attributes.statement && !isShipped) {
-			const made = `this snippet needs ${format === "element" || format === "blockquote" ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
+			const made = `this snippet needs ${[
+				"element",
+				"blockquote",
+				"jsx"
+			].includes(format) ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
 			const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
 			output.note(linked.includes(format) ? made : made + other);
 		}
@@ -4493,8 +4684,8 @@ function attributesIn(args) {
 // src/draft/read/encoding.ts
 /** Decodes text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
 function decode(bytes, messages) {
-	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+	const encoding = encodingOf(bytes);
+	if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
@@ -4520,7 +4711,7 @@ var startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] 
 * Returns the format of a file by its content. For text, the name decides.
 * @throws an error that says what to do, if the file cannot be read.
 */
-function kindOf(name, bytes) {
+function kindOf$1(name, bytes) {
 	if (bytes.length === 0) throw new Error(`${name} is empty.`);
 	refuseSize(name, bytes.length);
 	if (startsWith(bytes, 80, 75)) return kindOfArchive(name, bytes);
@@ -4528,7 +4719,7 @@ function kindOf(name, bytes) {
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
 	if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
 	if (head.startsWith("{\\rtf")) throw new Error(`${name} is a Rich Text file. Open it in Word and save it as .docx.`);
-	const plain = startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255) ? head.replace(/\0/g, "") : head;
+	const plain = encodingOf(bytes) !== "utf-8" ? head.replace(/\0/g, "") : head;
 	const controls = plain.match(/[^\P{Cc}\t-\r\u007F-\u009F]/gu)?.length ?? 0;
 	if (plain.includes("\0") || controls > plain.length * .01) throw new Error(`${name} is no text. Give a .docx, .odt, .pdf, .html, .md or .txt file of the document.`);
 	const start = plain.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").trimStart();
@@ -4788,7 +4979,7 @@ function parts(paragraph) {
 async function readDocument(name, bytes, onPage) {
 	const messages = [];
 	try {
-		const kind = kindOf(name, bytes);
+		const kind = kindOf$1(name, bytes);
 		const root = tidy(kind === "pdf" ? await (await import("./pdf.js")).readPdf(name, bytes, messages, onPage) : await read(kind, name, bytes, messages));
 		if (root.children.every(({ type }) => type === "yaml" || type === "toml")) throw new Error(`${name} has no text.`);
 		root.data = {
@@ -4812,7 +5003,7 @@ async function read(kind, name, bytes, messages) {
 		case "fodt": return (await import("./odt.js")).readFlatOdt(name, text, messages);
 		case "html": return (await import("./html.js")).readHtml(name, text, messages);
 		case "markdown": return (await import("./markdown.js")).readMarkdown(name, text);
-		case "text": return (await import("./plain-text.js")).readPlainText(text);
+		case "text": return (await import("./plain-text2.js")).readPlainText(text, messages);
 	}
 }
 
@@ -4828,46 +5019,83 @@ function linesOfReport(report) {
 }
 
 // src/draft/heading.ts
-/** The maximum length of a heading in a draft. */
-var most = 100;
+/** The maximum length of a heading in a draft, and the least that a whole clause has. */
+var most$2 = 100;
+var least = 40;
+/** Matches what ends an item of a list: "; and", "،", "; et". */
+var ending$1 = /(?:[;,؛،၊、]\s*(?:and(?:\/or)?|or|et|ou|y|e|o|u|und|sowie|oder|dan|serta|atau|و|أو|এবং|ও|বা|และ|หรือ|နှင့်|နှင့်))?[\s.!?;,:。।။؛،၊、；：]+$/u;
+/** Returns a text without the punctuation at its end, and without "and" after a semicolon or a comma. */
+var withoutEnd = (text) => `${text} `.replace(ending$1, "");
+/** Matches the end of a clause. */
+var boundary = /[;:؛；。]\s*|[,،၊]\s+|、|\s[–—-]\s/gu;
 /**
-* Returns a sentence as a heading that the author condenses. Of a long sentence, these are the words around a place,
-* with an ellipsis for the words left out.
+* Returns a sentence as a heading that the author condenses. Of a long sentence, these are the clauses around a place.
+* If they are too long, these are the words around it, with an ellipsis for the words left out.
 */
-function headingFrom(sentence, language, place = 0) {
-	const text = sentence.replace(/[\s.!?;,:。।။]+$/u, "");
-	if (text.length <= most) return text;
-	const end = Math.min(text.length, Math.max(place - most / 2, 0) + most);
-	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter(({ segment, index }) => index >= end - most && index + segment.length <= end);
+function headingFrom(sentence, language, place = {
+	start: 0,
+	end: 0
+}) {
+	const text = withoutEnd(sentence);
+	if (text.length <= most$2) return text;
+	const clauses = clausesAround(text, place);
+	if (clauses) return withoutEnd(text.slice(clauses.start, clauses.end));
+	const end = Math.min(text.length, Math.max(place.start - most$2 / 2, 0) + most$2);
+	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter(({ segment, index }) => index >= end - most$2 && index + segment.length <= end);
 	const kept = words.map(({ segment }) => segment).join("");
 	const start = words[0]?.index ?? 0;
 	const isCut = start + kept.length < text.length;
 	return `${start > 0 ? "…" : ""}${kept.trim()}${isCut ? "…" : ""}`;
 }
+/** Returns the longest row of whole clauses around a place. `undefined` if it is too short or too long. */
+function clausesAround(text, place) {
+	const cuts = [...text.matchAll(boundary)].map(({ 0: sign, index }) => ({
+		end: index,
+		start: index + sign.length,
+		sign
+	})).filter(({ start, sign }) => !/^[,،၊]/u.test(sign) || isClause(text.slice(start)));
+	const starts = [0, ...cuts.map(({ start }) => start)].filter((at) => at <= place.start);
+	const ends = [...cuts.map(({ end }) => end), text.length].filter((at) => at >= place.end);
+	return starts.flatMap((start) => ends.map((end) => ({
+		start,
+		end
+	}))).filter(({ start, end }) => end - start >= least && end - start <= most$2).sort((one, other) => other.end - other.start - (one.end - one.start))[0];
+}
+/** Whether a clause is after a comma. A short part belongs to a list, such as "arms, fuel, and money". */
+var isClause = (rest) => /^(?:[^,;:.،؛၊]|(?<=\p{Nd})[,.](?=\p{Nd}))+/u.exec(rest)[0].trim().split(/\s+/).length > 3;
 
 // src/draft/languages/language.ts
 var letter = "[\\p{L}\\p{M}]";
 /** Returns a pattern of whole words or phrases. Each of them can be a pattern. */
 var words = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
+var or = "(?:or|to|and|ou|à|et|o|a|y|e|u|oder|bis|und|atau|hingga|sampai|dan|[–-])";
+/**
+* Returns a pattern of units of time after a number: "years", "or three years", "consecutive days". `between` are words
+* that can be between the number and its unit.
+*/
+var durations = (units, between = "(?!)") => new RegExp(`^(?:\\s?${or}\\s?[\\p{L}\\d.,]+)?[\\s-]?(?:(?:${between})\\s){0,2}(?:${units})(?!${letter})`, "iu");
 /** Returns a pattern of the beginnings of words. */
 var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|")})`, "iu");
+/** Returns a pattern of a whole head of a column, with or without an explanation in brackets. */
+var heads = (...phrases) => new RegExp(`^(?:${phrases.join("|")})(?:\\s*\\([^)]*\\))?[.:：]?$`, "iu");
 /** Returns a pattern of names that begin with one of the words, such as "loi sur l'eau". */
 var headFirst = (...nouns) => new RegExp(`^(?:${nouns.join("|")})(?!${letter}|-)`, "iu");
 /** Returns a pattern of a whole line, with or without punctuation at its end. */
 var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
-/** Matches the addressees in a sentence, up to the end of a clause. */
-var who = "(?<who>[^;:.!?–—]{2,120}?)";
+var who = `(?<who>(?:[^;:.!?–—]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Dr|Mrs?|Ms|Prof|Rev|Hon|Gov|Gen|Sen|Inc|Ltd|Co))\\.){2,120}?)`;
 /** Returns a pattern of a sentence that asks. `{who}` matches the addressees. */
 var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 
 // src/draft/languages/ar.ts
 /** Nouns of deeds, which say what somebody is asked for. */
-var deeds$2 = "(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|فك|صون|الاستجابة|التراجع)";
+var deeds$2 = "(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|إرسال|فك|صون|الاستجابة|التراجع|زيارة|التوقيع|المصادقة|تبني|إقرار|التعاون|الضغط|توثيق|إحالة|معالجة|تخصيص|الاعتراف|إدانة)";
 var ar = {
 	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|بالنيابة عن/u,
 	organizations: /منظمات|المنظمات|جمعيات|الجمعيات|مؤسسات|المؤسسات|هيئات/u,
 	individuals: /أفراد|الأفراد|شخصيات|الشخصيات|بصفتهم الشخصية/u,
+	firstSigned: /الأوائل|الأولى|المبادر/u,
 	closing: line("مع (?:خالص |فائق )?(?:الاحترام|التقدير|التحية).*|وتفضلوا.*|المخلصون|التوقيع"),
+	behalf: /^(?:(?:عن|باسم|نيابة عن) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"إلى",
@@ -4882,19 +5110,28 @@ var ar = {
 			"بخصوص"
 		]
 	},
-	salutation: /^(?<who>(?:معالي|سعادة|السيد|السيدة|السادة|دولة|فخامة)\s.+?)\s*[،,:]$/u,
+	fileNumber: /^(?:(?:ال)?(?:رقم )?(?:مرجع|إشارة|المرجع|الإشارة)(?:نا)?|الرقم|عدد)\s*[:：.]/u,
+	salutation: /^(?<who>(?:معالي|سعادة|أصحاب (?:السعادة|المعالي)|السيد|السيدة|السادة|دولة|فخامة)(?: .+?)?)\s*[،,:]$/u,
 	kinds: line("بيان(?: مشترك| صحفي)?", "رسالة مفتوحة", "نداء(?: عاجل)?"),
 	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
 	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
 	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
+	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|(?:آخر|أحدث) الأخبار"),
 	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|لمزيد من المعلومات.*"),
 	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
 	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
 	columns: {
 		name: words("الاسم"),
 		role: words("الصفة", "المنصب", "المهنة"),
+		organization: heads("(?:اسم )?(?:ال)?(?:نقابة|نقابات|اتحاد|جمعية|جمعيات|منظمة|منظمات|هيئة|مؤسسة)"),
 		affiliation: words("المنظمة", "المؤسسة", "الجهة"),
-		region: words("البلد", "الدولة", "المدينة")
+		region: words("البلد", "الدولة", "المدينة"),
+		representative: heads("(?:و)?(?:ي|ت)مثله?ا|(?:اسم )?(?:ال)?(?:ممثل|ممثلة|مندوب)(?:ون)?|ممثلها|ممثلة ب.*", "(?:ال)?اسم وال(?:صفة|منصب|توقيع)|عن (?:المنظمة|النقابة|الجمعية)"),
+		other: heads("(?:ال)?توقيع|(?:ال)?تاريخ(?: التوقيع)?|(?:عدد )?(?:ال)?أعضاء|(?:ال)?رقم|م|(?:ال)?ختم|(?:ال)?بريد(?: الإلكتروني)?|(?:ال)?هاتف"),
+		url: heads("الموقع(?: الإلكتروني)?|الرابط"),
+		kind: heads("النوع"),
+		group: heads("المجموعة|الفئة"),
+		joined: heads("(?:ال)?تاريخ.*")
 	},
 	abbreviations: [
 		"د",
@@ -4924,15 +5161,19 @@ var ar = {
 		about: ["تقريبا", "تقريبًا"]
 	},
 	shares: /^ (?:أثلاث|أرباع|أخماس|أسداس|أعشار)/u,
+	linking: "من في على إلى عن مع أو التي الذين الذي اللواتي قبل بسبب خلال منذ بين لدى".split(" "),
+	durations: durations("سنة|سنوات|سنين|عام|عاما|عامًا|عاماً|أعوام|شهر|شهرا|شهرًا|شهراً|أشهر|شهور|أسبوع|أسبوعا|أسبوعًا|أسبوعاً|أسابيع|يوم|يوما|يومًا|يوماً|أيام|ليلة|ليال|ليالٍ|ساعة|ساعات|دقيقة|دقائق|عقد|عقود|عقدا|عقدًا|عقداً|قرون"),
 	references: "المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
+	afterCounted: words("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
 	asks: [
 		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} (?:إلى|على|أن|بأن|بـ)"),
 		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} ل"),
+		ask(`(?<verb>(?:و)?نناشد|(?:و)?تناشد|(?:و)?نطالب|(?:و)?تطالب) {who} ${deeds$2}(?![\\p{L}])`),
 		ask("(?<verb>(?:و)?نطالب|(?:و)?تطالب) {who} (?:ب|بأن|أن|إلى)"),
 		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
 		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
-		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال"),
+		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال(?!\\p{L}+(?:ي|ية)(?!\\p{L}))"),
 		ask("^(?<verb>(?:و)?على) {who} أن "),
 		ask(`^(?<verb>(?:و)?(?:(?:يجب|ينبغي|يتعين) )?على) {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`)
 	],
@@ -4943,12 +5184,13 @@ var ar = {
 };
 
 // src/draft/languages/bn.ts
-var we$1 = "(?:আমরা\\s*)?";
+var we$2 = "(?:আমরা\\s*)?";
 var bn = {
 	signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,
 	organizations: /সংগঠন|প্রতিষ্ঠান|সংস্থা/u,
 	individuals: /ব্যক্তি|ব্যক্তিবর্গ|ব্যক্তিগত/u,
-	closing: line("ধন্যবাদান্তে", "বিনীত", "নিবেদক", "শ্রদ্ধাসহ", "শুভেচ্ছান্তে"),
+	firstSigned: /প্রথম|উদ্যোক্তা/u,
+	closing: line("ধন্যবাদান্তে", "বিনীত(?: নিবেদক(?:গণ)?)?", "নিবেদক", "শ্রদ্ধাসহ", "শুভেচ্ছান্তে"),
 	address: {
 		to: [
 			"প্রতি",
@@ -4958,17 +5200,26 @@ var bn = {
 		copy: ["অনুলিপি"],
 		subject: ["বিষয়", "বিষয়"]
 	},
-	salutation: /^(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+(?<who>.+?)\s*[,।]$/u,
+	fileNumber: /^(?:স্মারক(?: নং| নম্বর)?|সূত্র|নথি নং)\s*[:：.]/u,
+	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
 	kinds: line("যৌথ বিবৃতি", "বিবৃতি", "খোলা চিঠি", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
 	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
-	closingNotes: line("যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
+	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)"),
+	closingNotes: line("বার্তা প্রেরক", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
 	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
 	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক)/u,
 	columns: {
 		name: /নাম/u,
 		role: /পদ|পেশা/u,
+		organization: heads("(?:(?:সংগঠন|ইউনিয়ন|ইউনিয়ন|সমিতি|প্রতিষ্ঠান)(?:ের|র)? ?(?:নাম)?)"),
 		affiliation: /সংগঠন|প্রতিষ্ঠান/u,
-		region: /দেশ|জেলা|অঞ্চল/u
+		region: /দেশ|জেলা|অঞ্চল/u,
+		representative: heads("প্রতিনিধি(?:র নাম)?|প্রতিনিধিত্বে|প্রতিনিধিত্বকারী", "নাম ও (?:পদবি|পদবী|পদ|স্বাক্ষর)"),
+		other: heads("স্বাক্ষর|সই|তারিখ|সদস্য(?: সংখ্যা)?|সদস্যসংখ্যা|ক্রমিক(?: নং)?|নং|ইমেইল|ফোন"),
+		url: heads("ওয়েবসাইট"),
+		kind: heads("ধরন"),
+		group: heads("গ্রুপ|বিভাগ"),
+		joined: heads("তারিখ")
 	},
 	abbreviations: [
 		"ড",
@@ -5008,6 +5259,8 @@ var bn = {
 			"টির কম"
 		]
 	},
+	linking: "ও এবং বা থেকে দ্বারা মধ্যে জন্য যারা যে কর্তৃক হাতে সময়".split(" "),
+	durations: /^\s?(?:টি\s)?(?:বছর|মাস|সপ্তাহ|দিন|রাত|ঘণ্টা|ঘন্টা|মিনিট|সেকেন্ড|দশক|যুগ)/u,
 	references: [
 		"ধারা",
 		"অনুচ্ছেদ",
@@ -5015,7 +5268,8 @@ var bn = {
 		"পৃষ্ঠা",
 		"কক্ষ"
 	],
-	asks: [ask(`^${we$1}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$1}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
+	afterCounted: words("এবং|ও|বা|কিন্তু|যারা|যাদের|যে|যখন|কারণ", "থেকে|মধ্যে|জন্য|সঙ্গে|সাথে|ছাড়া|পর|আগে|পর্যন্ত|বেশি|কম|ধরে", "নিহত|আহত|মারা|প্রাণ|গ্রেপ্তার|নিখোঁজ|বাস্তুচ্যুত|উচ্ছেদ|আছে|আছেন|ছিল|ছিলেন|হয়|হয়েছে|হয়েছেন|হয়েছিল|হয়েছে|হয়েছেন|করেছে|করেছেন|হারিয়েছে|হারিয়েছেন|পারে|না|এখনো|এখনও"),
+	asks: [ask(`^${we$2}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$2}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
 	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
 	demands: /দাবি|আহ্বান|সুপারিশ/u,
 	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
@@ -5025,10 +5279,12 @@ var bn = {
 // src/draft/languages/de.ts
 var how$2 = "(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*";
 var de = {
-	signed: stems("mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|unterstützer|im namen|gez"),
+	signed: stems("mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|mit unterstützung|unterstützer|im namen|gez"),
 	organizations: stems("organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse", "unterzeichnende organ"),
 	individuals: stems("einzelperson|personen|privatperson|persönlichkeiten|individuelle"),
-	closing: line("mit (?:freundlichen|solidarischen|besten|hochachtungsvollen|vorzüglichen) grü(?:ß|ss)en", "hochachtungsvoll|mit freundlichem gruß|gezeichnet|in solidarität|gez\\."),
+	firstSigned: stems("erst|initia"),
+	closing: line("mit (?:freundlichen|solidarischen|besten|hochachtungsvollen|vorzüglichen) grü(?:ß|ss)en", "(?:mit|in|voller) (?=[^,.:;\\d]{3,40},$)[^,]+", "hochachtungsvoll|mit freundlichem gruß|gezeichnet|in solidarität|gez\\."),
+	behalf: /^(?:(?:[Ff]ür|[Ii]m Namen (?:der|des|von)|i\. ?A\.) (?:(?:die|das|den|der) )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"an",
@@ -5051,22 +5307,34 @@ var de = {
 			"bezug"
 		]
 	},
+	fileNumber: /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
 	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
-	salutation: /^(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?)\s+(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung"),
+	salutation: /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
 	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
 	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
+	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?"),
 	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "über (?:uns|das|die).*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
 	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann"),
 	columns: {
 		name: words("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
 		role: words("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
+		organization: heads("(?:name (?:der |des ))?(?:gewerkschaft(?:en|s)?|vereine?s?|verb[aä]nde?s?|initiativen?|organisation(?:en)?|bündnis(?:se)?)"),
 		affiliation: words("organisation(?:en)?", "institution(?:en)?", "verein", "verband"),
-		region: words("land", "länder", "region", "ort", "stadt", "sitz")
+		region: words("land", "länder", "region", "ort", "stadt", "sitz"),
+		representative: heads("vertreten durch|vertreter(?:in|innen|/-?in|\\*in|:in)?|ansprechpartner(?:in|/-?in|:in)?|unterzeichnet von|für (?:die organisation|die gewerkschaft|den verein)", "namen?(?: und | ?[&/,] ?)(?:funktion|titel|position|amt|unterschrift)"),
+		other: heads("unterschrift(?:en)?|datum|(?:anzahl (?:der )?)?mitglieder(?:zahl)?|nr|nummer|stempel|e-?mail|telefon|tel"),
+		url: heads("webseite|internetseite"),
+		kind: heads("art|typ"),
+		group: heads("gruppen?|kategorien?"),
+		joined: heads("datum|beitritt")
 	},
 	abbreviations: [
+		"Mio",
+		"Mrd",
+		"Tsd",
 		"Dr",
 		"Prof",
 		"Hr",
@@ -5130,7 +5398,10 @@ var de = {
 	},
 	boundsAfter: { "at-least": ["oder mehr"] },
 	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
+	linking: "an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur".split(" "),
+	durations: durations("Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?", "lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?"),
 	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
+	afterCounted: words("und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn", "an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro", "ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen"),
 	asks: [
 		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`),
 		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
@@ -5146,18 +5417,17 @@ var de = {
 	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
 	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
 	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	nobody: /^(?:für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
 	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
 	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
 	andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
 	articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu
 };
 
-// src/draft/languages/en.ts
-var { bounds, boundsAfter, powers } = vocabularyOf("en");
+// src/draft/languages/en-asking.ts
 /** Verbs in the base form, which end the name of an addressee. */
-var deeds$1 = "abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work";
-var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
+var deeds$1 = "abandon|abide|abolish|accept|act|address|adopt|allow|allocate|amend|answer|apologi[sz]e|apply|appoint|arrest|assist|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|consult|convene|cooperate|create|cut|declare|defend|deliver|disclose|dismiss|drop|enact|end|ensure|establish|evacuate|expand|explain|extend|facilitate|free|freeze|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|leave|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|sign|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|terminate|uphold|urgently|use|visit|vote|withdraw|withhold|work";
+var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|(?<=[Ww]e (?:\\p{L}+ )?)press|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
 /** Nouns in small letters. With a capital, as in Ministry of Justice, they can be an addressee. */
 var things = [
 	"laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?",
@@ -5168,6 +5438,30 @@ var things = [
 	"wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?",
 	"polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life"
 ].join("|");
+/** How English statements ask: the part of the language that finds demands and their addressees. */
+var asking$1 = {
+	asks: [
+		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:[Tt]he |[Aa]ll )?(?!The )\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`),
+		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
+		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
+		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
+		ask(`^[Ww]hat we (?<verb>ask|demand|expect|want|need) (?:of|from) {who}(?: to)?\\s*[:：]?$`),
+		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded)) to\\b`),
+		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`)
+	],
+	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
+	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
+	demands: stems("(?:the undersigned|we, the) [^.:;]{0,90}(?:demand|ask|call|urge|request|recommend|appeal)(?: that| for)?$", "the undersigned,? (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
+	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
+	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
+	andThe: / and (?=the )/u,
+	articles: /^(?:[Aa]nd|[Tt]hat|[Ff]or|[Oo]n|[Uu]pon|[Tt]h(?:is|ese)(?= \p{Lu}))\s+/u
+};
+
+// src/draft/languages/en.ts
+var { bounds, boundsAfter, powers } = vocabularyOf("en");
 var en = {
 	signed: stems(...[
 		"signed",
@@ -5190,20 +5484,23 @@ var en = {
 		"list of (?:org|signa)",
 		"issued by",
 		"joined by",
+		"with the support of",
 		"initial sign"
 	]),
 	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions"),
 	individuals: stems("individuals?|persons|personal capacity|people$|experts|academics|scholars"),
+	firstSigned: stems("first|initial|initiat|lead|founding|conven"),
 	closing: line("for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}", ...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
 		"(?:most )?respectfully(?: submitted)?",
 		"with (?:deep |great |the highest |our )?respect",
 		"signed"
-	], ...[
+	], "yours (?:in|for) [^,.:;\\d]{3,40}", "(?:with|in) (?=[^,.:;\\d]{3,40},$)[^,]+", ...[
 		"(?:with )?(?:kind|best|warm) regards",
 		"in solidarity",
 		"in hope",
 		"with best wishes"
 	]),
+	behalf: /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of) (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"to",
@@ -5228,17 +5525,19 @@ var en = {
 			"concerning"
 		]
 	},
+	fileNumber: /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
 	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
-	salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
+	salutation: /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
 	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])"], ...[
-		"for immediate release",
-		"press release",
-		"media release",
-		"embargoed.*"
+		"by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail",
+		"for (?:immediate|urgent) (?:release|publication|action|attention)",
+		"(?:press|media|news) (?:release|statement|advisory)",
+		"(?:strictly )?(?:under )?embargo(?:ed)?(?: until|:| –).*|not for (?:release|publication) before.*"
 	]),
-	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing) (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})/iu,
+	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing)(?: (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})|:\s)/iu,
 	issued: /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
 	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
+	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share this.*|comments?|leave a (?:comment|reply)"),
 	closingNotes: line(...[
 		"notes? (?:to|for) (?:the )?editors?",
 		"editors?[’'] notes?",
@@ -5247,10 +5546,11 @@ var en = {
 		"(?:media|press) (?:enquiries|inquiries)(?::.*)?",
 		"about (?:the |us\\b).*",
 		"ends",
-		"-? ?ends ?-?",
+		"[–—-]*\\s?ends\\s?[–—-]*",
+		"for reference:.*",
 		"###"
 	]),
-	titles: /^(?:(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
+	titles: /^(?:(?:The )?(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb|Ven)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
 	roles: stems(...[
 		"director",
 		"president",
@@ -5315,7 +5615,7 @@ var en = {
 		"superior",
 		"presiding",
 		"general superintendent",
-		"pastor",
+		"pastor(?!al)",
 		"priest",
 		"imam",
 		"rabbi",
@@ -5357,6 +5657,16 @@ var en = {
 		"historian",
 		"economist",
 		"translator",
+		"librarian",
+		"reader",
+		"porter",
+		"driver",
+		"cleaner",
+		"carer",
+		"midwife",
+		"architect",
+		"photographer",
+		"\\p{L}+(?:ologist|onomist|iatrist|icist|ematician|osopher|ographer)",
 		"farmer",
 		"fisher",
 		"trustee",
@@ -5374,52 +5684,57 @@ var en = {
 	columns: {
 		name: words("names?", "signator(?:y|ies)", "signed by", "organi[sz]ations?(?: names?)?"),
 		role: words("roles?", "titles?", "positions?", "functions?", "occupations?", "professions?"),
+		organization: heads("(?:names? of )?(?:the )?(?:unions?|associations?|federations?|societ(?:y|ies)|NGOs?|members? organi[sz]ations?|churches|chapters?|branch(?:es)?|compan(?:y|ies))(?: names?)?"),
 		affiliation: words("organi[sz]ations?|affiliations?|institutions?|groups?|employers?"),
-		region: words("countr(?:y|ies)|regions?|locations?|places?|states?|city|based in")
+		region: words("countr(?:y|ies)|regions?|villages?|towns?|count(?:y|ies)|districts?|provinces?|locations?|places?|states?|city|based in"),
+		representative: heads("represented by|(?:names? of )?(?:the )?(?:authori[sz]ed )?(?:representatives?|signator(?:y|ies)|signers?|contacts?)(?: persons?| names?)?", "(?:full )?names?(?: and | ?[&/,] ?)(?:titles?|positions?|roles?|functions?|offices?|signatures?)", "for the (?:organi[sz]ation|union|association)|signed by|on behalf of"),
+		other: heads("signatures?|signed|dates?(?: of (?:signature|signing)| signed)?|(?:number of |no\\. of )?members?(?:hip)?(?: represented)?|no|nos|nr|number|#|stamp|seal|initials|e-?mails?(?: address)?|tel(?:ephone)?|phones?(?: numbers?)?"),
+		url: heads("url|urls|web ?sites?|web ?pages?|web|homepage|links?"),
+		kind: heads("kinds?|types?|types? of (?:signatory|organi[sz]ation)"),
+		group: heads("groups?|groupings?|categor(?:y|ies)|sections?"),
+		joined: heads("joined(?: on)?|date(?: joined| signed)?|signed on")
 	},
-	abbreviations: "Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb vs cf e\\.g i\\.e viz approx Rt".split(" "),
+	abbreviations: "Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb Ven vs cf e\\.g i\\.e viz approx Rt".split(" "),
 	bounds: {
 		...bounds,
 		"more-than": [...bounds["more-than"]]
 	},
 	boundsAfter,
 	powers,
-	vague: [
+	vague: [...[
+		"dozens",
+		"tens",
+		"scores",
+		"hundreds",
+		"thousands"
+	].flatMap((many) => [
+		"thousands",
+		"millions",
+		"billions"
+	].map((power) => `${many} of ${power}`)), ...[
 		"dozens",
 		"scores",
 		"hundreds",
 		"thousands",
-		"millions",
-		"decades"
-	],
+		"millions"
+	]],
 	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
+	linking: "a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with".split(" "),
+	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
 	references: "room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
-	asks: [
-		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`),
-		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
-		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
-		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
-		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded)) to\\b`),
-		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`)
-	],
-	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have\b)(?<!needs? to(?= \w* ?act\b))/,
-	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
-	demands: stems("the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
-	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
-	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
-	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
-	andThe: / and (?=the )/u,
-	articles: /^(?:and|that|for|on|upon)\s+/i
+	afterCounted: words("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
+	...asking$1
 };
 
 // src/draft/languages/es.ts
 var how$1 = "(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*";
 var es = {
-	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|en nombre de|respaldan"),
+	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|con el apoyo de|en nombre de|respaldan"),
 	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
 	individuals: stems("individu|personas?|a título (?:individual|personal)|personalidades|particulares"),
-	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "en solidaridad|firmado"),
+	firstSigned: stems("primer|inicia|impuls|convoca"),
+	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+", "en solidaridad|firmado"),
+	behalf: /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"para",
@@ -5433,8 +5748,8 @@ var es = {
 		copy: [
 			"cc",
 			"copia(?: a)?",
-			"con copia(?: a)?",
-			"c\\.c\\."
+			"con copia(?: (?:a|para))?",
+			"c\\.\\s?c\\.(?:\\s?p\\.)?"
 		],
 		subject: [
 			"asunto",
@@ -5444,20 +5759,29 @@ var es = {
 			"re"
 		]
 	},
-	addressLine: /^(?<label>Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:Estimad[oa]s?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s+(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*"),
+	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
+	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s*(?<who>.+?)\s*[,:]$/u,
+	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
+	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
 	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
-	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
+	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
 	columns: {
 		name: words("nombres?.*", "firmantes?"),
 		role: words("cargos?", "profesi(?:ón|ones)", "funci(?:ón|ones)", "títulos?", "ocupación"),
+		organization: heads("(?:nombres? (?:de la |del |de ))?(?:sindicatos?|asociaci(?:ón|ones)|federaci(?:ón|ones)|colectivos?|gremios?|organizaci(?:ón|ones)|ONG)"),
 		affiliation: words("organizaci(?:ón|ones)", "instituci(?:ón|ones)", "entidad(?:es)?"),
-		region: words("país(?:es)?", "ciudad(?:es)?", "región", "lugar")
+		region: words("país(?:es)?", "ciudad(?:es)?", "región", "lugar"),
+		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contactos?|firmado por", "nombres?(?: y | ?[&/,] ?)(?:apellidos?(?: y | ?[&/,] ?))?(?:cargos?|títulos?|funciones|función|firma)", "por (?:la organización|el sindicato|la asociación)"),
+		other: heads("firmas?|fechas?(?: de (?:la )?firma)?|(?:número de )?(?:miembros|afiliad[oa]s|soci[oa]s)|n[.º°o]*|núm(?:ero)?|sellos?|correos?(?: electrónicos?)?|e-?mails?|tel(?:éfonos?)?"),
+		url: heads("sitio(?: web)?|página(?: web)?"),
+		kind: heads("tipos?(?: de .+)?"),
+		group: heads("grupos?|categorías?"),
+		joined: heads("fecha(?: de .+)?")
 	},
 	abbreviations: [
 		"Sr",
@@ -5519,11 +5843,15 @@ var es = {
 		about: ["aproximadamente"]
 	},
 	shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
-	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta núm n° nº".split(" "),
+	linking: "a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y".split(" "),
+	durations: durations("años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?", "larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s"),
+	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº".split(" "),
+	afterCounted: words("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
+		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
-		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who} (?:que|un|una|el|la|los|las)\\b`)
+		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
@@ -5541,10 +5869,12 @@ var to$1 = "(?:(?:aux?|à la|à) |à l['’])";
 var the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
 var how = "(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par ailleurs|enfin|en outre|par conséquent|en conséquence) )*";
 var fr = {
-	signed: stems("signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|au nom de", "premiers? sign"),
+	signed: stems("signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|avec le soutien|au nom de", "premiers? sign"),
 	organizations: stems("organisations?|associations?|collectifs|syndicats|ONG|groupes"),
 	individuals: stems("individu|à titre (?:individuel|personnel)|personnes|personnalités|particuliers"),
-	closing: line("(?:bien )?(?:respectueusement|cordialement|sincèrement)", "avec (?:tout )?notre (?:respect|considération)|salutations.*|signé"),
+	firstSigned: stems("premi|initia"),
+	closing: line("(?:bien )?(?:respectueusement|cordialement|sincèrement)", "(?:avec|en|dans l.attente) (?=[^,.:;\\d]{3,40},$)[^,]+", "avec (?:tout )?notre (?:respect|considération)|salutations.*|signé"),
+	behalf: /^(?:(?:[Pp]our|[Aa]u nom d[eu]s?) (?:(?:le|la|les) |l['’])?|[Aa]u nom d['’])(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"à l['’]attention d[eu](?: la)?",
@@ -5568,20 +5898,29 @@ var fr = {
 			"re"
 		]
 	},
-	addressLine: /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
-	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*", "pour diffusion immédiate"),
+	fileNumber: /^(?:(?:nos?|vos?|n|v)[./]*\s*)?(?:réf(?:érences?)?|dossier)\.?(?:\s+n[.º°o]*)?\s*[:：]/iu,
+	addressLine: /^(?<label>[ÀA] l['’]attention (?:de(?: la)?|du|des)|À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+	salutation: /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
+	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*", "pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
 	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
 	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
+	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
 	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
 	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
 	columns: {
 		name: words("noms?", "signataires?", "prénoms?.*"),
 		role: words("fonctions?", "titres?", "qualités?", "professions?", "rôles?"),
+		organization: heads("(?:noms? (?:de (?:la |l['’])|du |des ))?(?:syndicats?|associations?|fédérations?|collectifs?|organisations?|structures?|ONG)"),
 		affiliation: words("organisations?", "associations?", "structures?", "institutions?"),
-		region: words("pays", "régions?", "villes?", "lieux?")
+		region: words("pays", "régions?", "villes?", "lieux?"),
+		representative: heads("représentée?s?(?: par)?|représentants?|représentant(?:e|\\(e\\)|·e)?|contacts?|signé par", "noms?(?: et | ?[&/,] ?)(?:prénoms?(?: et | ?[&/,] ?))?(?:titres?|qualités?|fonctions?|signatures?)", "pour (?:l['’]organisation|le syndicat|l['’]association)"),
+		other: heads("signatures?|dates?(?: de signature)?|(?:nombre d(?:e |['’]))?(?:membres|adhérents|adhérent·es)|n°|no|numéros?|cachets?|courriels?|e-?mails?|tél(?:éphones?)?"),
+		url: heads("site(?: web| internet)?"),
+		kind: heads("types? d.+"),
+		group: heads("groupes?|catégories?"),
+		joined: heads("date d.+")
 	},
 	abbreviations: [
 		"M",
@@ -5637,14 +5976,18 @@ var fr = {
 		about: ["environ"]
 	},
 	shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
-	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route".split(" "),
+	linking: "à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une".split(" "),
+	durations: durations("ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?", "longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes"),
+	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot".split(" "),
+	afterCounted: words("et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi", "à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon", "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent"),
 	asks: [
+		ask(`^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`),
 		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`),
 		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
 		ask(`(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`),
 		ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${how}${to$1}{who} (?:pour (?:que|qu['’])?|afin )`),
 		ask(`(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`),
-		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
+		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) ${how}que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
 	],
 	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
 	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
@@ -5657,12 +6000,87 @@ var fr = {
 	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
 };
 
+// src/draft/languages/hi.ts
+var hi = {
+	signed: /हस्ताक्षर|समर्थनकर्ता|समर्थक|की ओर से$/u,
+	organizations: /संगठन|संस्था|समूह|यूनियन/u,
+	individuals: /व्यक्ति|नागरिक$/u,
+	firstSigned: /प्रथम|पहल/u,
+	closing: line("भवदीया?|निवेदक|प्रार्थी|सादर|धन्यवाद(?: सहित)?"),
+	address: {
+		to: ["सेवा में", "प्रति"],
+		copy: ["प्रतिलिपि"],
+		subject: ["विषय"]
+	},
+	fileNumber: /^(?:पत्रांक|संदर्भ(?: संख्या)?|क्रमांक)\s*[:：.]/u,
+	salutation: /^(?:(?=(?:महोदया?|मान्यवर)[,।]$)|(?:माननीय|आदरणीय|श्रीमान|श्री|श्रीमती|सुश्री|प्रिय)\s+)(?<who>.+?)\s*[,।]$/u,
+	kinds: line("(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)", "खुला पत्र", "प्रेस विज्ञप्ति"),
+	notes: line("टिप्पणियाँ", "पाद टिप्पणियाँ", "संदर्भ", "स्रोत"),
+	elsewhere: line("यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)"),
+	closingNotes: line("संपर्क.*", "अधिक जानकारी.*", "संपादकों के लिए.*"),
+	titles: /^(?:डॉ\.|डा\.|प्रो\.|श्री|श्रीमती|सुश्री|एडवोकेट|मौलाना|न्यायमूर्ति)\s*/u,
+	roles: /^(?:अध्यक्ष|उपाध्यक्ष|सचिव|महासचिव|संयोजक|निदेशक|समन्वयक|प्रोफ़ेसर|प्रोफेसर|प्राध्यापक|शिक्षक|शिक्षिका|वकील|अधिवक्ता|पत्रकार|संपादक|लेखक|लेखिका|कवि|कलाकार|शोधकर्ता|छात्र|छात्रा|चिकित्सक|डॉक्टर|सदस्य|प्रतिनिधि|प्रवक्ता|कार्यकर्ता|किसान|पूर्व|संस्थापक|कोषाध्यक्ष)/u,
+	columns: {
+		name: /नाम/u,
+		role: /पद|पेशा/u,
+		organization: heads("(?:संगठन|यूनियन|संस्था)(?: का नाम)?"),
+		affiliation: /संगठन|संस्था/u,
+		region: /देश|ज़िला|जिला|राज्य|शहर/u,
+		representative: heads("प्रतिनिधि(?: का नाम)?", "नाम (?:और|व) (?:पद|हस्ताक्षर)"),
+		other: heads("हस्ताक्षर|तारीख़?|दिनांक|सदस्य(?: संख्या)?|क्रमांक|ईमेल|फ़ोन|फोन"),
+		url: heads("वेबसाइट"),
+		kind: heads("प्रकार"),
+		group: heads("समूह|श्रेणी"),
+		joined: heads("तारीख़?")
+	},
+	abbreviations: [
+		"डॉ",
+		"डा",
+		"प्रो",
+		"रु"
+	],
+	bounds: {
+		"at-least": ["कम से कम", "न्यूनतम"],
+		about: [
+			"लगभग",
+			"क़रीब",
+			"करीब",
+			"तक़रीबन",
+			"तकरीबन"
+		],
+		"at-most": ["अधिकतम"]
+	},
+	boundsAfter: {
+		"more-than": [
+			"से अधिक",
+			"से ज़्यादा",
+			"से ज्यादा"
+		],
+		"less-than": ["से कम"]
+	},
+	linking: "का के की को से में पर और या ने द्वारा साथ लिए".split(" "),
+	durations: /^\s?(?:साल|वर्ष|महीन|माह|हफ़्त|हफ्त|सप्ताह|दिन|घंट|घण्ट|मिनट|सदी)/u,
+	references: [
+		"धारा",
+		"अनुच्छेद",
+		"संख्या",
+		"पृष्ठ",
+		"कमरा"
+	],
+	asks: [ask("^(?:हम\\s*)?{who} से\\s[^।]*(?<verb>माँग|मांग|अपील|अनुरोध|आग्रह|निवेदन)"), ask("^{who} को\\s[^।]*(?<verb>चाहिए|होगा|पड़ेगा)")],
+	asksYou: /(?<verb>आपसे|आपको)/u,
+	demands: /माँग|मांग|अपील|सिफ़ारिश|सिफारिश/u,
+	nobody: /^(?:हम|हमें|यह|वह|वे|किसी|सब|सभी|आप|कोई)(?: |$)/u
+};
+
 // src/draft/languages/id.ts
 var id = {
-	signed: stems("penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung", "didukung oleh|atas nama|tanda tangan"),
+	signed: stems("penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung", "didukung oleh|dengan dukungan|atas nama|tanda tangan"),
 	organizations: stems("organisasi", "lembaga", "kelompok", "komunitas", "perkumpulan"),
 	individuals: stems("individu", "perorangan", "perseorangan", "pribadi", "tokoh"),
-	closing: line("hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda"),
+	firstSigned: stems("pertama|awal|penggagas|inisiator"),
+	closing: line("hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda", "(?:dengan|dalam) (?=[^,.:;\\d]{3,40},$)[^,]+"),
+	behalf: /^(?:(?:[Aa]tas nama|[Uu]ntuk|a\.n\.) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"kepada(?: yth\\.?)?",
@@ -5678,20 +6096,29 @@ var id = {
 			"re"
 		]
 	},
+	fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
 	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
 	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*"),
+	kinds: line("(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*"),
 	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
 	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
+	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya)|tinggalkan komentar"),
 	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
 	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
 	columns: {
 		name: words("nama"),
 		role: words("jabatan", "pekerjaan", "profesi", "posisi"),
+		organization: heads("(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)"),
 		affiliation: words("organisasi", "lembaga", "institusi"),
-		region: words("negara", "kota", "daerah", "provinsi", "wilayah")
+		region: words("negara", "kota", "daerah", "provinsi", "wilayah"),
+		representative: heads("diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama", "nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)"),
+		other: heads("tanda tangan|ttd|tanggal|(?:jumlah )?anggota|no|nomor|cap|stempel|e-?mail|surel|telepon|telp"),
+		url: heads("situs(?: web)?"),
+		kind: heads("jenis"),
+		group: heads("kelompok|kategori"),
+		joined: heads("tanggal")
 	},
 	abbreviations: "Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm".split(" "),
 	bounds: {
@@ -5725,7 +6152,10 @@ var id = {
 		"more-than": ["lebih"]
 	},
 	shares: /^ ?(?:pertiga|perempat|perlima)/i,
+	linking: "atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang".split(" "),
+	durations: durations("tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad"),
 	references: "kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
+	afterCounted: words("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
 	asks: [ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"), ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")],
 	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
@@ -5739,13 +6169,14 @@ var id = {
 
 // src/draft/languages/ja.ts
 var verbs$1 = "求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)";
-var we = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
+var we$1 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
 var whoName = "(?<who>[^、。はがを]{1,40}?)";
 var pattern$1 = (text) => ask(text.replace("{name}", whoName));
 var ja = {
 	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体/u,
 	organizations: /団体|組織/u,
-	individuals: /個人|有志/u,
+	individuals: /個人|^(?:賛同)?有志/u,
+	firstSigned: /呼びかけ|発起/u,
 	closing: line("敬具", "以上", "敬白"),
 	address: {
 		to: [
@@ -5756,18 +6187,27 @@ var ja = {
 		copy: ["写し", "CC"],
 		subject: ["件名", "題名"]
 	},
+	fileNumber: /^(?:文書番号|整理番号|参照番号|発信番号)\s*[:：]?/u,
 	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
 	kinds: line("(?:共同)?声明", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース"),
 	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
 	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
+	elsewhere: line("関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事"),
 	closingNotes: line("(?:お)?問い?合わせ先?.*", "連絡先.*", "報道関係者.*", "編集者.*"),
 	titles: /^(?!)/u,
 	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭)$/u,
 	columns: {
 		name: /氏名|名前/u,
 		role: /役職|肩書|職業/u,
+		organization: heads("(?:労働)?組合(?:名)?|団体(?:名)?|組織(?:名)?|協会(?:名)?"),
 		affiliation: /団体|所属/u,
-		region: /国|地域|住所/u
+		region: /国|地域|住所/u,
+		representative: heads("代表者?(?:名|氏名)?|担当者?(?:名)?|氏名[・と、/]?(?:役職|肩書)|役職[・と、/]?氏名"),
+		other: heads("署名|押印|印|日付|署名日|年月日|組合員数|会員数|人数|番号|電話(?:番号)?|メール(?:アドレス)?"),
+		url: heads("ウェブサイト|サイト|ホームページ|リンク"),
+		kind: heads("種類|種別|区分"),
+		group: heads("グループ|分類"),
+		joined: heads("日付|署名日|参加日")
 	},
 	bounds: {
 		about: [
@@ -5799,15 +6239,19 @@ var ja = {
 		"less-than": ["未満", "足らず"],
 		"at-most": ["以下", "以内"]
 	},
+	shares: /^\s?割/u,
+	linking: "の が は を に で と へ や も から まで により による によって した された され れ た".split(" "),
+	durations: /^\s?(?:回目|番目|年|[かカヶヵケ箇]月|週|日間|時間|分|秒|歳|才|泊|世紀|昼夜|周年|代)/u,
 	references: [
 		"第",
 		"条",
 		"号",
 		"項"
 	],
+	afterCounted: /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
 	asks: [
-		pattern$1(`(?:^|、|。)(?:${we})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`^(?:${we}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`(?:^|、|。)(?:${we$1})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`^(?:${we$1}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
 		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|てください|て下さい|ていただきたい|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
 	],
 	asksYou: /(?<verb>(?:次|以下)の(?:こと|とおり|通り|事項|点)を[^。]{0,10}(?:要望|要請|要求|求め)|貴(?:殿|社|省|職|市|庁)[^。]*(?:求め|要望|要請)|求めます|要望します|要請します|(?:する|める|やめる|こと)。?$)/u,
@@ -5823,24 +6267,34 @@ var my = {
 	signed: /လက်မှတ်|ပူးတွဲထုတ်ပြန်|ထောက်ခံသည့်|ပါဝင်လက်မှတ်/u,
 	organizations: /အဖွဲ့အစည်း|အဖွဲ့များ/u,
 	individuals: /တစ်ဦးချင်း|ပုဂ္ဂိုလ်/u,
+	firstSigned: /ဦးဆောင်/u,
 	closing: line("လေးစားစွာဖြင့်", "ရိုသေစွာဖြင့်", "လေးစားစွာ"),
 	address: {
 		to: ["သို့", "ထံသို့"],
 		copy: ["မိတ္တူ", "မိတ္တူကို"],
 		subject: ["အကြောင်းအရာ", "ခေါင်းစဉ်"]
 	},
+	fileNumber: /^(?:စာအမှတ်|ရည်ညွှန်း(?:အမှတ်|ချက်)?)\s*[၊:：]?/u,
 	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
 	kinds: line("(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
 	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
 	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
+	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?"),
 	closingNotes: line("ဆက်သွယ်ရန်.*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
 	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
 	roles: /^(?:ဥက္ကဋ္ဌ|ဒါရိုက်တာ|အတွင်းရေးမှူး|ညှိနှိုင်းရေးမှူး|ဆရာ|ဆရာမ|ပါမောက္ခ|ရှေ့နေ|သတင်းထောက်|စာရေးဆရာ|သုတေသီ|ကျောင်းသား|ကျောင်းသူ|တည်ထောင်သူ|အဖွဲ့ဝင်|ပြောရေးဆိုခွင့်ရှိသူ)/u,
 	columns: {
 		name: /အမည်/u,
 		role: /ရာထူး/u,
+		organization: heads("(?:သမဂ္ဂ|အဖွဲ့အစည်း|အဖွဲ့|အသင်း)(?:အမည်)?"),
 		affiliation: /အဖွဲ့အစည်း/u,
-		region: /နိုင်ငံ|ဒေသ|မြို့/u
+		region: /နိုင်ငံ|ဒေသ|မြို့/u,
+		representative: heads("ကိုယ်စားလှယ်(?:အမည်)?|ကိုယ်စားပြုသူ|အမည်နှင့် ?ရာထူး"),
+		other: heads("လက်မှတ်|ရက်စွဲ|နေ့စွဲ|အဖွဲ့ဝင်(?:ဦးရေ|အရေအတွက်)?|စဉ်|အမှတ်စဉ်|ဖုန်း|အီးမေးလ်"),
+		url: heads("ဝက်ဘ်ဆိုက်(?:ဒ်)?|ဝဘ်ဆိုက်(?:ဒ်)?"),
+		kind: heads("အမျိုးအစား"),
+		group: heads("အုပ်စု"),
+		joined: heads("ရက်စွဲ")
 	},
 	bounds: {
 		"more-than": ["ပို၍"],
@@ -5856,8 +6310,14 @@ var my = {
 			"ဝန်းကျင်"
 		],
 		"at-least": ["အထက်", "နှင့်အထက်"],
-		"less-than": ["အောက်"]
+		"less-than": [
+			"အောက်သာ",
+			"ထက်နည်း",
+			"မပြည့်"
+		]
 	},
+	linking: "က ကို ၏ မှ မှာ နှင့် တွင် ၌ သည့် သော များ အတွက် ဖြင့်".split(" "),
+	durations: /^\s?(?:နှစ်|ရက်|ပတ်|နာရီ|မိနစ်|လ(?=[\s၊။]|$|ကြာ|အတွင်း|ခန့်|ကျော်))/u,
 	references: [
 		"ပုဒ်မ",
 		"အပိုဒ်",
@@ -5865,7 +6325,8 @@ var my = {
 		"စာမျက်နှာ",
 		"အခန်း"
 	],
-	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	afterCounted: /သေဆုံး|ဒဏ်ရာ|ဖမ်းဆီး|နှင့်|နဲ့|ကို|သည်|မှာ|(?<=\S)က(?=\s|$)|(?<=\S)မှ(?=\s|$)|တွင်|၌|ခဲ့|ရှိ|ဖြစ်|အတွက်|ကျော်|အထိ|ထွက်ပြေး|ဆုံးရှုံး/u,
+	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
@@ -5875,10 +6336,12 @@ var my = {
 // src/draft/languages/pt.ts
 var verbs = "[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?";
 var pt = {
-	signed: stems("assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d", "endossam|aderem"),
+	signed: stems("assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d", "endossam|aderem|com o apoio d"),
 	organizations: stems("organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG"),
 	individuals: stems("individua", "pessoas", "a título (?:individual|pessoal)", "personalidades"),
-	closing: line("(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)", "com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado"),
+	firstSigned: stems("primeir|inicia|proponent"),
+	closing: line("(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)", "(?:com|em|na esperança) (?=[^,.:;\\d]{3,40},$)[^,]+", "com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado"),
+	behalf: /^(?:(?:[Pp]el[oa]s?|[Pp]or|[Ee]m nome d[aeo]s?) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"para",
@@ -5902,20 +6365,29 @@ var pt = {
 			"re"
 		]
 	},
+	fileNumber: /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]/iu,
 	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*"),
+	salutation: /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
+	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*", "para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
 	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
 	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
+	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
 	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
 	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
 	columns: {
 		name: words("nomes?.*", "signatári[oa]s?"),
 		role: words("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
+		organization: heads("(?:nomes? (?:da |do |de ))?(?:sindicatos?|associaç(?:ão|ões)|federaç(?:ão|ões)|coletivos?|organizaç(?:ão|ões)|ONG)"),
 		affiliation: words("organizaç(?:ão|ões)", "instituiç(?:ão|ões)", "entidades?"),
-		region: words("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado")
+		region: words("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado"),
+		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contatos?|contactos?|assinado por", "nomes?(?: e | ?[&/,] ?)(?:cargos?|títulos?|funç(?:ão|ões)|assinatura)", "pel[oa] (?:organização|sindicato|associação)"),
+		other: heads("assinaturas?|datas?(?: da assinatura)?|(?:número de )?(?:membros|filiad[oa]s|associad[oa]s|sóci[oa]s)|n[.º°o]*|número|carimbos?|e-?mails?|tel(?:efones?)?"),
+		url: heads("site|página(?: web)?"),
+		kind: heads("tipos?(?: de .+)?"),
+		group: heads("grupos?|categorias?"),
+		joined: heads("datas?(?: d.+)?")
 	},
 	abbreviations: [
 		"Sr",
@@ -5966,11 +6438,15 @@ var pt = {
 		about: ["aproximadamente"]
 	},
 	shares: /^ (?:terços|quartos|quintos|décimos)/i,
+	linking: "a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma".split(" "),
+	durations: durations("anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?", "long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s"),
 	references: "sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
+	afterCounted: words("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
 	asks: [
+		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `),
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
 		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
-		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`)
+		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
@@ -5985,12 +6461,14 @@ var pt = {
 
 // src/draft/languages/th.ts
 /** Thai has no spaces between words, so a verb ends the name before it. */
-var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
+var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
 var th = {
 	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
 	organizations: /องค์กร|เครือข่าย/u,
 	individuals: /บุคคล|รายบุคคล|ส่วนตัว/u,
+	firstSigned: /ริเริ่ม/u,
 	closing: line("ด้วยความ(?:เคารพ|นับถือ).*", "ขอแสดงความนับถือ", "ด้วยจิตคารวะ"),
+	behalf: /^(?:(?:ในนาม|เพื่อ)\s*)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"เรียน",
@@ -6004,17 +6482,26 @@ var th = {
 		],
 		subject: ["เรื่อง", "หัวข้อ"]
 	},
+	fileNumber: /^(?:ที่|เลขที่(?:หนังสือ)?|อ้างอิง)\s*[:：]?\s*(?=\S*\p{Nd})/u,
 	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
 	kinds: line("แถลงการณ์(?:ร่วม)?", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
 	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
+	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด)"),
 	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถามข้อมูล.*", "หมายเหตุถึงบรรณาธิการ"),
 	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
 	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา)/u,
 	columns: {
 		name: /ชื่อ/u,
 		role: /ตำแหน่ง|อาชีพ/u,
+		organization: heads("(?:ชื่อ)?(?:สหภาพ(?:แรงงาน)?|องค์กร|สมาคม|เครือข่าย|หน่วยงาน|มูลนิธิ)"),
 		affiliation: /องค์กร|สังกัด|หน่วยงาน/u,
-		region: /ประเทศ|จังหวัด|ภูมิภาค/u
+		region: /ประเทศ|จังหวัด|ภูมิภาค/u,
+		representative: heads("(?:ชื่อ)?(?:ผู้แทน|ตัวแทน|ผู้ลงนาม|ผู้ประสานงาน)|ชื่อและตำแหน่ง|ชื่อ[/-]ตำแหน่ง|ลงนามโดย"),
+		other: heads("ลายเซ็น|ลายมือชื่อ|ลงชื่อ|วันที่|(?:จำนวน)?สมาชิก|ลำดับ(?:ที่)?|ที่|อีเมล|โทรศัพท์"),
+		url: heads("เว็บไซต์|ลิงก์"),
+		kind: heads("ประเภท"),
+		group: heads("กลุ่ม|หมวด"),
+		joined: heads("วันที่.*")
 	},
 	bounds: {
 		"more-than": [
@@ -6051,7 +6538,10 @@ var th = {
 		ล้าน: 1e6,
 		พัน: 1e3
 	},
+	linking: "ของ ที่ โดย ใน จาก และ หรือ กับ ซึ่ง ถูก เมื่อ ตั้งแต่ ได้ ให้".split(" "),
+	durations: /^\s?(?:ปี|เดือน|สัปดาห์|วัน|คืน|ชั่วโมง|นาที|วินาที|ทศวรรษ|ศตวรรษ)/u,
 	references: "มาตรา ข้อ หน้า ห้อง ฉบับที่ ครั้งที่ วรรค บทที่ เลขที่ หมู่ที่ ปีที่ ลำดับที่".split(" "),
+	afterCounted: /ที่|ซึ่ง|ได้|ถูก|เสียชีวิต|บาดเจ็บ|สูญหาย|และ|หรือ|ใน|จาก|ต้อง|เป็น|มี|ไม่|กำลัง|ยัง|โดย|เพื่อ|ก็|ขึ้นไป|แล้ว/u,
 	asks: [ask(`(?<verb>เรียกร้องให้|เรียกร้องต่อ|ขอให้|กระตุ้นให้|ขอวิงวอนให้|เสนอให้|เรียกร้องไปยัง)\\s*{who}(?=\\s*(?:ให้)?${deeds}|\\s|[:：]|$)`), ask(`^{who}\\s*(?<verb>ต้อง(?:ไม่)?|ควร(?:ไม่)?|พึง)(?!ถูก|ได้รับ|อพยพ|มี|การ|เป็น)`)],
 	asksYou: /(?<verb>(?:เรียกร้องให้|ขอให้|เสนอให้|ขอความกรุณา)ท่าน|ท่าน(?:ต้อง|ควร))/u,
 	demands: /ข้อเรียกร้อง|ข้อเสนอ|เรียกร้อง(?:ดังนี้|ดังต่อไปนี้)?/u,
@@ -6069,15 +6559,18 @@ var languages = {
 	en,
 	es,
 	fr,
+	hi,
 	id,
 	ja,
 	my,
 	pt,
 	th
 };
+/** The tags of the known languages. */
+var knownTags = Object.keys(languages);
 /** An unknown language. Documents in it can have English labels above their lists. */
 var unknown = {
-	signed: /हस्ताक्षर|подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
+	signed: /подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
 	address: {
 		to: [],
 		copy: [],
@@ -6233,7 +6726,7 @@ var isAll = ({ text, spans }, is) => text !== "" && spans.some((span) => is(span
 /** Matches the end of a sentence, with a closing quotation mark and the mark of a note. */
 var ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
 /** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
-var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
+var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 var cased = /[\p{Lu}\p{Ll}]/u;
 var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -6258,6 +6751,8 @@ function isProse(text) {
 }
 /** Whether all letters of a text are capitals. An acronym alone does not count. */
 var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+/** Returns a text in capitals with a capital at the start of each word alone. */
+var capitalized = (text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 /** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
 var isPathOfPages = (text) => text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 && /^(?:home(?:page)?|accueil|inicio|início|startseite|beranda|الرئيسية|ホーム)\s*[|›»>]/iu.test(text.trim());
 /** The text of a block in one line. */
@@ -6270,13 +6765,6 @@ function canBeLabel(block) {
 	if (block.kind !== "paragraph") return false;
 	const { text } = block.rich;
 	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
-}
-/** Whether a label leads into demands: "The undersigned urge". */
-var asking = /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
-/** Whether a line is the label of signatories. */
-function isSignedLabel(text, language) {
-	const label = labelText(text);
-	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && !asking.test(label) && says(label, language, ({ signed }) => signed);
 }
 /** Returns the kind of signatories that a label names: organizations or persons. */
 function kindOfLabel(text, language) {
@@ -6291,7 +6779,7 @@ var isClosingNotesLabel = (text, language) => says(text.trim().replace(/^\*+|\*+
 
 // src/draft/parts/address.ts
 /** Matches the label of the sender of a message, which is not part of the text. */
-var sender = /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
+var sender = /^(?:From|De|Da parte de|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
 var patterns$1 = /* @__PURE__ */ new Map();
 /** Returns the patterns of the labels in an address. */
 function patternsOf(language) {
@@ -6304,7 +6792,7 @@ function patternsOf(language) {
 			"to"
 		].map((role) => {
 			const all = words.flatMap((each) => each[role]).sort((one, other) => other.length - one.length);
-			return [role, new RegExp(`^(${all.join("|") || "(?!)"})\\s*(?:[:：]|\\s[–—-])\\s*`, "iu")];
+			return [role, new RegExp(`^(${all.join("|") || "(?!)"})\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, "iu")];
 		});
 		patterns$1.set(language, known);
 	}
@@ -6312,6 +6800,7 @@ function patternsOf(language) {
 }
 /** Parses a line of the address. `undefined` for another line. */
 function addressIn(line, language) {
+	if (isFileNumber(line, language)) return void 0;
 	if (sender.test(line)) return {
 		label: "",
 		role: "from",
@@ -6335,7 +6824,7 @@ function addressIn(line, language) {
 		const start = line.indexOf(rest);
 		return {
 			label: isSuffix ? "" : label,
-			role: /^(?:cc|copi|สำเนา|tembusan)/iu.test(label) ? "copy" : label.startsWith("เรื่อง") ? "subject" : "to",
+			role: /^(?:c\.?\s?c|copi|สำเนา|tembusan)/iu.test(label) ? "copy" : label.startsWith("เรื่อง") ? "subject" : "to",
 			start: isSuffix ? 0 : start,
 			end: isSuffix ? line.length : start + rest.length
 		};
@@ -6349,6 +6838,52 @@ function greetedIn(line, language) {
 		if (who && !/^(?:all|friends|colleagues)(?!\p{L})/iu.test(who)) return who;
 	}
 }
+/** Whether a line is the number of a letter, such as "Our ref.: AIU/2026/117". It has no date and no figure. */
+var isFileNumber = (line, language) => wordsOf(line).length < 7 && /[\p{L}\p{Nd}][/-]\p{Nd}|\p{Nd}[/-]\p{L}|[:：]\s*\p{Nd}+$/u.test(line) && says(line.trim(), language, ({ fileNumber }) => fileNumber);
+/** Whether a line of an address has the number of a house or a place, such as "Fjordgata 12" or "7010 Trondheim". */
+var isPostal = (line) => wordsOf(line).length < 7 && /^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?$/u.test(line);
+
+// src/draft/signatories/brackets.ts
+/** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
+function divided(text, separator) {
+	const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) => "".repeat(all.length));
+	const parts = [];
+	let start = 0;
+	for (const match of masked.matchAll(new RegExp(separator.source, "gu"))) {
+		parts.push(text.slice(start, match.index));
+		start = match.index + match[0].length;
+	}
+	return [...parts, text.slice(start)];
+}
+/** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
+function bracketsOf(text) {
+	const [, bare, inside] = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(text.trim()) ?? [];
+	if (bare === void 0 || inside === void 0) return void 0;
+	const parts = inside.split(/\s*[,;،、၊]\s*/u).filter(Boolean);
+	return parts.length > 0 ? {
+		bare,
+		inside,
+		parts
+	} : void 0;
+}
+
+// src/draft/signatories/organization-names.ts
+/** What an organization is, in its name. */
+var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+/** A name that says that it is one of an organization. */
+var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
+/** A name that ends with what an organization is, in a script without spaces between words. */
+var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|協会|連合|連盟|ネットワーク|の会)$/u;
+/** A name that begins with what an organization is, in a script without capitals. */
+var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
+/** Whether a name in a script without capitals says that it is one of an organization. */
+var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
+/** What the name of an organization has and that of a person has not. */
+var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
+/** Words that the names of organizations have, beyond the nouns that say what they are. */
+var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
+/** Whether a name says that it is one of an organization. */
+var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
 
 // src/draft/signatories/names.ts
 /** Returns a name without the punctuation that follows it in lists. */
@@ -6368,25 +6903,34 @@ var separators = [
 ];
 /** Whether a part of a line is the role of a person. */
 function isRole(part, language) {
+	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
 	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
 	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
 	const words = wordsOf(part);
 	const last = words.at(-1) ?? "";
 	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
 }
-var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
+var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
+/** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
+function lastTwo(text) {
+	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
+	const at = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)].find((part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0);
+	return at ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, "u").exec(text) : named.exec(text);
+}
 /** Returns the names in a line, separated by commas or other punctuation. */
 function namesInLine(text, language) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
 	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
 	for (const separator of separators) {
-		const parts = text.split(separator).map((part) => part.trim()).filter(Boolean);
+		const parts = divided(text, separator).map((part) => part.trim()).filter(Boolean);
 		const least = separator.source.includes(",\\s+") ? 3 : 2;
 		if (parts.length < least) continue;
-		if (least === 3 || separator.source.includes("،") ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false) return [text];
+		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false;
+		const bracketed = parts.filter((part) => bracketsOf(part)).length;
+		if (isOne && bracketed < 2) return [text];
 		const last = parts.at(-1);
 		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
+		const both = lastTwo(last);
 		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
 		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
 			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
@@ -6440,12 +6984,6 @@ function countriesIn(language) {
 var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
-/** What an organization is, in its name. */
-var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V";
-/** A name that says that it is one of an organization. */
-var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`, "u");
-/** What the name of an organization has and that of a person has not. */
-var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
 function likePersons(text, language) {
 	const person = personOf(cleaned(text), language, true);
@@ -6463,10 +7001,17 @@ function likePersons(text, language) {
 function signatoryOf(text, language, kind) {
 	const name = cleaned(text);
 	const person = personOf(name, language, kind === "person");
-	if (person) return person;
-	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
+	const isNamed = kind === "organization" && person?.role && !isRole(person.role, language);
+	if (person && !isNamed) return person;
+	const inBrackets = bracketsOf(name);
+	if (inBrackets && isCountry(inBrackets.parts.at(-1), language)) return {
+		name: inBrackets.bare,
+		region: inBrackets.inside
+	};
+	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
 	const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
-	if (before && isCountry(place, language) && !isBranch) return {
+	const isTown = sign.startsWith(",") && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
+	if (before && (isTown || isCountry(place, language)) && !isBranch) return {
 		name: before,
 		region: place
 	};
@@ -6474,27 +7019,49 @@ function signatoryOf(text, language, kind) {
 }
 var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
 function personOf(text, language, isKnown) {
-	const dashed = text.split(/\s+[–—-]\s+/u);
-	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => part.split(/,\s+/u))] : text.split(/,\s+|،\s*|၊\s*|、/u);
+	const inBrackets = bracketsOf(text);
+	if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1) return personWith(inBrackets, language, isKnown);
+	const dashed = divided(text, /\s+[–—-]\s+/u);
+	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
 	let name = parts[0];
 	const rest = parts.slice(1);
-	const inBrackets = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(name);
-	if (rest.length === 0 && inBrackets && (isKnown || isTitled(name, language))) {
-		const [, bare = "", inside = ""] = inBrackets;
-		return {
-			name: bare,
-			kind: "person",
-			...aboutOf([inside], language)
-		};
-	}
+	const place = rest.length > 0 ? bracketsOf(rest.at(-1)) : void 0;
+	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1);
+	if (isPlace) rest.splice(-1, 1, place.bare);
 	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
 	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
 	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
-	if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return void 0;
+	if (!isKnown && !hasRole && rest.length < 2) {
+		const [title = ""] = name.split(" ");
+		if (rest.length === 0 && ofOrganization.test(name) || saysOrganization(name.slice(title.length))) return void 0;
+		if (rest.length === 0 && !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) && wordsOf(name).length === 2) return {
+			confirm: "whether this is a person or an organization",
+			name,
+			kind: "person"
+		};
+	}
+	const about = aboutOf(rest, language);
+	if (isPlace && about.region && !about.affiliation && !about.role) about.role = about.region;
 	return {
 		name,
 		kind: "person",
-		...aboutOf(rest, language)
+		...about,
+		...isPlace && { region: place.inside }
+	};
+}
+/** Returns a person with details in brackets: "Amina Yusuf (lawyer, Kenya)", but not "River Watch (Nairobi, Kenya)". */
+function personWith({ bare, parts }, language, isKnown) {
+	const about = () => ({
+		name: bare,
+		kind: "person",
+		...aboutOf(parts, language)
+	});
+	if (isKnown || isTitled(bare, language)) return about();
+	if (saysOrganization(bare) || wordsOf(bare).length > 5) return void 0;
+	if (isRole(parts[0], language)) return about();
+	if (wordsOf(bare).length > 1 && wordsOf(parts[0]).length > 1 && organization.test(parts[0])) return {
+		confirm: "whether this is a person or an organization",
+		...about()
 	};
 }
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
@@ -6506,7 +7073,7 @@ function aboutOf(parts, language) {
 		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
 	}
 	const last = rest.at(-1);
-	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || wordsOf(last).length > 2)) {
+	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || organization.test(last) || wordsOf(last).length > 2)) {
 		about.role = rest.shift();
 		about.affiliation = rest.shift();
 		return about;
@@ -6525,282 +7092,8 @@ function slug(text, otherwise = "statement") {
 	const words = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "");
 	return words.length > 1 && words !== "constructor" && words !== "prototype" ? words : otherwise;
 }
-
-// src/draft/demands/asked.ts
-/** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
-function askedIn(text, language) {
-	const known = languageOf(language);
-	const you = known.asksYou?.exec(text);
-	if (you && (language.startsWith("en") || !known.asks.some((ask) => named(ask, text, known)))) return {
-		addressees: [],
-		strength: verbOf(you.groups?.verb),
-		isYou: true
-	};
-	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
-	if (first) {
-		const { addressees, strength } = first;
-		if (addressees.every((name) => honorific.test(name))) return {
-			addressees: [],
-			strength,
-			isYou: true
-		};
-		return {
-			addressees,
-			strength,
-			isVerbFirst: text.startsWith(strength)
-		};
-	}
-	const modal = known.modal && modalIn(text, known, known.modal);
-	if (modal) return modal;
-	return you ? {
-		addressees: [],
-		strength: verbOf(you.groups?.verb),
-		isYou: true
-	} : void 0;
-}
-/** What a letter calls its reader. */
-var honorific = /^(?:your|votre|vos|su|vossas?|euer|eure) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté)/iu;
-/** Returns whom a sentence names before or after a verb that asks. */
-function named(pattern, text, language) {
-	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
-	const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
-	if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) return void 0;
-	return {
-		addressees,
-		strength: verbOf(verb),
-		at: text.indexOf(addressees[0])
-	};
-}
-var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
-/** Returns the subject of the first verb such as "must". */
-function modalIn(text, language, modal) {
-	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
-	let done = 0;
-	for (const match of text.matchAll(every)) {
-		const before = text.slice(done, match.index);
-		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
-		done = match.index + match[0].length;
-		const subject = own && subjectOf(own, language);
-		const addressees = subject ? split(subject, language).filter((name) => has(folded(text), name)) : [];
-		if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name))) return {
-			addressees,
-			strength: verbOf(match[0])
-		};
-	}
-}
-var nextClause = /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
-/** Matches words that cannot be part of an addressee's name. */
-var clause = /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
-/** Returns the subject of a clause that ends where the verb begins. */
-function subjectOf(before, language) {
-	let subject = before.trim().replace(/^["“«„*\d.)(]+\s*/u, "");
-	const that = /^.*(?:(?<![\p{L}])(?:that|que|qu['’]|dass|bahwa)\s+|[:;–—]\s+)(?=\S)/u.exec(subject);
-	if (that) subject = subject.slice(that[0].length);
-	for (let times = 0; times < 2 && language.opening; times++) subject = subject.replace(language.opening, "");
-	if (/^[^,]+,[^,]+,$/u.test(subject)) subject = subject.replace(/,.*$/u, "");
-	subject = subject.replace(/,\s*(?:which|who|including|such as|especially|qui|que|including|der|die|das|yang|qual)\b.*$/u, "").replace(/,?\s+(?:therefore|also|now|urgently|immediately|finally|donc|también|também|juga)$/u, "").replace(/^(?:[Aa]nd|[Bb]ut|[Tt]herefore|[Ff]inally|[Aa]lso|[Ee]t|[Yy]|[Ee]|[Uu]nd|[Dd]an|[Aa]ber|[Mm]ais|[Pp]ero)\s+/u, "").replace(/\s+n(?:e|['’])$/u, "").replace(/,$/, "").trim();
-	if (!subject || subject.length > 100 || clause.test(subject)) return void 0;
-	return subject;
-}
-/** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
-function split(phrase, language) {
-	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u);
-	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
-	const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u)).map((part) => bare$1(part, language)).filter(Boolean);
-	return names.every((name) => isAddressee(name, language)) ? names : [];
-}
-/** Returns a name without articles and punctuation around it. */
-function bare$1(name, language) {
-	let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, "");
-	for (let times = 0; times < 2 && language.articles; times++) text = text.replace(language.articles, "");
-	return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
-}
-function isAddressee(name, { nobody }) {
-	if (name.length < 2 && !/\p{sc=Han}/u.test(name) || name.length > 90 || !/\p{L}/u.test(name)) return false;
-	if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
-	if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name)) return false;
-	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
-	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
-}
-/** Returns the addressees in a line above a list: "To the government:", "To donors". */
-function askedByLabel(text, language) {
-	const known = languageOf(language);
-	const { who } = known.to?.exec(text.trim())?.groups ?? {};
-	if (!who) return void 0;
-	const addressees = split(who, known);
-	return addressees.length > 0 ? { addressees } : void 0;
-}
-/** Returns the addressees of an item that names them first: "the army to open the bridge". */
-function askedByItem(text, language) {
-	const known = languageOf(language);
-	const { who, third, other = who ?? third } = {
-		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
-		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
-		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
-		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
-		id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
-		ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
-		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
-	}[primary(language)]?.exec(text)?.groups ?? {};
-	const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
-	return addressees.length > 0 ? { addressees } : void 0;
-}
-/** Whether a line introduces demands, with any addressee. */
-var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
-/** Whether a text asks for something, or leads into demands. */
-var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
-
-// src/draft/demands/demands.ts
-/** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
-function demandsIn(sections, to, language) {
-	const actors = /* @__PURE__ */ new Map();
-	const demands = [];
-	const report = [];
-	const readers = readersOf(sections, to, language);
-	const actor = ({ name, source }) => {
-		const key = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|der|die|das) /, "");
-		const known = [...actors.values()].find((each) => each.name.toLowerCase() === name.toLowerCase());
-		const id = known?.id ?? unused(slug(key, "actor"), actors);
-		if (!known) actors.set(id, {
-			confirm: "the name and the kind",
-			id,
-			name,
-			kind: "group",
-			source
-		});
-		return id;
-	};
-	const unnamed = (text) => report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
-	const add = (source, asked, leadIn) => {
-		const names = asked.isYou ? readers : asked.addressees.map((name) => ({
-			name,
-			source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id
-		}));
-		if (names.length === 0) {
-			unnamed(source.text);
-			return;
-		}
-		demands.push({
-			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
-			id: `demand-${source.id}`,
-			addressees: [...new Set(names.map(actor))],
-			heading: headingFrom(source.text, language),
-			...asked.strength && { strength: asked.strength },
-			...leadIn && { leadIn: leadIn.id },
-			source: source.id
-		});
-	};
-	const isLetter = readers.length > 0;
-	for (const { heading, kind, paragraphs } of sections) {
-		if (kind === "notes") continue;
-		let leadIn = heading ? { text: heading } : void 0;
-		let over = leadIn;
-		paragraphs.forEach((paragraph, index) => {
-			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
-			const next = paragraphs[index + 1]?.item;
-			const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
-			const isLead = next !== void 0 && (!paragraph.item || isOver);
-			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
-			if (!paragraph.item && index > 0) leadIn = over = void 0;
-			paragraph.sentences.forEach((sentence, at) => {
-				const isLast = at === paragraph.sentences.length - 1;
-				if (isLead && isLast && leadsIn(sentence.text, language)) return;
-				const own = ownOf(sentence.text, paragraph, isLetter, language);
-				if (paragraph.item && at === 0) {
-					const asked = inList(sentence, own, leadIn, isLetter, language);
-					if (asked) add(sentence, asked.asked, asked.leadIn);
-				} else if (own && paragraph.quote === void 0) add(sentence, own);
-			});
-			if (isLead) {
-				const sentence = paragraph.sentences.at(-1);
-				leadIn = {
-					text: sentence.text,
-					sentence
-				};
-				if (!paragraph.item) over = leadIn;
-			}
-		});
-	}
-	return {
-		demands,
-		actors: [...actors.values()],
-		report
-	};
-}
-/** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
-function ownOf(text, { item }, isLetter, language) {
-	const asked = askedIn(text, language);
-	if (asked?.isYou && !isLetter) return item ? void 0 : asked;
-	if (asked || !isLetter || item) return asked;
-	const calls = /\b(?:We|we) (?<verb>call for|demand|request|urge|ask for|insist on|appeal for)\b/.exec(text);
-	return calls && language.startsWith("en") ? {
-		addressees: [],
-		strength: calls.groups.verb,
-		isYou: true
-	} : void 0;
-}
-var leadsIn = (text, language) => askedIn(text, language) !== void 0 || askedByLabel(text.replace(/[:：]$/, ""), language) !== void 0 || isDemandsLabel(text, language);
-/** Returns the addressees of an item: those that it names, or else those of its lead-in. */
-function inList(sentence, own, leadIn, isLetter, language) {
-	const lead = leadIn?.sentence;
-	const of = leadIn && (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ""), language));
-	if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
-	const isNamed = language.startsWith("en") && (leadIn?.text.replace(/\s*[:：]$/u, "").endsWith(" to") ?? false);
-	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
-	if (of && !of.isYou && lead) return {
-		asked: of,
-		leadIn: lead
-	};
-	const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, "")} ${sentence.text}`, language);
-	if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name))) return {
-		asked: whole,
-		...lead && { leadIn: lead }
-	};
-	const item = askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, "")} ${sentence.text}`, language) : void 0);
-	if (item) return {
-		asked: item,
-		...lead && { leadIn: lead }
-	};
-	if (isLetter && (lead || !of || of.isYou)) return {
-		asked: {
-			addressees: [],
-			isYou: true,
-			...of?.strength && { strength: of.strength }
-		},
-		...lead && { leadIn: lead }
-	};
-	return { asked: { addressees: [] } };
-}
-/** Returns the recipients of a letter, from its address or its greeting. */
-function readersOf(sections, to, language) {
-	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
-		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
-		source: id
-	})));
-	if (lines.length > 0) return lines;
-	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
-	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
-	if (at < 0) return [];
-	const { id, text } = firsts[at];
-	const name = greetedIn(text, language);
-	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r))$/iu.test(name);
-	const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
-	const office = isHonorific || isNobody ? firsts.slice(0, at).find((line) => isRole(line.text, language)) : void 0;
-	if (office) return [{
-		name: office.text.replace(/[.,;]$/, ""),
-		source: office.id
-	}];
-	return isNobody ? [] : [{
-		name,
-		source: id
-	}];
-}
-function unused(id, taken) {
-	if (!taken.has(id)) return id;
-	let number = 2;
-	while (taken.has(`${id}-${number}`)) number++;
-	return `${id}-${number}`;
-}
+/** Returns the id of a statement from the part of its title before a colon or a dash, and its date of issue. */
+var statementIdFrom = (title, date) => slug(`${title.split(/[:–—]/)[0]} ${date}`);
 
 // src/draft/months.ts
 var patterns = /* @__PURE__ */ new Map();
@@ -6912,8 +7205,8 @@ function datesInDigits(text, language) {
 		if (era) return String(era - 1 + (Number(digits.slice(2)) || 1));
 		return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
 	};
-	const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? "|(?:令和|平成|昭和)(?:元|\\d{1,2})" : ""})(?![\\d,.]\\d|\\d)`;
-	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? "|(?:令和|平成|昭和)(?:元|\\d{1,2})" : ""})(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
+	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : code === "ja" ? "\\s?年?\\s?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
 	return placesOf(plain, [
 		[`${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`, (d, n, d2, n2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n2)}-${two(d2)}`],
 		[`${day}${to}${day}${gap}${aMonth}${gap}${year}`, (d, d2, n, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
@@ -6976,51 +7269,380 @@ var isDay = (date) => {
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 };
 
+// src/draft/demands/asked.ts
+/** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
+function askedIn(text, language) {
+	const known = languageOf(language);
+	const you = known.asksYou?.exec(text);
+	if (you && (language.startsWith("en") || !known.asks.some((ask) => named(ask, text, known)))) return {
+		addressees: [],
+		strength: verbOf(you.groups?.verb),
+		isYou: true
+	};
+	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
+	if (first) {
+		const { addressees, strength } = first;
+		if (addressees.every((name) => honorific.test(name))) return {
+			addressees: [],
+			strength,
+			isYou: true
+		};
+		return {
+			addressees,
+			strength,
+			isVerbFirst: text.startsWith(strength)
+		};
+	}
+	const modal = known.modal && modalIn(text, known, known.modal, language);
+	if (modal) return modal;
+	return you ? {
+		addressees: [],
+		strength: verbOf(you.groups?.verb),
+		isYou: true
+	} : void 0;
+}
+/** What a letter calls its reader, and those for whom the reader acts. */
+var honorific = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
+/** Returns whom a sentence names before or after a verb that asks. */
+function named(pattern, text, language) {
+	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
+	const addressees = who ? split$1(who, language).filter((name) => has(folded(text), name)) : [];
+	if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) return void 0;
+	return {
+		addressees,
+		strength: verbOf(verb),
+		at: text.indexOf(addressees[0])
+	};
+}
+var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
+/** Returns the subject of the first verb such as "must". */
+function modalIn(text, language, modal, tag) {
+	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
+	let done = 0;
+	for (const match of text.matchAll(every)) {
+		const before = text.slice(done, match.index);
+		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
+		done = match.index + match[0].length;
+		if (isPlan(text.slice(done), tag)) continue;
+		const subject = own && subjectOf(own, language);
+		const addressees = subject ? split$1(subject, language).filter((name) => has(folded(text), name)) : [];
+		if (addressees.length > 0 && addressees.every((name) => honorific.test(name))) return {
+			addressees: [],
+			strength: verbOf(match[0]),
+			isYou: true
+		};
+		if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name))) return {
+			addressees,
+			strength: verbOf(match[0])
+		};
+	}
+}
+/** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
+function isPlan(after, language) {
+	if (language.startsWith("en")) return false;
+	const [verb] = /^ (?:\p{L}+ )?(?:le|el|em|no dia|am|pada|pada tanggal) (?=\d)/u.exec(after) ?? [];
+	return verb !== void 0 && [...datesIn(after, language), ...daysIn(after, language)].some(({ start }) => start === verb.length);
+}
+var nextClause = /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
+/** Matches words that cannot be part of an addressee's name. */
+var clause = /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
+/** Matches a subject with a clause about it. After "we say that", a noun or an article follows. */
+var relative = /^((?:[Tt]he |[Aa]ll |\p{Lu})[^,]{2,50}?) (?:that|who) (?!(?:the|an?|all|every|each|any|no|both|our|their|its|his|her|this|these|those|they|it|he|she|you|we|\p{Lu}\p{L}*|\p{L}+s)(?!\p{L}))\p{Ll}+ .+$/u;
+/** Returns the subject of a clause that ends where the verb begins. */
+function subjectOf(before, language) {
+	let subject = before.trim().replace(/^["“«„*\d.)(]+\s*/u, "");
+	subject = subject.replace(relative, "$1");
+	const that = /^.*(?:(?<![\p{L}])(?:that|que|qu['’]|dass|bahwa)\s+|[:;–—]\s+)(?=\S)/u.exec(subject);
+	if (that) subject = subject.slice(that[0].length);
+	for (let times = 0; times < 2 && language.opening; times++) subject = subject.replace(language.opening, "");
+	if (/^[^,]+,[^,]+,$/u.test(subject)) subject = subject.replace(/,.*$/u, "");
+	subject = subject.replace(/,\s*(?:which|who|including|such as|especially|qui|que|including|der|die|das|yang|qual)\b.*$/u, "").replace(/,?\s+(?:therefore|also|now|urgently|immediately|finally|donc|también|também|juga)$/u, "").replace(/^(?:[Aa]nd|[Bb]ut|[Tt]herefore|[Ff]inally|[Aa]lso|[Ee]t|[Yy]|[Ee]|[Uu]nd|[Dd]an|[Aa]ber|[Mm]ais|[Pp]ero)\s+/u, "").replace(/\s+n(?:e|['’])$/u, "").replace(/,$/, "").trim();
+	if (!subject || subject.length > 100 || clause.test(subject)) return void 0;
+	return subject;
+}
+/** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
+function split$1(phrase, language) {
+	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
+	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
+	const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u)).map((part) => bare$1(part, language)).filter(Boolean);
+	return names.every((name) => isAddressee(name, language)) ? names : [];
+}
+/** Returns a name without articles and punctuation around it. */
+function bare$1(name, language) {
+	let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, "");
+	for (let times = 0; times < 2 && language.articles; times++) text = text.replace(language.articles, "");
+	return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+}
+function isAddressee(name, { nobody }) {
+	if (name.length < 2 && !/\p{sc=Han}/u.test(name) || name.length > 90 || !/\p{L}/u.test(name)) return false;
+	if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
+	if (/^(?:that|of |from |d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name)) return false;
+	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
+	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+}
+/** Returns the addressees in a line above a list: "To the government:", "To donors". */
+function askedByLabel(text, language) {
+	const known = languageOf(language);
+	const { who } = known.to?.exec(text.trim())?.groups ?? {};
+	if (!who) return void 0;
+	const addressees = split$1(who, known);
+	return addressees.length > 0 ? { addressees } : void 0;
+}
+/** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
+function askedByLeadIn(text, language) {
+	const bare = text.replace(/\s*[:：]$/u, "");
+	return askedIn(text, language) ?? askedByLabel(bare, language) ?? (bare !== text && language.startsWith("en") ? askedIn(`${bare} to`, language) : void 0);
+}
+/** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
+function askedUnder(leadIn, text, language) {
+	const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
+	const name = text.replace(/\s*[:：]$/u, "");
+	if (!call || name.length > 90) return void 0;
+	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
+	return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each)) ? asked : void 0;
+}
+/** Returns the addressees of an item that names them first: "the army to open the bridge". */
+function askedByItem(text, language) {
+	const known = languageOf(language);
+	const [, label] = /^([^:：.]{2,90}?)\s?[:：]\s*\S/u.exec(text) ?? [];
+	const labelled = label === void 0 ? void 0 : askedByLabel(label, language);
+	if (labelled) return labelled;
+	const { who, third, other = who ?? third } = {
+		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
+		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
+		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
+		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
+		id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
+		ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
+		my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
+		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
+	}[primary(language)]?.exec(text)?.groups ?? {};
+	const addressees = other ? split$1(other, known).filter((name) => has(folded(text), name)) : [];
+	return addressees.length > 0 ? { addressees } : void 0;
+}
+/** Whether a line introduces demands, with any addressee. */
+var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
+/** Whether a text asks for something, or leads into demands. */
+var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
+
+// src/draft/demands/demands.ts
+/** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
+function demandsIn(sections, to, language) {
+	const actors = /* @__PURE__ */ new Map();
+	const demands = [];
+	const report = [];
+	const readers = readersOf(sections, to, language);
+	const actor = ({ name, source }) => {
+		const key = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|der|die|das) /, "");
+		const known = [...actors.values()].find((each) => each.name.toLowerCase() === name.toLowerCase());
+		const id = known?.id ?? unused(slug(key, "actor"), actors);
+		if (!known) actors.set(id, {
+			confirm: "the name and the kind",
+			id,
+			name,
+			kind: "group",
+			source
+		});
+		return id;
+	};
+	const unnamed = (text) => report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
+	const add = (source, asked, leadIn) => {
+		const names = asked.isYou ? readers : asked.addressees.map((name) => ({
+			name,
+			source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id
+		}));
+		if (names.length === 0) {
+			unnamed(source.text);
+			return;
+		}
+		demands.push({
+			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+			id: `demand-${source.id}`,
+			addressees: [...new Set(names.map(actor))],
+			heading: headingFrom(source.text, language),
+			...asked.strength && { strength: asked.strength },
+			...leadIn && { leadIn: leadIn.id },
+			source: source.id
+		});
+	};
+	const isLetter = readers.length > 0;
+	for (const { heading, kind, paragraphs } of sections) {
+		if (kind === "notes") continue;
+		let leadIn = heading ? { text: heading } : void 0;
+		let over = leadIn;
+		let call = "";
+		paragraphs.forEach((paragraph, index) => {
+			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
+			const next = paragraphs[index + 1]?.item;
+			const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
+			const isLead = next !== void 0 && (!paragraph.item || isOver);
+			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+			if (!paragraph.item && index > 0) leadIn = over = void 0;
+			paragraph.sentences.forEach((sentence, at) => {
+				const isLast = at === paragraph.sentences.length - 1;
+				if (isLead && isLast && leadsIn(sentence.text, language)) return;
+				const own = ownOf(sentence.text, paragraph, isLetter, language);
+				if (paragraph.item && at === 0) {
+					const asked = inList(sentence, own, leadIn, isLetter, language);
+					if (asked) add(sentence, asked.asked, asked.leadIn);
+				} else if (own && paragraph.quote === void 0) add(sentence, own);
+				else if (paragraph.quote === void 0 && isDemandsLabel(sentence.text, language)) unnamed(sentence.text);
+			});
+			if (isLead) {
+				const sentence = paragraph.sentences.at(-1);
+				leadIn = {
+					text: sentence.text,
+					sentence,
+					asked: askedUnder(call, sentence.text, language)
+				};
+				if (!paragraph.item) over = leadIn;
+			}
+			if (!paragraph.item && !leadIn?.asked) call = paragraph.sentences.at(-1).text;
+		});
+	}
+	return {
+		demands,
+		actors: [...actors.values()],
+		report
+	};
+}
+/** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
+function ownOf(text, { item }, isLetter, language) {
+	const asked = (item && askedIn(lowerFirst(text), language)) ?? askedIn(text, language);
+	if (asked?.isYou && !isLetter) return item ? void 0 : asked;
+	if (asked || !isLetter || item) return asked;
+	const calls = /\b(?:We|we) (?<verb>call for|demand|request|urge|ask for|insist on|appeal for)\b/.exec(text);
+	return calls && language.startsWith("en") ? {
+		addressees: [],
+		strength: calls.groups.verb,
+		isYou: true
+	} : void 0;
+}
+var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
+var leadsIn = (text, language) => askedByLeadIn(text, language) !== void 0 || isDemandsLabel(text, language);
+/** Returns the addressees of an item: those that it names, or else those of its lead-in. */
+function inList(sentence, own, leadIn, isLetter, language) {
+	const lead = leadIn?.sentence;
+	const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
+	if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
+	const isNamed = language.startsWith("en") && (leadIn?.text.replace(/\s*[:：]$/u, "").endsWith(" to") ?? false);
+	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
+	if (of && !of.isYou && lead) return {
+		asked: of,
+		leadIn: lead
+	};
+	const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, "")} ${sentence.text}`, language);
+	if (whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name))) return {
+		asked: whole,
+		...lead && { leadIn: lead }
+	};
+	const item = askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, "")} ${sentence.text}`, language) : void 0);
+	if (item) return {
+		asked: item,
+		...lead && { leadIn: lead }
+	};
+	if (isLetter && (lead || !of || of.isYou)) return {
+		asked: {
+			addressees: [],
+			isYou: true,
+			...of?.strength && { strength: of.strength }
+		},
+		...lead && { leadIn: lead }
+	};
+	return { asked: { addressees: [] } };
+}
+/** Returns the recipients of a letter, from its address or its greeting. */
+function readersOf(sections, to, language) {
+	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
+		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
+		source: id
+	})));
+	if (lines.length > 0) return lines;
+	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
+	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
+	if (at < 0) return [];
+	const { id, text } = firsts[at];
+	const name = greetedIn(text, language);
+	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(name);
+	const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+	const before = firsts.slice(0, at);
+	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > name.length && line.text.toLowerCase().startsWith(name.toLowerCase()) && isRole(name, language) && isRole(line.text, language));
+	if (office) return [{
+		name: withoutEnd(office.text),
+		source: office.id
+	}];
+	return isNobody ? [] : [{
+		name,
+		source: id
+	}];
+}
+function unused(id, taken) {
+	if (!taken.has(id)) return id;
+	let number = 2;
+	while (taken.has(`${id}-${number}`)) number++;
+	return `${id}-${number}`;
+}
+
 // src/draft/events.ts
 /** Returns the dates in the sentences, each once, in order. */
 function eventsIn(sentences, language) {
 	const events = /* @__PURE__ */ new Map();
-	for (const { id, text } of sentences) for (const { date, start } of datesIn(text, language)) {
-		const known = events.get(date);
-		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
-		if (known) continue;
-		events.set(date, {
-			confirm: "what happened, condensed from the sentence's own words",
-			id: `date-${date.replace("/", "-to-")}`,
-			date,
-			heading: headingFrom(text, language, start),
-			source: id
-		});
+	for (const { id, text } of sentences) {
+		if (isFileNumber(text, language)) continue;
+		for (const { date, start, end } of datesIn(text, language)) {
+			const known = events.get(date);
+			if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
+			if (known) continue;
+			events.set(date, {
+				confirm: "what happened, condensed from the sentence's own words",
+				id: `date-${date.replace("/", "-to-")}`,
+				date,
+				heading: headingFrom(text, language, {
+					start,
+					end
+				}),
+				source: id
+			});
+		}
 	}
 	return [...events.values()].sort((one, other) => one.date < other.date ? -1 : 1);
 }
 
 // src/draft/bounds.ts
 /** A word for the counted things. It can separate a number from the words that bound it. */
-var counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
-/** Returns the bound of a number in a sentence. `check` has the words of some languages. The rest are in `languages/`. */
+var counted$1 = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
+/** An article between a bound and its number: "al menos el 10 %". */
+var article = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
+/** Returns the bound of a number. `check` has the words of some languages. The rest are in `languages/`. */
 function boundIn(text, start, end, language) {
-	if (vocabularyOf(language)) return boundAt(text, start, end, language);
+	const range = rangeBoundAt(text, start, end);
+	return {
+		bound: vocabularyOf(language) ? boundsAt(text, start, end, language, range)[0] : phraseBoundAt(text, start, end, language) ?? range ?? (text[end] === "+" ? "at-least" : "exactly"),
+		isRange: range !== void 0
+	};
+}
+/** Returns the bound that the longest phrase before or after a number gives. */
+function phraseBoundAt(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = languageOf(language);
-	const before = text.slice(0, start).toLowerCase().trimEnd();
+	const before = text.slice(0, start).toLowerCase().trimEnd().replace(article, "");
 	const after = text.slice(end).toLowerCase();
 	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
-	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? "exactly";
+	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 /** In Burmese, the counted things are between the number and the bound. */
 var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, "u").test(before);
 function follows(after, phrase) {
 	if (after.trimStart().startsWith(phrase)) return true;
 	if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase)) return new RegExp(`^[^。、\\d]{1,3}${phrase}`, "u").test(after);
-	const [word = ""] = counted.exec(after) ?? [];
+	const [word = ""] = counted$1.exec(after) ?? [];
 	return after.slice(word.length).startsWith(phrase) || new RegExp(`^\\s?[\\p{L}\\p{M}]{1,6}${phrase}`, "u").test(after);
 }
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase.toLowerCase()]));
 
 // src/draft/han-numbers.ts
 /** Matches the parts of a number below ten thousand: "2千", "3百", "5300". */
-var part = "(?:\\d千)?(?:\\d百)?(?:\\d+(?:[.,]\\d+)*)?";
-var pattern = new RegExp(`(?<![\\d.,])(?=\\d)(?:(?<hundredMillions>${part})億)?(?:(?<tenThousands>${part})万)?(?<rest>${part})`, "gu");
+var part$1 = "(?:\\d千)?(?:\\d百)?(?:\\d+(?:[.,]\\d+)*)?";
+var pattern = new RegExp(`(?<![\\d.,])(?=\\d)(?:(?<hundredMillions>${part$1})億)?(?:(?<tenThousands>${part$1})万)?(?<rest>${part$1})`, "gu");
 /** Returns the numbers in a text that are written in digits and signs for powers of ten: "1万2千". */
 function hanNumbersIn(text, language) {
 	if (!/^(?:ja|zh)/.test(language)) return [];
@@ -7041,12 +7663,41 @@ function below(digits) {
 	return Number(thousands) * 1e3 + Number(hundreds) * 100 + Number(plain);
 }
 
+// src/draft/counted.ts
+/** Most counted things have fewer words than this. */
+var most$1 = 6;
+/** Returns the text after a number up to the next punctuation. */
+var clauseOf = (after) => /^[^.,;:!?()—–“”"«»「」।။၊۔。、…؟،؛]*/u.exec(after)[0].trim();
+/**
+* Returns the words after a number that name what it counts: "garment workers" in "37 garment workers were killed". A
+* verb, a conjunction, a preposition or a number ends them. If nothing does, the first words and an ellipsis.
+*/
+function countedIn(after, language) {
+	const clause = clauseOf(after);
+	const { afterCounted } = languageOf(language);
+	const isEnglish = language.startsWith("en");
+	const stop = afterCounted?.exec(clause)?.index ?? clause.length;
+	const words = clause.slice(0, stop).split(/\s+/).filter(Boolean);
+	const number = words.findIndex((word, index) => index > 0 && /^\p{Nd}/u.test(word));
+	const verb = isEnglish ? words.findIndex((word, index) => isVerb(word, words[index - 1])) : -1;
+	const own = words.slice(0, Math.min(...[
+		number,
+		verb,
+		words.length
+	].filter((at) => at >= 0)));
+	while (own.length > 0 && genitive.test(own.at(-1))) own.pop();
+	return own.length > most$1 ? `${own.slice(0, most$1).join(" ")}…` : own.join(" ");
+}
+var genitive = /^(?:d['’]|of|the|an?|de|des|du|del|da|do|das|dos|la|le|les|el|los|las|der|den|von|من)$/iu;
+/** Whether a word after the noun is a verb in the past: "families evicted", but not "locked exits". */
+var isVerb = (word, before) => before !== void 0 && /^\p{Ll}{2,}ed$/u.test(word) && /(?:\p{Ll}s|men|people|children|dead|injured|staff|police)$/u.test(before);
+
 // src/draft/powers.ts
 /** Returns the words for powers of ten after a number, in lower case, the longest first. */
 function powersIn(language) {
 	const known = vocabularyOf(language);
 	const found = new Map(Object.entries(known?.powers ?? {}));
-	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 1e9; power *= 10) for (const times of [
+	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 0xe8d4a51000; power *= 10) for (const times of [
 		1,
 		2,
 		3.5,
@@ -7054,10 +7705,14 @@ function powersIn(language) {
 		11
 	]) {
 		const value = times * power;
-		const [, digits = "", word] = /^([\d.,]+) ?(\D+)$/.exec(written(value, language, "long")) ?? [];
-		const number = Number(digits.replace(",", "."));
-		if (word && number) found.set(word.trim().toLowerCase(), value / number);
+		for (const display of ["long", "short"]) {
+			const [, digits = "", word = ""] = /^([\d.,]+) ?(\D+)$/.exec(written(value, language, display)) ?? [];
+			const number = Number(digits.replace(/,(?=\d{3})/g, "").replace(",", "."));
+			const least = display === "long" ? 1 : 3;
+			if (word.trim().length >= least && number) found.set(word.trim().toLowerCase(), value / number);
+		}
 	}
+	for (const [word, power] of Object.entries(otherPowers[primary(language)] ?? {})) found.set(word, power);
 	for (const [word, power] of Object.entries(vocabularyOf("en").powers)) found.set(word, power);
 	return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }
@@ -7066,17 +7721,33 @@ function powersIn(language) {
 checkEveryLanguage();
 var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
-var reference = /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
+var reference = /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
-var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+/** Matches telephone numbers and addresses of mail and pages. */
+var contact = /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|\S+@\S+|(?:https?:|www\.)\S+/giu;
+/** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
+var beforeAge = /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
+var afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
+var aged = /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
-var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
-var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
-var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
+var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
+var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
+var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
+var small = "two|three|four|five|six|seven|eight|nine|ten|[2-9]|10";
+/** Matches "four in five", but not "two in five villages". */
+var oneOf = new RegExp(`(?<!\\p{L})(?:${small}) in (?:${small})(?![\\d,.]\\d|\\d|\\p{L}| (?:\\p{L}+ )?\\p{L}+s(?!\\p{L}))`, "giu");
 /** Matches text after a number that is part of a name: "Room 9 of", "Group 88." */
-var small = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
+var ofName = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|until|since|after|before|when|where|while|who|with|without|into|not|had|have|will|would|must|should|may|can|but|because|be|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 /** Matches text after a number in words that counts nothing. */
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+/** Letters after a number that are powers before people or after a currency, and units elsewhere: "1.5m people". */
+var short = { en: "(?:m|bn|k)(?= (?:people|persons|children|women|men|families|households|refugees|residents|citizens|workers|fishers|farmers|homes|dollars|euros|pounds)\\b)|(?<=[$€£] ?[\\d.,]+)(?:m|bn|k)" };
+var shortPowers = {
+	m: 1e6,
+	bn: 1e9,
+	k: 1e3
+};
 var numbers = /* @__PURE__ */ new Map();
 /** Returns how a language writes numbers. Finding this takes much longer than reading a sentence. */
 function numbersOf(language) {
@@ -7090,7 +7761,7 @@ function numbersOf(language) {
 			numerals,
 			powers,
 			vague,
-			pattern: new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`, "giu")
+			pattern: new RegExp(`(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES)))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? "(?!)"}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`, "giu")
 		};
 		numbers.set(language, known);
 	}
@@ -7100,11 +7771,18 @@ function numbersOf(language) {
 function figuresIn(sentence, language) {
 	const { numerals, powers, vague, pattern } = numbersOf(language);
 	const text = plainDigits(sentence);
-	const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
+	const taken = [
+		...datesIn(sentence, language),
+		...daysIn(sentence, language),
+		...[...text.matchAll(contact)].map(({ 0: all, index }) => ({
+			start: index,
+			end: index + all.length
+		}))
+	];
 	const isFree = (start, end) => !taken.some((date) => start < date.end && date.start < end);
 	const figures = [];
 	for (const { value, start, end } of hanNumbersIn(text, language)) {
-		if (!isFree(start, end)) continue;
+		if (!isFree(start, end) || !counts(text, start, end, language)) continue;
 		taken.push({
 			start,
 			end
@@ -7122,24 +7800,29 @@ function figuresIn(sentence, language) {
 		});
 	}
 	for (const { value, start, end } of spelledNumbersIn(text, language)) {
-		if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+		if (!isFree(start, end)) continue;
 		taken.push({
 			start,
 			end
 		});
+		if (!counts(text, start, end, language)) continue;
+		const about = said(sentence, text, {
+			start,
+			end
+		}, language);
+		const notation = value >= 1e6 && { notation: "compact" };
 		figures.push({
 			start,
 			figure: {
 				value,
-				...said(sentence, text, {
-					start,
-					end
-				}, language)
+				...about,
+				...notation
 			}
 		});
 	}
 	for (const match of text.matchAll(pattern)) {
-		const [all, digits, scale, word = ""] = match;
+		const [all, digits, long, letter, word = ""] = match;
+		const scale = long ?? letter;
 		const [start, end] = [match.index, match.index + all.length];
 		if (!isFree(start, end) || !counts(text, start, end, language)) continue;
 		const [next = ""] = /^[ -]?[\p{L}]+/u.exec(text.slice(end)) ?? [];
@@ -7149,8 +7832,8 @@ function figuresIn(sentence, language) {
 			end
 		}, language);
 		const [, group] = /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
-		const isAge = /^(?:under|over|aged)$/i.test(group ?? "");
-		if (group && (digits === void 0 || isAge) && nothing.test(about.counts)) continue;
+		const isAge = /^(?:under|over|aged)$/i.test(group ?? "") && !/\d{3}/.test(digits ?? "");
+		if (group && (digits === void 0 || isAge) && nothing.test(clauseOf(sentence.slice(end)))) continue;
 		if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
 		if (vague.includes(word.toLowerCase())) {
 			figures.push({
@@ -7163,8 +7846,9 @@ function figuresIn(sentence, language) {
 			});
 			continue;
 		}
-		const factor = powers.get(scale?.toLowerCase() ?? "") ?? 1;
-		const value = digits === void 0 ? numerals.get(word.toLowerCase()) : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
+		const power = scale?.toLowerCase() ?? "";
+		const factor = (long ? powers.get(power) : shortPowers[power]) ?? 1;
+		const value = digits === void 0 ? numerals.get(word.toLowerCase()) : Math.round(numberOf(digits, factor > 1 && !(language.startsWith("en") && /,\d{3}$/.test(digits))) * factor * 1e6) / 1e6;
 		if (!Number.isSafeInteger(value)) continue;
 		figures.push({
 			start,
@@ -7180,25 +7864,43 @@ function figuresIn(sentence, language) {
 /** Whether a number counts something, and does not name a thing. */
 function counts(text, start, end, language) {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
-	if (reference.test(before) || noCount.test(after)) return false;
+	const isHyphenated = before.endsWith("-") || /^-\d/.test(after);
+	if (isHyphenated && rangeBoundAt(text, start, end) === void 0) return false;
+	const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, "") : before;
+	if (reference.test(ahead) || noCount.test(after)) return false;
 	if (shareBefore.test(before) || shareAfter.test(after)) return false;
-	if (language.startsWith("fr") && (ofMany.test(before) || /^ \p{L}+ sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
+	if (language.startsWith("fr") && (ofMany.test(before) || /^(?: \p{L}+)? sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
+	if (isSingular(before, after, language)) return false;
+	if ([...text.matchAll(oneOf)].some(({ 0: all, index }) => start >= index && end <= index + all.length)) return false;
 	if (text.slice(start, end) === "1" && /^ in \d/.test(after)) return false;
-	const languages = labelsOf(language);
-	if (languages.some(({ shares }) => shares?.test(after))) return false;
+	if (labelsOf(language).flatMap(({ shares, durations }) => [shares, durations]).some((unit) => unit?.test(after))) return false;
+	if (beforeAge.test(before) && afterAge.test(after) && end - start < 3 || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
 	const [word = ""] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
-	const last = word.trim().toLowerCase();
-	if (languages.some(({ references = [] }) => references.some((each) => /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each) ? last.endsWith(each) : each.toLowerCase() === last))) return false;
-	if (/[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word) && small.test(after) && !/^[%$€£]/.test(after)) return false;
+	if (isReference(word, language)) return false;
+	const [row = "", first = ""] = /([\p{L}\p{M}'’-]+) (?:\d+(?:\(\p{L}+\))?(?:, | (?:and|et|y|e|und|dan|to|or|bis|à|a|au) ))+$/u.exec(before) ?? [];
+	if (row && isReference(first, language) && (ofName.test(after) || first.endsWith("s"))) return false;
+	if (/[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word) && ofName.test(after) && !/^[%$€£]/.test(after)) return false;
 	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
 	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
 }
-/** Returns the bound of a number and the text after it. */
+/** Whether an article for one thing is before a number: "le 115 refuse" is the name of a service. */
+var isSingular = (before, after, language) => (language.startsWith("fr") ? / (?:le|du|au) $/ : language.startsWith("es") ? / (?:el|del|al) $/ : /(?!)/).test(before) && !/^\s?(?:%|‰|p[oe]u?r |mil|\p{Nd}|[.,])/u.test(after);
+/** Whether a word before a number says that it counts nothing: "article", "Articles", "l'article". */
+function isReference(word, language) {
+	const last = word.trim().toLowerCase().replace(/^(?:l|d|qu)['’]/u, "");
+	return labelsOf(language).some(({ references = [] }) => references.some((each) => /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each) ? last.endsWith(each) : last === each.toLowerCase() || last === `${each.toLowerCase()}s`));
+}
+/** Matches the second number of a range, after the first. */
+var second = new RegExp(`^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}[\\p{Nd}.,'’]*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`, "u");
+/** Returns the bound of a number and what it counts. */
 function said(sentence, text, { start, end }, language) {
-	const after = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))[0].trim();
+	const { bound, isRange } = boundIn(text, start, end, language);
+	const after = sentence.slice(end).replace(/^\+/, "");
+	const counted = isRange ? after.replace(second, " ") : after;
 	return {
-		bound: boundIn(text, start, end, language),
-		counts: after.split(/\s+/).slice(0, 6).join(" ")
+		...isRange && { isRange },
+		bound,
+		counts: countedIn(counted, language)
 	};
 }
 /** The words for numbers, the longest first. "One" is hardly ever a quantity. */
@@ -7216,9 +7918,68 @@ function numeralsOf(language) {
 /** A number in digits: three after a sign are a group, unless there are millions of it. */
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
 
+// src/draft/tree/roman.ts
+var values = {
+	I: 1,
+	V: 5,
+	X: 10
+};
+/** Parses a Roman numeral in capitals up to 39. `undefined` for other letters, such as "IIX". */
+function romanNumber(text) {
+	if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === "") return void 0;
+	const digits = (text.match(/./g) ?? []).map((letter) => values[letter]);
+	return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
+
 // src/draft/tree/list-marks.ts
+var counted = new RegExp(`^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${[...[
+	"primer[oa]|primeir[oa]",
+	"segund[oa]",
+	"tercer[oa]|terceir[oa]",
+	"cuart[oa]|quart[oa]"
+], ...[
+	"quint[oa]",
+	"sext[oa]",
+	"s[eé]ptim[oa]|sétim[oa]",
+	"octav[oa]|oitav[oa]",
+	"noven[oa]|non[oa]"
+]].map((each) => `(${each})`).join("|")})(?:\\.-?|[:)-]|\\.?\\s?[–—]))\\s+`, "iu");
+/** Returns a mark such as "A." before several words in small letters. Before a name, it is an initial. */
+function letterMark(line) {
+	const [all = "", letter = ""] = /^\s*([A-HJ-UWYZ])\.\s+/u.exec(line) ?? [];
+	const small = line.slice(all.length).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
+	if (!letter || small.length < 4) return void 0;
+	const number = letter.charCodeAt(0) - 64;
+	return {
+		list: "numbered",
+		mark: `${letter}.`,
+		number,
+		length: all.length,
+		style: "A",
+		needsNext: true
+	};
+}
+/** Returns a mark that is a Roman numeral in capitals or a word. */
+function countedMark(line) {
+	const match = counted.exec(line);
+	if (!match || match[0].length >= line.length) return void 0;
+	const roman = match.groups?.roman;
+	if (roman && roman !== roman.toUpperCase()) return void 0;
+	const value = roman ? romanNumber(roman) : match.slice(2).findIndex(Boolean) + 1;
+	if (value === void 0) return void 0;
+	return {
+		list: "numbered",
+		mark: match[0].trim(),
+		number: value,
+		length: match[0].length,
+		style: roman ? "I" : "first",
+		needsNext: true
+	};
+}
+/** Whether a mark belongs to the list of the mark before or after it. */
+var isBeside = (mark, other) => other?.style === mark.style && (!mark.needsNext || Math.abs((mark.number ?? 0) - (other.number ?? 0)) === 1);
 var bullet = new RegExp(`^\\s*([${bullets}]|[*+–—-](?=\\s))\\s*`, "u");
-var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
+var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|\p{Lo}\p{M}*|[ivx]{1,5}|[IVX]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5}|(?:[A-Z]|\p{Lo}\p{M}*)(?=[)\uff09]))([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
 /** Returns the mark of a list item with which a line begins. */
 function listMarkOf(line) {
 	const [dot, sign] = bullet.exec(line) ?? [];
@@ -7229,7 +7990,8 @@ function listMarkOf(line) {
 		style: sign
 	};
 	const [all, open, inside, before, after = "", circled, han] = number.exec(plainDigits(line)) ?? [];
-	if (all === void 0 || all.length >= line.length) return void 0;
+	if (all === void 0) return letterMark(line) ?? countedMark(line);
+	if (all.length >= line.length) return void 0;
 	const value = circled ? String(circled.codePointAt(0) - 9311) : inside ?? before ?? hanDigits(han);
 	const digits = /^\d+$/.test(value);
 	return {
@@ -7245,6 +8007,7 @@ function isList(marks, hasLeadIn) {
 	const known = marks.filter((mark) => mark !== void 0);
 	const [first] = known;
 	if (!first) return false;
+	if (first.needsNext) return known.length > 1 && isBeside(first, known[1]);
 	if (known.some(({ style }) => style !== first.style) && known.length < 3) return false;
 	return known.length > 1 || hasLeadIn || /[•‣▪◦●■►➢✓✔]/.test(first.mark);
 }
@@ -7267,6 +8030,7 @@ function goesOn$1(before, block) {
 	const last = before.rich.text.slice(before.rich.text.lastIndexOf("\n") + 1);
 	const { text } = block.rich;
 	if (listMarkOf(text) || listMarkOf(last)) return false;
+	if (/[:：]$/u.test(text) && wordsOf(text).length > 2 && !/[,،:]$/u.test(last)) return false;
 	if (isPathOfPages(text) || isPathOfPages(last)) return false;
 	if (/^\p{Ll}/u.test(text) && !/[.!?:;]["”’»)]*$/u.test(last)) return true;
 	return [last, text].every((line) => line.length <= 90 && !endsSentence(line) && !isProse(line));
@@ -7277,11 +8041,13 @@ function goesOn$1(before, block) {
 function splitLists(blocks) {
 	const split = blocks.flatMap((block) => block.kind === "paragraph" || block.kind === "item" ? splitLines(block) : [block]);
 	const marks = split.map((block) => block.kind === "paragraph" ? listMarkOf(block.rich.text) : void 0);
+	const stars = marks.filter((mark) => mark?.mark === "*").length;
+	const isBulleted = split.some(({ item }) => item?.list === "bulleted");
 	return withLevels(split.map((block, index) => {
 		const mark = marks[index];
 		if (!mark) return block;
-		const beside = [index - 1, index + 1].map((other) => marks[other]?.style ?? markStyle(split[other]));
-		return index > 0 && /[:：]$/u.test(split[index - 1].rich.text) || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark) ? itemFrom(block, mark, block.rich) : block;
+		const beside = [index - 1, index + 1].map((other) => marks[other] ?? markOfItem(split[other]));
+		return index > 0 && /[:：]$/u.test(split[index - 1].rich.text) && !mark.needsNext || beside.some((other) => isBeside(mark, other)) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark) || mark.mark === "*" && (stars > 1 || isBulleted && isLabel(split[index - 1])) ? itemFrom(block, mark, block.rich) : block;
 	}));
 }
 /** Puts "(a)" and "(b)" one level below "6. We recommend that the government:". */
@@ -7305,14 +8071,17 @@ function withLevels(blocks) {
 		};
 	});
 }
-/** Returns the style of a mark that Markdown knows, in the terms of the other marks. */
-var markStyle = (block) => block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : void 0;
+/** Whether a line can be over a list. */
+var isLabel = (block) => block?.kind === "heading" || block?.kind === "paragraph" && !endsSentence(block.rich.text);
+/** Returns the mark of an item that Markdown knows, in the terms of the other marks. */
+var markOfItem = (block) => block?.item?.mark ? listMarkOf(`${block.item.mark} a`) : void 0;
+var markStyle = (block) => markOfItem(block)?.style;
 function splitLines(block) {
 	const lines = linesOf(block.rich);
 	if (lines.length < 2) return [block];
 	const marks = lines.map(({ text }) => listMarkOf(text));
 	const first = marks.findIndex(Boolean);
-	const isOwn = block.kind === "item" ? /[•‣▪◦·●■►➢✓✔]|\d/ : /./;
+	const isOwn = block.kind === "item" ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)\)$/ : /./;
 	if (first < 0 || !isOwn.test(marks[first].mark)) return [block];
 	if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1].text))) return [block];
 	const parts = [];
@@ -7508,8 +8277,11 @@ function isPlaceAndDate(line, language) {
 	const place = line.slice(0, date.start);
 	return date.start < 40 && /^[^\p{L}]*\p{Lu}/u.test(place) && wordsOf(place).length < 6 && isPlace(place) && /^[\s.)\]]*$/.test(line.slice(date.end));
 }
+/** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
+var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
-function issueIn(line, language, most = 60) {
+function issueIn(text, language, most = 60) {
+	const line = text.replace(aboutPage, "");
 	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
 	const [only] = found;
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
@@ -7517,7 +8289,7 @@ function issueIn(line, language, most = 60) {
 	const isNamed = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
 	const isSaid = says(line, language, ({ issued }) => issued) && /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) && !endsSentence(line);
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) || isProse(line) && !isNamed && !isSaid) return void 0;
+	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || isProse(line) && !isNamed && !isSaid) return void 0;
 	return {
 		date: only.date,
 		rest
@@ -7549,8 +8321,12 @@ function textStart(blocks, language, from = 1) {
 	const at = blocks.findIndex((block, index) => index >= from && !issueIn(lineOf(block), language, 30) && (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && (isProse(lineOf(block)) || /[.።।။。]["”’»)]*$/u.test(lineOf(block)) && endsSentence(lineOf(block)) && wordsOf(lineOf(block)).length > 1));
 	return at < 0 ? blocks.length : at;
 }
-/** Whether a block only names the type of the document: "Joint statement". */
-var isKindOfDocument = (block, language) => says(lineOf(block), language, ({ kinds }) => kinds);
+/** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
+function isKindOfDocument(block, language) {
+	const line = lineOf(block);
+	const isKind = (text) => says(text, language, ({ kinds }) => kinds);
+	return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
+}
 /** Returns the index of the title, or -1 if the document has no title. */
 function titleAt(blocks, leftOut, language) {
 	const start = textStart(blocks, language);
@@ -7560,23 +8336,62 @@ function titleAt(blocks, leftOut, language) {
 		start
 	}, language)) return afterKind(blocks, first, language);
 	if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
-	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start);
+	const greeting = blocks.findIndex((block) => greetedIn(lineOf(block), language) !== void 0);
+	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start) && !(greeting >= 0 && greeting < index && block.kind === "paragraph") && !(greeting > index && isRecipient(block, language));
 	const at = blocks.findIndex(isTitle);
 	if (at < 0) return -1;
 	const bold = blocks.findIndex((block, index) => index < start && block.isBold === true && isTitle(block, index));
 	if (bold > at && blocks[at].kind === "paragraph" && !blocks[at].isBold && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
-	return afterKind(blocks, titledAt(blocks, at, start, language), language);
+	return afterKind(blocks, titledAt(blocks, afterKind(blocks, at, language), start, language), language);
 }
-var capitalized = (text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+/** Whether the lines of a block name a person and an office: "H.E. Ada Osu", "Minister of Water". */
+var isRecipient = ({ rich }, language) => rich.text.includes("\n") && rich.text.split("\n").some((line) => isRole(line, language) || isTitled(line, language));
+/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
+var namesOrganization = (name) => organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
+/** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
+function saysTitle(line, language) {
+	const [kind = "", more] = line.split(/\s*[:：]\s*/u);
+	return more !== void 0 && says(kind, language, ({ kinds }) => kinds) || says(line, language, ({ titled }) => titled);
+}
+/** Whether a line is the name of a sender over a line that is the title. */
+var isSenderOver = (name, title, language) => name.length < 80 && !saysTitle(name, language) && namesOrganization(name) && saysTitle(title, language);
 /** Returns where a line says that it is the title, below the name of a sender; otherwise `at`. */
 function titledAt(blocks, at, start, language) {
-	const isTitled = (block) => says(lineOf(block), language, ({ titled }) => titled) || isKindOfDocument(block, language);
+	const isTitle = (block) => saysTitle(lineOf(block), language) || isKindOfDocument(block, language);
 	const own = blocks[at];
 	const name = lineOf(own);
-	const isSender = name.length < 60 && (organization.test(isCapitals(name) ? capitalized(name) : name) || blocks.slice(at + 2).some((block) => bare(block.rich.text).includes(bare(name))));
-	if (own.kind === "heading" || isTitled(own) || !isSender) return at;
-	const next = blocks.findIndex((block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block));
-	return next < 0 ? at : next;
+	if (own.kind === "heading" || isTitle(own) || name.length >= 80) return at;
+	const isNamed = namesOrganization(name);
+	const recurs = blocks.slice(at + 2).some(({ rich }) => namesSender(rich.text, name));
+	const isOver = isName(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
+	if (!isNamed && !recurs && !isOver) return at;
+	const canBe = (block, index) => index > at && index < start && canBeTitle(block, language);
+	const next = blocks.findIndex((block, index) => canBe(block, index) && isTitle(block));
+	if (next >= 0) return next;
+	const line = blocks.findIndex((block, index) => canBe(block, index) && block.level !== 3 && !block.item && !isContactLine(block) && wordsOf(lineOf(block)).length > 3 && /(?<!\p{L})\p{Ll}{4,}/u.test(lineOf(block)));
+	return line >= 0 && line <= at + 2 && isName(name) ? line : at;
+}
+var isNextTitle = (language) => (block) => /[:：]\s*\S/u.test(lineOf(block)) && saysTitle(lineOf(block), language);
+/** Whether the first line of a letter with a subject is the name of its sender, and no title. */
+function isSenderAt(blocks, at, language) {
+	const block = blocks[at];
+	const name = block && lineOf(block);
+	if (!name || /[:：]/u.test(name) || isKindOfDocument(block, language)) return false;
+	if (says(name, language, ({ titled }) => titled)) return false;
+	if (namesOrganization(name) && (isCapitals(name) || isName(name)) && wordsOf(name).length < 10) return true;
+	const isUnderContacts = blocks.slice(at + 1, at + 3).some(isContactLine);
+	const next = blocks[at + 1];
+	if (isCapitals(name) && next && issueIn(lineOf(next), language, 24)) return true;
+	return block.kind === "paragraph" && wordsOf(name).length < (isUnderContacts ? 8 : 5) && (isUnderContacts || /\p{Ll}/u.test(name));
+}
+/** Whether each long word of a line has a capital. */
+var isName = (line) => wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
+/** Whether a text names a sender. In a letterhead, its name can be in capitals. */
+function namesSender(text, name) {
+	const line = text.replaceAll("\n", " ");
+	if (!/[\p{Lu}\p{Ll}]/u.test(name)) return bare(line).includes(bare(name));
+	if (isCapitals(line)) return false;
+	return isCapitals(name) ? bare(line).includes(bare(name)) : isName(name) && line.includes(name);
 }
 /** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
 function isAfterCover(blocks, heading, { leftOut, start }, language) {
@@ -7595,133 +8410,40 @@ var isGreeted = (blocks, at, language) => blocks.slice(at + 1, at + 4).some((blo
 /** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks, at, language) {
 	const block = blocks[at];
-	const to = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]), language, 24) !== void 0 ? at + 2 : at + 1;
+	if (!block || !isKindOfDocument(block, language)) return at;
+	const isBetween = (each) => issueIn(lineOf(each), language, 24) !== void 0 || isLetterhead(each) || each.isInTable === true || each.address !== void 0 || each.kind === "rule";
+	const to = blocks.findIndex((each, index) => index > at && !isBetween(each));
 	const next = blocks[to];
-	if (!block || !next || !isKindOfDocument(block, language)) return at;
+	if (!next) return at;
 	return canBeTitle(next, language) && (!isProse(lineOf(next)) || /^[^.!?]{5,110}!$/u.test(lineOf(next))) && !next.item && (next.kind === "heading" || (next.isBold ?? block.kind !== "heading")) ? afterKind(blocks, to, language) : at;
 }
 /** Whether a block can be the title: one or two lines without a date, an address or a letterhead. */
 function canBeTitle(block, language) {
 	if (block.kind === "heading") return issueIn(lineOf(block), language, 20) === void 0;
-	if (block.kind !== "paragraph" || block.address) return false;
+	if (block.kind !== "paragraph" || block.address || block.isInTable) return false;
 	const lines = block.rich.text.split("\n");
 	if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
 	if (issueIn(lineOf(block), language, 24)) return false;
+	if (/[,،、၊;]$/u.test(lineOf(block))) return false;
 	if (lines.length === 1) return true;
 	return lines.length < 4 && !isLetterhead(block);
 }
+/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
+var isContactLine = ({ kind, rich, address }) => kind === "paragraph" && !address && rich.text.length < 200 && !isProse(rich.text) && /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(rich.text);
 /** Whether a block is the sender's address: lines with the number of a house or a telephone. */
 var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
 
-// src/draft/parts/head.ts
-/** Returns the title and the date of a document, and its blocks. Marks the address of a letter. */
-function headOf({ blocks: all, frontMatter }, leftOut, language) {
-	const blocks = wholeTitles(splitHead(all, language), language);
-	const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
-	const report = [];
-	const drop = (block, why) => report.push({
-		line: block.line,
-		text: `left out of the text, ${why}: ${lineOf(block)}`
-	});
-	const subject = blocks.find(({ address }) => address?.role === "subject");
-	let at = titleAt(blocks, leftOut, language);
-	const [first] = blocks;
-	const isSender = at >= 0 && subject && blocks[at].kind === "paragraph" && wordsOf(lineOf(blocks[at])).length < 5 && !/[:：]/u.test(lineOf(blocks[at])) && !isKindOfDocument(blocks[at], language) && first === blocks[at] && /\p{Ll}/u.test(lineOf(blocks[at]));
-	if (isSender) at = -1;
-	const found = blocks[at];
-	const isText = found !== void 0 && found.kind !== "heading" && !isCall(found, blocks[at - 1], language) && isProse(lineOf(found)) && /[.!?؟।။۔。]$/u.test(lineOf(found));
-	const fromMatter = matter.find(({ title }) => title)?.title;
-	const title = fromMatter !== void 0 && (found === void 0 || isText) ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject) : "";
-	const isOwnTitle = found !== void 0 && title === lineOf(found) && !isText;
-	const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
-	const rest = [];
-	let issued;
-	const dated = (date, rank) => {
-		if (!issued || rank > issued.rank || rank === issued.rank && date.length > issued.date.length) issued = {
-			date,
-			rank
-		};
-	};
-	const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
-	blocks.forEach((block, index) => {
-		const line = lineOf(block);
-		if (block === found && isOwnTitle) return;
-		if (block.address?.role === "from") {
-			drop(block, "sender");
-			return;
-		}
-		const isHead = index < start;
-		const issue = isHead && !block.address ? issueIn(line, language) : void 0;
-		if (issue && (issued?.rank ?? 0) < 5) {
-			dated(issue.date, issue.date.length === 10 ? 5 : 3);
-			if (cover.includes(block)) drop(block, "cover");
-			else drop(block, "date of issue");
-		} else if (cover.includes(block)) {
-			if (block.address) rest.push(block);
-			else drop(block, isKindOfDocument(block, language) ? "kind of document" : "cover");
-		} else if (isHead && !block.address && (isLetterhead(block) || isSender && index === 0)) drop(block, "letterhead");
-		else if (isHead && isOwnTitle && bare(line) === bare(title)) drop(block, "title again");
-		else rest.push(block);
-	});
-	const opening = blocks[start];
-	const dateline = opening && datelineIn(lineOf(opening), language);
-	if (dateline) dated(dateline, 4);
-	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
-	if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
-	if (!issued) {
-		const inTitle = issueIn(title, language, 200);
-		if (inTitle) dated(inTitle.date, 1);
-	}
-	return {
-		title,
-		cover: cover.map(lineOf),
-		report,
-		issued: issued?.date,
-		blocks: rest
-	};
-}
-/** Whether a line is a title like "More nurses now!" under "Resolution". */
-var isCall = (block, before, language) => before !== void 0 && isKindOfDocument(before, language) && /^[^.!?]{5,110}!$/u.test(lineOf(block));
+// src/draft/parts/head-lines.ts
+/** Divides the head of a document into the lines of its letterhead, its address and its date. */
 /** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
 var isHeadingOver = (line, next, isNext) => isNext && next?.kind === "paragraph" && wordsOf(line).length < 5 && isProse(lineOf(next));
-/** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
-function wholeTitles(blocks, language) {
-	const at = titleAt(blocks, [], language);
-	const [title, next] = [blocks[at], blocks[at + 1]];
-	if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
-	const isNext = title.kind === "heading" ? title.level === 1 && next.level === 1 : next.line === title.endLine + 1 && next.line > 1;
-	const line = lineOf(next);
-	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isKindOfDocument(title, language) && greetedIn(line, language) === void 0)) return blocks;
-	const whole = {
-		...title,
-		endLine: next.endLine,
-		rich: joined([title.rich, next.rich], " ")
-	};
-	return [
-		...blocks.slice(0, at),
-		whole,
-		...blocks.slice(at + 2)
-	];
-}
-/** Takes a date of issue out of the blocks after the text, such as the names. */
-function tailDate(blocks, language, dated, drop) {
-	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
-	for (let index = blocks.length - 1; index > last; index--) {
-		const block = blocks[index];
-		const issue = block.kind === "paragraph" ? issueIn(lineOf(block), language, 30) : void 0;
-		if (!issue) continue;
-		dated(issue.date, 3);
-		drop(block, "date of issue");
-		blocks.splice(index, 1);
-		return;
-	}
-}
 /** Divides the lines of the address and the date of issue into separate blocks. */
 function splitHead(blocks, language) {
 	const start = textStart(blocks, language);
 	return blocks.flatMap((block, index) => {
 		if (index > start) return [block];
 		if (block.kind === "item") return [asDate(block, language)];
+		if (block.kind === "table") return letterheadIn(block, blocks.slice(0, index), language);
 		if (block.kind !== "paragraph") return [block];
 		const lines = blockLines(block);
 		const [kind, ...rest] = lines.map(({ rich, line }) => ({
@@ -7730,7 +8452,7 @@ function splitHead(blocks, language) {
 			line,
 			endLine: line
 		}));
-		if (kind && rest.length === 1 && isKindOfDocument(kind, language)) return [kind, ...rest];
+		if (kind && index < start && [kind, ...rest].some((each) => isKindOfDocument(each, language))) return [kind, ...rest];
 		const addresses = lines.map(({ rich }) => index < start || lines.length > 1 ? addressIn(rich.text, language) : void 0);
 		const isDated = lines.length > 1 && lines.some(({ rich }) => issueIn(rich.text, language, 40)) && index < start;
 		const after = blocks[index + 1];
@@ -7744,6 +8466,19 @@ function splitHead(blocks, language) {
 			isFirst: index === 0
 		});
 	});
+}
+/** Returns the cells of a table at the top of a document, such as a sender and a date. Other tables stay as they are. */
+function letterheadIn(table, before, language) {
+	const { line, endLine } = table;
+	const cells = (table.rows ?? []).flat().filter(({ text }) => text !== "");
+	if (!((before.every((block) => block.kind === "table" || isKindOfDocument(block, language)) || cells.some(({ text }) => issueIn(text, language, 20) !== void 0)) && cells.length < 9 && cells.every(({ text }) => !isProse(text)))) return [table];
+	return cells.map((rich) => ({
+		line,
+		endLine,
+		kind: "paragraph",
+		rich,
+		isInTable: true
+	}));
 }
 /** "4. März 2025" only looks like an item of a list. */
 function asDate(block, language) {
@@ -7787,12 +8522,15 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 				rich: rest,
 				address: role
 			});
-		} else if (role && !issueIn(rich.text, language, 40) && greetedIn(rich.text, language) === void 0) parts.push({
-			...place,
-			rich,
-			address: role
-		});
-		else if (parts.length > 0 && !parts.at(-1).address && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40)) {
+		} else if (role && !(role.role === "subject" && /[,،:：]$/u.test(rich.text)) && !issueIn(rich.text, language, 40) && greetedIn(rich.text, language) === void 0) {
+			const again = rich.text.toLowerCase().startsWith(`${role.label.toLowerCase()} `);
+			const rest = role.label && again ? trimmed(sliced(rich, role.label.length)) : rich;
+			parts.push({
+				...place,
+				rich: rest,
+				address: role
+			});
+		} else if (parts.length > 0 && !parts.at(-1).address && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40) && !isSenderOver(lineOf(parts.at(-1)), rich.text, language)) {
 			const before = parts.at(-1);
 			before.rich = joined([before.rich, rich], "\n");
 			before.endLine = line;
@@ -7805,6 +8543,119 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 		...part,
 		rich: unwrapped(part.rich)
 	} : part);
+}
+
+// src/draft/parts/head.ts
+/** Returns the title and the date of a document, and its blocks. Marks the address of a letter. */
+function headOf({ blocks: all, frontMatter }, leftOut, language) {
+	const blocks = wholeTitles(splitHead(all, language), language);
+	const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
+	const report = [];
+	const drop = (block, why) => report.push({
+		line: block.line,
+		text: `left out of the text, ${why}: ${lineOf(block)}`
+	});
+	const subject = blocks.find(({ address }) => address?.role === "subject");
+	let at = titleAt(blocks, leftOut, language);
+	const [first] = blocks;
+	const letter = blocks.findIndex((block) => block.address !== void 0 || issueIn(lineOf(block), language) !== void 0);
+	const titled = blocks[at];
+	const isKind = subject !== void 0 && titled && isKindOfDocument(titled, language);
+	const isSender = subject !== void 0 && (titled === first || isKind) && isSenderAt(blocks, isKind ? 0 : at, language);
+	if (isSender || isKind) at = -1;
+	const found = blocks[at];
+	const isText = found !== void 0 && found.kind !== "heading" && !isCall(found, blocks[at - 1], language) && isProse(lineOf(found)) && /[.!?:؟।။۔。：]$/u.test(lineOf(found));
+	const fromMatter = matter.find(({ title }) => title && /\s|[^\p{ASCII}]/u.test(title))?.title;
+	const isFromMatter = fromMatter !== void 0 && (found === void 0 || isText || !isOver(found, fromMatter));
+	const title = isFromMatter ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject) : "";
+	const isOwnTitle = found !== void 0 && title === lineOf(found) && !isText;
+	const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
+	const rest = [];
+	let issued;
+	const dated = (date, rank) => {
+		if (!issued || rank > issued.rank || rank === issued.rank && date.length > issued.date.length) issued = {
+			date,
+			rank
+		};
+	};
+	const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
+	const isTitleAgain = (block) => isOwnTitle && !block.item && bare(lineOf(block)) === bare(title) && rest.every((each) => cover.includes(each));
+	blocks.forEach((block, index) => {
+		const line = lineOf(block);
+		if (block === found && isOwnTitle) return;
+		if (block.address?.role === "from") {
+			drop(block, "sender");
+			return;
+		}
+		const isHead = index < start;
+		const issue = isHead && !block.address ? issueIn(line, language) : void 0;
+		if (issue && ((issued?.rank ?? 0) < 5 || issue.date === issued?.date)) {
+			dated(issue.date, issue.date.length === 10 ? 5 : 3);
+			if (cover.includes(block)) drop(block, "cover");
+			else drop(block, "date of issue");
+		} else if ((isOwnTitle ? index < at : isHead && (subject ?? isFromMatter)) && isKindOfDocument(block, language)) {
+			drop(block, "kind of document");
+			const [day] = datesIn(line, language);
+			if (day?.date.length === 10) dated(day.date, 2);
+		} else if (cover.includes(block)) {
+			if (block.address) rest.push(block);
+			else drop(block, "cover");
+		} else if (isHead && !block.address && (isLetterhead(block) && !isRecipient(block, language) || block.isInTable || isSender && (index === 0 || index < letter && isContactLine(block)))) drop(block, "letterhead");
+		else if (isTitleAgain(block)) drop(block, "title again");
+		else rest.push(block);
+	});
+	const opening = blocks[start];
+	const dateline = opening && datelineIn(lineOf(opening), language);
+	if (dateline) dated(dateline, 4);
+	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
+	if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+	if (!issued) {
+		const inTitle = issueIn(title, language, 200);
+		if (inTitle) dated(inTitle.date, 1);
+	}
+	return {
+		title,
+		cover: cover.map(lineOf),
+		report,
+		issued: issued?.date,
+		blocks: rest
+	};
+}
+/** Whether a block is the title rather than the one in the front matter, which a site shows above the text. */
+var isOver = (block, title) => block.level === 1 || bare(lineOf(block)) === bare(title);
+/** Whether a line is a title like "More nurses now!" under "Resolution". */
+var isCall = (block, before, language) => before !== void 0 && isKindOfDocument(before, language) && /^[^.!?]{5,110}!$/u.test(lineOf(block));
+/** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
+function wholeTitles(blocks, language) {
+	const at = titleAt(blocks, [], language);
+	const [title, next] = [blocks[at], blocks[at + 1]];
+	if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
+	const isNext = title.kind === "heading" ? title.level === 1 && next.level === 1 : next.line === title.endLine + 1 && next.line > 1;
+	const line = lineOf(next);
+	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isSenderOver(lineOf(title), line, language) && !isKindOfDocument(title, language) && !isKindOfDocument(next, language) && !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) && greetedIn(line, language) === void 0)) return blocks;
+	const whole = {
+		...title,
+		endLine: next.endLine,
+		rich: joined([title.rich, next.rich], " ")
+	};
+	return [
+		...blocks.slice(0, at),
+		whole,
+		...blocks.slice(at + 2)
+	];
+}
+/** Takes a date of issue out of the blocks after the text, such as the names. */
+function tailDate(blocks, language, dated, drop) {
+	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
+	for (let index = blocks.length - 1; index > last; index--) {
+		const block = blocks[index];
+		const issue = block.kind === "paragraph" ? issueIn(lineOf(block), language, 30) : void 0;
+		if (!issue) continue;
+		dated(issue.date, 3);
+		drop(block, "date of issue");
+		blocks.splice(index, 1);
+		return;
+	}
 }
 
 // src/draft/parts/notes.ts
@@ -7845,7 +8696,8 @@ function notesOf({ blocks, footnotes }, language) {
 	}));
 	const report = [];
 	const text = blocks.map(({ rich }) => rich.text).join("\n");
-	const listed = listAtEnd(blocks, language);
+	const end = listAtEnd(blocks, language);
+	const listed = end.entries.some(({ mark }) => referencesTo([mark], text).length > 0) ? end : listInText(blocks, text);
 	const marks = listed.entries.map(({ mark }) => mark);
 	const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
 	let rest = blocks;
@@ -7883,6 +8735,10 @@ function notesOf({ blocks, footnotes }, language) {
 function listAtEnd(blocks, language) {
 	const label = blocks.findLastIndex((block) => isNotesLabel(lineOf(block), language) && block.kind !== "item");
 	const last = blocks.findLastIndex(isNote);
+	if (label < 0 && last < 0) return {
+		entries: [],
+		taken: []
+	};
 	const first = label >= 0 ? label + 1 : blocks.slice(0, last).findLastIndex((block) => !isNote(block)) + 1;
 	const taken = label >= 0 ? [blocks[label]] : [];
 	const entries = [];
@@ -7900,6 +8756,24 @@ function listAtEnd(blocks, language) {
 	return {
 		entries,
 		taken
+	};
+}
+/** Returns the notes at the foot of a page: lines with the numbers that the text refers to. */
+function listInText(blocks, text) {
+	const found = blocks.flatMap((block) => {
+		const own = block.kind === "paragraph" ? entriesIn(block) : void 0;
+		return own !== void 0 && own.length > 0 && own.every(({ mark }) => /^(?:\d+|[*†‡]+)$/.test(mark) && referencesTo([mark], text).length > 0) ? [{
+			block,
+			own
+		}] : [];
+	});
+	const entries = found.flatMap(({ own }) => own);
+	return entries.every(({ mark }, index) => /^[*†‡]+$/.test(mark) || Number(mark) === index + 1) ? {
+		entries,
+		taken: found.map(({ block }) => block)
+	} : {
+		entries: [],
+		taken: []
 	};
 }
 /** Whether every line of a block begins with a mark that only notes have. */
@@ -7927,15 +8801,16 @@ function entriesIn(block) {
 	}
 	return entries;
 }
-/** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
+/** Returns the references to notes in a text: "[1]", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
 function referencesTo(marks, text) {
 	if (marks.length === 0) return [];
 	const digits = marks.filter((mark) => /^\d+$/.test(mark));
+	const signs = marks.filter((mark) => /^[*†‡]+$/.test(mark));
 	const or = (list) => list.map(escaped).join("|") || "(?!)";
-	const pattern = new RegExp(`\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=\\p{L}{2}[.,;:!?”"’')»]{0,2})(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`, "gu");
+	const pattern = new RegExp(`\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`, "gu");
 	return [...text.matchAll(pattern)].map((match) => {
-		const { inside, up, after } = match.groups;
-		const mark = inside ?? after ?? lowered(up);
+		const { inside, up, after, sign } = match.groups;
+		const mark = inside ?? after ?? sign ?? lowered(up);
 		return {
 			start: match.index,
 			end: match.index + match[0].length,
@@ -7952,13 +8827,56 @@ var withReferences = (rich, marks) => {
 	}))) : rich;
 };
 
+// src/draft/signatories/signed-label.ts
+/** Matches a verb that asks, at the end of a label: "The undersigned urge". */
+var asking = /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen|tuntut|mendesak|menuntut|meminta)$/iu;
+/** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
+var endsAsking = (text) => asking.test(labelText(text));
+/** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
+var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+/** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
+var we = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
+/** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
+var sentenceInside = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
+/** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
+function leadsIntoText(text, language) {
+	const label = labelText(text);
+	if (asking.test(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
+	if (askedIn(label, language) !== void 0) return true;
+	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
+	if (!we.test(label)) return false;
+	return asksIn(label, language) || hasVerbAfter(label, language);
+}
+/** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
+function hasVerbAfter(label, language) {
+	const parts = label.split(/,\s+|،\s*|、/u);
+	const last = parts.at(-1);
+	const isSigner = says(last, language, ({ signed, organizations, individuals }) => new RegExp([
+		signed,
+		organizations,
+		individuals
+	].flatMap((each) => each?.source ?? []).join("|"), "iu"));
+	return parts.length > 2 && /^\p{L}/u.test(last) && !/^\p{Lu}/u.test(last) && !isSigner;
+}
+/** Whether a line over a list leads into demands or another part of the text. */
+var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText(text, language) || isDemandsLabel(text, language) : false;
+/** Whether a line is the label of signatories. */
+function isSignedLabel(text, language) {
+	const label = labelText(text);
+	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
+	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
+}
+
 // src/draft/parts/pages.ts
-/** Removes running heads and rows of links, which belong to the pages and not to the text. */
-function withoutFurniture(blocks) {
+/**
+* Removes running heads and rows of links, which belong to the pages and not to the text.
+* @param site The origin of a web page, if the page gives its URL.
+*/
+function withoutFurniture(blocks, site, language) {
 	const report = [];
 	const running = runningHeads(blocks);
 	for (const text of new Set(running.map(lineOf))) report.push({ text: `left out of the text, page header: ${text}` });
-	const links = rowsOfLinks(blocks);
+	const links = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
 	for (const block of links) report.push({
 		line: block.line,
 		text: `left out of the text, navigation of a web page: ${lineOf(block)}`
@@ -7977,9 +8895,10 @@ function runningHeads(blocks) {
 	const pages = blocks.filter(({ kind, rich }) => kind === "paragraph" && /^(?:page |seite |página )?\d{1,3}(?: ?(?:\/|of|von|de|sur) ?\d{1,3})?$/iu.test(rich.text));
 	return [...running, ...pages.length > 1 ? pages : []];
 }
-var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
+var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 /** Finds rows of links to other pages of a site. */
-function rowsOfLinks(blocks) {
+function rowsOfLinks(blocks, site, language) {
+	const isSite = (url) => !/^(?:https?:|mailto:)/.test(url) || site !== void 0 && url.startsWith(`${site}/`);
 	const rows = blocks.filter((block) => {
 		const { kind, rich } = block;
 		if (kind !== "paragraph" && kind !== "item") return false;
@@ -7990,9 +8909,30 @@ function rowsOfLinks(blocks) {
 		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(rich.text)) return true;
 		if (links.length === 0) return false;
 		if (!isAllLinks(rich)) return false;
-		return (links.filter((link) => "url" in link && !/^(?:https?:|mailto:)/.test(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
+		return (links.filter((link) => "url" in link && isSite(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
 	});
-	return rows.filter((row) => row.kind !== "item" || rows.filter(({ kind }) => kind === "item").length > 2);
+	const areNames = (row) => {
+		const over = blocks.slice(0, blocks.indexOf(row)).findLast(({ kind }) => kind !== "item");
+		const label = over ? lineOf(over) : "";
+		return isSignedLabel(label, language) || kindOfLabel(label, language) !== void 0;
+	};
+	const items = rows.filter(({ kind }) => kind === "item");
+	return rows.filter((row) => row.kind !== "item" || items.length > 1 && !areNames(row));
+}
+/** Whether a line is a heading over links to other pages or over comments. */
+var isElsewhere = (text, language) => says(text, language, ({ elsewhere }) => elsewhere);
+/** Finds the parts of a web page below such headings, up to the next heading of the same level. */
+function otherPages(blocks, language) {
+	const found = [];
+	let level;
+	for (const block of blocks) {
+		const own = block.kind === "heading" ? block.level ?? 1 : void 0;
+		if (own !== void 0 && isElsewhere(lineOf(block), language)) level = own;
+		else if (own !== void 0 && level !== void 0 && own <= level) level = void 0;
+		const isCookies = block.kind === "paragraph" && /(?<!\p{L})cookies?(?!\p{L})/iu.test(block.rich.text) && /(?<!\p{L})(?:site|website|we use|nous utilisons|utilizamos|usamos|verwenden|menggunakan)(?!\p{L})/iu.test(block.rich.text);
+		if (level !== void 0 || isCookies) found.push(block);
+	}
+	return found;
 }
 function isAllLinks({ text, spans }) {
 	let rest = text;
@@ -8013,7 +8953,8 @@ var abbreviations = /* @__PURE__ */ new Map();
 function abbreviationOf(language) {
 	let pattern = abbreviations.get(language);
 	if (!pattern) {
-		const known = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+		const own = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+		const known = [...own, ...own.filter((each) => /^\p{Lu}/u.test(each)).map((each) => each.toUpperCase())];
 		pattern = new RegExp(`(?:^|[\\s("“«'’(])(?:${known.join("|")}|\\p{Lu})\\.$`, "u");
 		abbreviations.set(language, pattern);
 	}
@@ -8054,6 +8995,8 @@ function goesOn(before, segment, language) {
 }
 
 // src/draft/parts/headings.ts
+/** Matches the comma or the semicolon at the end of an item of a list. */
+var endsItem = /[,;،؛၊、，；]$/u;
 /** Turns lines that look like headings into headings, and headings that are text into paragraphs. */
 function withHeadings(blocks, language) {
 	const hasHeadings = blocks.some(({ kind }) => kind === "heading");
@@ -8076,6 +9019,10 @@ function withHeadings(blocks, language) {
 				}
 			};
 		}
+		if (isUnderCall(blocks, index, language)) return {
+			...block,
+			kind: "paragraph"
+		};
 		return isHeading(block, next, hasHeadings, language) ? {
 			...rest,
 			kind: "heading"
@@ -8083,45 +9030,49 @@ function withHeadings(blocks, language) {
 	});
 }
 /** "To the government" above a list of demands leads into it. Below such a heading, "For donors" does too. */
-var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && before !== void 0 && ((block.level ?? 2) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && askedByLabel(lineOf(block), language) !== void 0;
+var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && before !== void 0 && ((block.level ?? 2) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && (askedByLabel(lineOf(block), language) ?? namedIn(lineOf(block), language)) !== void 0;
+/** Returns whom a heading asks by a verb: "We call on the government to". */
+var namedIn = (text, language) => {
+	const asked = askedByLeadIn(text, language);
+	return asked?.isYou ? void 0 : asked;
+};
+/** Whether a line names those whom "We call on:" above it asks, over a list: "MEMBER STATES". */
+function isUnderCall(blocks, at, language) {
+	const isName = ({ kind, rich }) => (kind === "heading" || kind === "paragraph") && !/[.:;!?\n]|：/u.test(rich.text);
+	const block = blocks[at];
+	if (!isName(block) || blocks[at + 1]?.kind !== "item") return false;
+	const over = blocks.slice(0, at).findLast((each, index) => !(each.kind === "item" || isName(each) && blocks[index + 1]?.kind === "item"));
+	return over?.kind === "paragraph" && askedUnder(lineOf(over), lineOf(block), language) !== void 0;
+}
 /** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block, index, blocks) {
 	const text = lineOf(block);
-	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[;,:：]$/u.test(text);
+	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[:：]$/u.test(text) && !endsItem.test(text);
 }
 function isHeading(block, next, hasHeadings, language) {
 	if (block.kind !== "paragraph" || block.address || !next || block.rich.text.includes("\n")) return false;
 	const text = lineOf(block);
 	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
 	if (isNotesLabel(text, language)) return true;
-	if (endsSentence(text) || /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
+	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
 	const isList = next.kind === "item";
 	if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
 	if (block.isBold) return !next.isBold || isList;
-	if (isCapitals(text)) return true;
+	if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
 	if (hasHeadings || /[:：]$/u.test(text)) return false;
-	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && isApart(text, next);
+	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && isApart(text, next);
 }
+/** Whether a line begins with those who sign: "WE THEREFORE CALL FOR:". */
+var isSubject = (text) => /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami)(?!\p{L})|(?<!\p{L})(?:we|nous|nosotr[oa]s|nós|wir|kami)\s*[:：]$/iu.test(text);
 /** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
 var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : text.includes("ให้");
 /** In scripts without full stops, a heading is much shorter than the text after it. */
 var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || next.kind !== "item" && lineOf(next).length > text.length * 2;
 
 // src/draft/parts/marks.ts
-var isAddress = (url) => {
-	try {
-		return [
-			"http:",
-			"https:",
-			"mailto:"
-		].includes(new URL(url).protocol);
-	} catch {
-		return false;
-	}
-};
 /** Returns the emphasis, links and notes of a sentence, by its words. `notes` has the ids of notes by their keys. */
 function marksOf({ text, spans }, notes) {
-	return spans.flatMap((span) => {
+	return apart(spans).flatMap((span) => {
 		if ("note" in span) {
 			const note = notes.get(span.note);
 			const before = text.slice(0, span.start).trimEnd();
@@ -8135,15 +9086,33 @@ function marksOf({ text, spans }, notes) {
 		const words = raw.trim();
 		if (!words) return [];
 		const place = placed(text, words, span.start + raw.indexOf(words));
-		if ("kind" in span) return [{
+		if ("kind" in span) return /[\p{L}\p{N}]/u.test(words) ? [{
 			...place,
 			kind: span.kind
-		}];
-		return isAddress(span.url) ? [{
-			...place,
-			url: span.url
 		}] : [];
+		const url = allowedUrl(span.url);
+		return url === void 0 ? [] : [{
+			...place,
+			url
+		}];
 	});
+}
+/** Divides emphasis at the links, footnotes and other emphasis inside it. Marks cannot overlap. */
+function apart(spans) {
+	const kept = spans.filter((span) => !("kind" in span));
+	for (const span of spans) {
+		if (!("kind" in span)) continue;
+		let parts = [span];
+		for (const other of [...kept]) parts = parts.flatMap((part) => part.end <= other.start || other.end <= part.start ? [part] : [{
+			...part,
+			end: other.start
+		}, {
+			...part,
+			start: other.end
+		}]);
+		kept.push(...parts.filter(({ start, end }) => start < end));
+	}
+	return kept.sort((one, other) => one.start - other.start);
 }
 /** Returns words of a sentence, with the number of their occurrence if it is not the first. */
 function placed(text, words, start) {
@@ -8185,7 +9154,7 @@ function textOf(blocks, found, language) {
 		};
 	});
 	for (const block of all) {
-		if (block.kind === "heading") {
+		if (block.kind === "heading" && !isEnd(block)) {
 			open(block.rich, block.level);
 			continue;
 		}
@@ -8247,7 +9216,7 @@ function partsOf(block) {
 	const lines = blockLines(block);
 	return block.kind === "paragraph" && lines.length > 1 && lines.every(({ rich }) => !isProse(rich.text) && wordsOf(rich.text).length < 9) && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
 }
-var isEnd = (block) => block.kind === "paragraph" && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
+var isEnd = (block) => (block.kind === "paragraph" || block.kind === "heading") && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
 var isContact$1 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
 /** Returns quotations with their speakers. A speaker is the last line, after a dash. */
 function withSpeakers(blocks) {
@@ -8274,13 +9243,189 @@ function withSpeakers(blocks) {
 	});
 }
 
+// src/draft/signatories/closing-lines.ts
+/** Returns some lines of a block as a block. */
+var part = (block, lines) => ({
+	...block,
+	rich: joined(lines.map(({ rich }) => rich), "\n"),
+	line: lines[0].line,
+	endLine: lines.at(-1).line
+});
+/** Divides names from the line of a contact that is right under them, and a label from the contacts under it. */
+function withClosingLines(blocks, language) {
+	return blocks.flatMap((block) => {
+		if (block.kind !== "paragraph" || !block.rich.text.includes("\n")) return [block];
+		const lines = blockLines(block);
+		const at = lines.findIndex(({ rich: { text } }) => /[:：]|ends/iu.test(text) && isClosingNotesLabel(text, language));
+		const [{ rich: first }] = lines;
+		if (isClosingNotesLabel(first.text, language) && !/[:：]/u.test(first.text) && lines.length > 1) return [part(block, lines.slice(0, 1)), part(block, lines.slice(1))];
+		if (at < 1) return [block];
+		return [part(block, lines.slice(0, at)), part(block, lines.slice(at))];
+	});
+}
+
+// src/draft/signatories/person-names.ts
+var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
+/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
+function canBePerson(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
+}
+/**
+* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
+* once, because nothing in the name says so.
+*/
+function withKinds(members, { isLetter, isKnown }) {
+	const isOpen = (each) => !each.kind && canBePerson(each.name);
+	const open = members.filter(isOpen);
+	if (isKnown || open.length === 0) return members;
+	const persons = members.filter(({ kind }) => kind === "person").length;
+	const organizations = members.length - persons - open.length;
+	if (!isLetter && persons === 0 && (organizations > 0 || members.length < 2)) return members;
+	const arePersons = isLetter ? organizations === 0 : persons > organizations;
+	const confirm = `whether this is a person or an organization${open.length > 1 ? " (and the names like it in this list)" : ""}`;
+	return members.map((each) => isOpen(each) ? {
+		...each === open[0] && { confirm },
+		...each,
+		...arePersons && { kind: "person" }
+	} : each);
+}
+
+// src/draft/signatories/behalf.ts
+/** Returns the organization in a line over the name of its representative: "For River Watch:". */
+var behalfIn = (line, language) => labelsOf(language).map(({ behalf }) => behalf?.exec(line)?.groups?.who).find(Boolean);
+/** Turns the lines "For River Watch:", "Tomasz Hale" and "Director" into one person. */
+function withBehalf(group, language) {
+	const affiliation = group.label && behalfIn(group.label, language);
+	const [first, second, ...rest] = group.names;
+	if (!affiliation || !first || first.fields) return group;
+	const isName = (text) => canBePerson(text) || isTitled(text, language);
+	if (!isName(first.text)) return group;
+	const isSecondRole = second !== void 0 && (isRole(second.text, language) || !isName(second.text));
+	const fields = {
+		name: cleaned(first.text),
+		kind: "person",
+		affiliation,
+		...isSecondRole && { role: cleaned(second.text) }
+	};
+	const others = second && !isSecondRole ? [second, ...rest] : rest;
+	return { names: [{
+		...first,
+		fields
+	}, ...others] };
+}
+
+// src/draft/signatories/columns.ts
+var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
+/** Whether most cells of a column are such. Empty cells do not count. */
+var most = (cells, is, share = .5) => {
+	const full = cells.filter(Boolean);
+	return full.length > 0 && full.filter(is).length > full.length * share;
+};
+/**
+* Returns the signatories in a table without a head: persons with their organizations, organizations with their
+* countries, or names in several columns. `undefined` if the cells cannot be names.
+*/
+function namesInColumns(rows, language) {
+	const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+	const column = (at) => rows.map((row) => row[at]?.trim() ?? "");
+	const columns = [...Array(width).keys()].map(column).filter((cells) => !most(cells, (text) => /^[\p{Nd}.,'’\s)]+$/u.test(text))).filter((cells) => cells.some((text) => /\p{L}/u.test(text)));
+	const all = columns.flat().filter(Boolean);
+	if (columns.length === 0 || !all.every((text) => canBeName(text.replaceAll("\n", ", ")))) return void 0;
+	const [names = [], ...others] = columns;
+	const kinds = others.map((cells) => kindOf(cells, names, language));
+	if (kinds.some((kind) => kind !== void 0) || others.length === 0) return names.flatMap((name, row) => {
+		if (!name) return [];
+		const fields = { name: cleaned(name) };
+		kinds.forEach((kind, at) => {
+			const cell = others[at][row];
+			if (kind && cell && !fields[kind]) fields[kind] = cell.replaceAll("\n", ", ");
+		});
+		if (fields.role ?? fields.affiliation) fields.kind = "person";
+		return [{
+			row,
+			fields
+		}];
+	});
+}
+/** Returns what a column says of the names in the first column. `undefined` for a column of other names. */
+function kindOf(cells, names, language) {
+	if (most(cells, (text) => isCountry(text, language))) return "region";
+	if (most(cells, (text) => isRole(text, language))) return "role";
+	if (most(names, isOrganization)) return most(cells, (text) => wordsOf(text).length < 3 && !isOrganization(text), .9) ? "region" : void 0;
+	return most(cells, isOrganization, .3) && !most(names, isOrganization, .2) && most(names, canBePerson) ? "affiliation" : void 0;
+}
+/** Returns the texts of cells that are a signatory each, row by row. Roles can be in the row below their names. */
+function namesInGrid(rows, language) {
+	const found = [];
+	let above;
+	rows.forEach((row, index) => {
+		if (above !== void 0 && row.some(Boolean) && row.every((cell) => !cell || isRole(cell, language))) {
+			row.forEach((cell, at) => {
+				if (cell && above[at]) above[at].text += `, ${cell}`;
+			});
+			return;
+		}
+		above = row.map((text) => ({
+			text: text.replaceAll("\n", ", "),
+			row: index
+		}));
+		found.push(...above);
+	});
+	return found.filter(({ text }) => text !== "");
+}
+
+// src/draft/signatories/heads.ts
+/**
+* Returns what the columns of a table are, by their heads. A head can match several kinds: the first in `order` wins.
+* Each kind gets one column, except "other".
+*/
+function columnsOf(heads, languages, order) {
+	const found = [];
+	const is = (name, text) => languages.some(({ columns }) => columns?.[name].test(text));
+	for (const text of heads.map((each) => each.trim())) {
+		const isOf = (head) => is(head, text) || head === "affiliation" && is("organization", text);
+		found.push(order.find((head) => (head === "other" || !found.includes(head)) && isOf(head)));
+	}
+	return found;
+}
+
 // src/draft/signatories/table.ts
-/** Returns the signatories in the rows of a table. `undefined` if no column holds names. */
-function namesInTable(table, language) {
-	const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
+/** What a column of a document can be. Its head is compared in this order. */
+var order = [...[
+	"other",
+	"representative",
+	"region",
+	"role",
+	"affiliation",
+	"name"
+]];
+var unsure = "that the organization has signed, and by whom";
+var unsureHead = "that this is a signatory: the heads of the columns do not say so";
+/**
+* Returns the signatories in the rows of a table. A table without a head is one of names only below a label of
+* signatories (`isSigned`). `undefined` if no column holds names.
+*/
+function namesInTable(table, language, isSigned) {
+	const all = (table.rows ?? []).map((row) => row.map((cell) => cell.text.trim()));
+	const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ")));
 	const before = Math.max(0, rows.findIndex((row) => row.some((text) => text !== "")));
 	const line = table.line ? table.line + before + 1 : 0;
-	return namesInRows(rows.slice(before), language, (row) => line && line + row);
+	const lineOfRow = (row) => line && line + row;
+	return namesInRows(rows.slice(before), language, lineOfRow) ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : void 0);
+}
+function namesWithoutHead(rows, language, lineOfRow) {
+	const columns = namesInColumns(rows, language);
+	if (columns) return columns.map(({ row, fields }) => ({
+		text: fields.name,
+		line: lineOfRow(row),
+		fields
+	}));
+	const grid = namesInGrid(rows, language);
+	return grid.length > 1 && grid.every(({ text }) => canBeName(text)) ? grid.map(({ text, row }) => ({
+		text,
+		line: lineOfRow(row)
+	})) : void 0;
 }
 /**
 * Returns the labels and the signatories of tables that are in plain text, with one cell in each line. `undefined` if
@@ -8315,22 +9460,31 @@ function widthAt(lines, at, language) {
 		2
 	].find((width) => {
 		const head = cells.slice(0, width);
-		return head.length === width && !head.some((text) => isSignedLabel(text, language)) && columnsOf(head, language).every((column) => column !== void 0);
+		return head.length === width && !head.some((text) => isSignedLabel(text, language)) && columnsIn(head, language).every((column) => column !== void 0 && column !== "other");
 	});
 }
 function namesInRows([head = [], ...body], language, lineOfRow) {
-	const columns = columnsOf(head, language);
-	const name = columns.includes("name") ? columns.indexOf("name") : columns.indexOf("affiliation");
-	if (name < 0) return void 0;
+	const columns = columnsIn(head, language);
+	const place = signatoryColumn(head, columns);
+	if (!place) return void 0;
+	const { name, isOrganization, confirm } = place;
+	const isOfPersons = !isOrganization && (columns.includes("role") || columns.includes("affiliation"));
 	return body.flatMap((cells, index) => {
 		const text = cells[name];
 		if (!text) return [];
-		const fields = { name: text };
+		const fields = {
+			...confirm && { confirm },
+			name: text
+		};
+		const by = [];
 		columns.forEach((column, at) => {
 			const cell = cells[at];
-			if (column && column !== "name" && at !== name && cell) fields[column] = cell;
+			if (!cell || !column || at === name || column === "other") return;
+			if (column === "representative" || isOrganization && column !== "region") by.push(cell);
+			else if (column !== "name") fields[column] = cell;
 		});
-		if (fields.role || fields.affiliation) fields.kind = "person";
+		if (by.length > 0) fields.role = by.join(", ");
+		else if (isOfPersons) fields.kind = "person";
 		return [{
 			text,
 			line: lineOfRow(index + 1),
@@ -8338,19 +9492,41 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 		}];
 	});
 }
-/** Returns the field that each column of a table holds, by its head. */
-function columnsOf(head, language) {
-	const languages = labelsOf(language);
-	const is = (column, text) => languages.some(({ columns }) => columns?.[column].test(text) ?? false);
-	const found = [];
-	for (const text of head) found.push([
-		"region",
-		"role",
-		"affiliation",
-		"name"
-	].find((column) => !found.includes(column) && is(column, text)));
-	return found;
+/** Returns the column of the signatories. An organization before a name has signed, and not its representative. */
+function signatoryColumn(head, columns) {
+	const at = (column) => columns.indexOf(column);
+	const [name, affiliation, by] = [
+		at("name"),
+		at("affiliation"),
+		at("representative")
+	];
+	if (affiliation >= 0 && (name < 0 || affiliation < name)) return {
+		name: affiliation,
+		isOrganization: true,
+		...(by >= 0 || name >= 0 || at("role") >= 0) && { confirm: unsure }
+	};
+	if (name >= 0) return {
+		name,
+		isOrganization: by >= 0,
+		...by >= 0 && { confirm: unsure }
+	};
+	if (!columns.includes("other") && by < 0) return void 0;
+	const first = columns.findIndex((column, index) => column === void 0 && head[index] !== "");
+	const others = columns.filter((column) => column === void 0).length;
+	if (first >= 0 && others === 1 && isShort(head)) return {
+		name: first,
+		isOrganization: true,
+		confirm: unsureHead
+	};
+	return by >= 0 && first < 0 ? {
+		name: by,
+		isOrganization: false,
+		confirm: unsureHead
+	} : void 0;
 }
+var isShort = (head) => head.every((text) => text.split(/\s+/).length < 5);
+/** Returns what the columns of a table in a document are, by their heads. */
+var columnsIn = (heads, language) => columnsOf(heads, labelsOf(language), order);
 
 // src/draft/signatories/runs.ts
 /** Returns the names from an index on, up to the first block without a name. */
@@ -8370,9 +9546,13 @@ function runFrom(blocks, start, language) {
 	const label = (text) => {
 		run.labels.push(text);
 		if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
+		const isPlain = isSignedLabel(text, language) && !kindOfLabel(text, language) && !says(text, language, ({ firstSigned }) => firstSigned);
+		const isLetter = isClosing(text, language);
+		const isFirst = run.groups.every(({ names }) => names.length === 0);
 		open = {
 			names: [],
-			...!(isSignedLabel(text, language) && !kindOfLabel(text, language)) && !isClosing(text, language) && { label: labelText(text) }
+			isLetter,
+			...!isLetter && !(isPlain && isFirst) && { label: labelText(text) }
 		};
 		run.groups.push(open);
 	};
@@ -8383,8 +9563,10 @@ function runFrom(blocks, start, language) {
 		if (block.kind === "rule") continue;
 		const line = lineOf(block);
 		if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+		if (addressIn(line, language)?.role === "copy") break;
+		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(line, language))) break;
 		if (block.kind === "table") {
-			const names = namesInTable(block, language);
+			const names = namesInTable(block, language, run.isSigned);
 			if (!names) break;
 			put(names);
 		} else if (isLabelHere(block, blocks, at, language)) label(line);
@@ -8400,12 +9582,14 @@ function runFrom(blocks, start, language) {
 		run.end = at + 1;
 	}
 	while (run.groups.length > 0 && run.groups.at(-1).names.length === 0) run.groups.pop();
-	run.end = endOf(blocks, run, language);
-	run.groups = run.groups.filter(({ names }) => names.length > 0);
+	run.end = endOf$1(blocks, run, language);
+	run.groups = run.groups.filter(({ names }) => names.length > 0).map((group) => withBehalf(group, language));
 	return run;
 }
+/** Whether a short sentence is about the list: "More signatories follow." */
+var isAboutList = (text, language) => endsSentence(text) && wordsOf(text).length < 9 && says(text, language, ({ signed }) => signed);
 /** Removes labels from the end of a run. */
-function endOf(blocks, run, language) {
+function endOf$1(blocks, run, language) {
 	let { end } = run;
 	while (end > run.start) {
 		const block = blocks[end - 1];
@@ -8429,9 +9613,10 @@ var isBroken = (block) => {
 };
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 function isLabelHere(block, blocks, at, language) {
-	if (!canBeLabel(block)) return false;
-	if (block.kind === "heading") return true;
 	const text = lineOf(block);
+	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
+	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
+	if (block.kind === "heading") return true;
 	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
 	if (isClosing(text, language) || isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)) return next !== void 0;
 	if (!next) return false;
@@ -8446,6 +9631,7 @@ function isLabelHere(block, blocks, at, language) {
 var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
 /** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(block, language, next) {
+	if (isSignOn$1(lineOf(block))) return void 0;
 	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
 	const [closing] = all;
 	if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
@@ -8483,7 +9669,7 @@ function inLines(lines, block, language, next) {
 		const { text } = rich;
 		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
 		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
-		const isSigned = words !== "" && (isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0);
+		const isSigned = words !== "" && (isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0 || rest !== "" && isCountry(labelText(words), language));
 		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
 			const label = isSigned ? words : text;
 			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
@@ -8491,10 +9677,11 @@ function inLines(lines, block, language, next) {
 			if (!isSigned || !rest) continue;
 		}
 		const own = isSigned ? rest : text;
+		if (isContact(own)) return void 0;
 		const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
 		if (!names.every(canBeName)) return void 0;
 		const before = parts.at(-1);
-		if (/^\p{Ll}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
+		if (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
 		else parts.push(...names.map((each) => ({
 			text: each,
 			line
@@ -8502,7 +9689,7 @@ function inLines(lines, block, language, next) {
 	}
 	return parts;
 }
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 3 && index === 0);
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= (index === 0 ? 3 : 1));
 /** Parses a person's name, role and organization on separate lines. */
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
 /** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
@@ -8518,6 +9705,8 @@ function personsIn(lines, language) {
 		}];
 	});
 }
+/** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
+var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
 /** An address for letters, mail or calls is no name. */
 var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
 
@@ -8547,8 +9736,11 @@ function signatoriesIn(blocks, language) {
 			text: `left out of the text, label of signatories: ${text}`
 		});
 		for (const group of run.groups) for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
-			const name = typeof each === "string" ? each : each.name;
-			const key = name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ");
+			const { name, ...more } = typeof each === "string" ? { name: each } : each;
+			const key = signatoryKey({
+				name,
+				...more
+			});
 			if (seen.has(key)) report.push({
 				...place,
 				text: `left out, duplicate signatory: ${name}`
@@ -8586,16 +9778,28 @@ function withRole(person, all, language) {
 		role: region
 	} : person;
 }
-function membersOf({ label, names }, language, isGroup) {
+function membersOf({ label, names, isLetter = false }, language, isGroup) {
 	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
 	const found = names.map(({ text, fields }) => fields ? {
 		...fields,
 		name: cleaned(fields.name)
 	} : signatoryOf(text, language, kind));
 	const isOfPersons = found.filter((each) => each.kind === "person").length > found.length / 2;
-	return names.map(({ text, url, fields }, index) => {
+	const places = placesIn(names.map(({ text }) => text), language);
+	const members = names.map(({ text, fields }, index) => {
+		const place = fields ? void 0 : places.get(text);
+		if (place && !found[index].kind && !found[index].region) return {
+			name: cleaned(place.bare),
+			region: place.inside
+		};
 		const own = withRole(found[index], found, language);
-		const member = (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
+		return (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
+	});
+	return withKinds(members, {
+		isLetter,
+		isKnown: kind !== void 0
+	}).map((member, index) => {
+		const { url } = names[index];
 		const doubt = endsSentence(member.name) || member.name.length > 120;
 		const more = {
 			...url && { url },
@@ -8609,19 +9813,32 @@ function membersOf({ label, names }, language, isGroup) {
 		return Object.keys(all).length === 1 ? all.name : all;
 	});
 }
+/** Returns the places in brackets after most names of a list. At least one is a country or recurs. */
+function placesIn(texts, language) {
+	const found = new Map(texts.flatMap((text) => {
+		const brackets = bracketsOf(cleaned(text));
+		return brackets?.parts.length === 1 && /^\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside) ? [[text, brackets]] : [];
+	}));
+	const insides = [...found.values()].map(({ inside }) => inside);
+	return insides.some((inside, index) => isCountry(inside, language) || insides.indexOf(inside) < index) && found.size > texts.length / 2 ? found : /* @__PURE__ */ new Map();
+}
 /** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks, language) {
 	const runs = [];
 	for (let at = 0; at < blocks.length; at++) {
 		if (!isAnchor(blocks[at], language)) continue;
 		const run = runFrom(blocks, at, language);
-		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at) continue;
+		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at || isTextBelow(run, blocks[at])) continue;
 		run.isSigned = true;
+		const [first] = run.groups;
+		if (runs.length > 0 && first && !first.label && !first.isLetter && run.labels[0]) first.label = labelText(run.labels[0]);
 		runs.push(withGroupBefore(run, blocks, language));
 		at = run.end - 1;
 	}
 	return runs;
 }
+/** Whether the items below a long label begin like parts of a sentence: "We, the undersigned, condemn:". */
+var isTextBelow = ({ groups }, label) => label.kind === "paragraph" && wordsOf(lineOf(label)).length > 3 && groups[0].names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text));
 /** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
 function withGroupBefore(run, blocks, language) {
 	const { level, kind } = blocks[run.start];
@@ -8645,11 +9862,11 @@ function isAnchor(block, language) {
 	const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
 	if (isClosing(first.trim(), language)) return true;
 	if (!isSignedLabel(words ?? first, language)) return false;
-	return block.kind === "heading" || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
+	return block.kind === "heading" || /[:：]$/u.test(first) || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
 }
 /** Returns the names at the end of a document without a label. */
 function lastRun(blocks, language) {
-	const prose = blocks.findLastIndex((block) => (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && isText(block, language));
+	const prose = blocks.findLastIndex((block) => !isSignOn(block) && (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && isText(block, language));
 	for (let at = prose + 1; at < blocks.length; at++) {
 		const run = runFrom(blocks, at, language);
 		const names = run.groups.flatMap((group) => group.names);
@@ -8670,8 +9887,14 @@ function lastRun(blocks, language) {
 		if (run.end > at) at = run.end - 1;
 	}
 }
+/** Whether a block says where to sign or to ask: "To add your name, fill in this form." Names can be above it. */
+var isSignOn = ({ kind, rich }) => kind === "paragraph" && wordsOf(rich.text).length < 40 && (rich.spans.some((span) => "url" in span) || /\S@\S|https?:/u.test(rich.text));
 /** Whether a paragraph is names on separate lines, as below a letter. */
-var isSignatureLines = ({ kind, rich }) => kind === "paragraph" && rich.text.includes("\n") && rich.text.split("\n").every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
+function isSignatureLines({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
+	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
+}
 var isText = (block, language) => {
 	const text = lineOf(block);
 	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
@@ -8723,11 +9946,80 @@ async function supported(draft) {
 	};
 }
 
+// src/draft/parts/inline-items.ts
+/** Matches "(a)", "(ii)" and "(1)" inside a sentence. */
+var mark = /(?<=\s)\((\p{Ll}|[ivx]{1,4}|\d{1,2})\)\s+(?=\p{L})/gu;
+/** The first marks of each kind, in order. */
+var orders = [...["abcdefghijkl", "123456789"].map((signs) => signs.split("")), [
+	"i",
+	"ii",
+	"iii",
+	"iv",
+	"v",
+	"vi",
+	"vii",
+	"viii",
+	"ix",
+	"x"
+]];
+/** Divides "We urge the army to: (a) leave; (b) pay." into its lead-in and its items. */
+function withInlineItems(blocks, language) {
+	return blocks.flatMap((block) => block.kind === "paragraph" || block.kind === "item" && block.item?.level === 1 ? split(block, language) : [block]);
+}
+function split(block, language) {
+	const { rich } = block;
+	const marks = [...rich.text.matchAll(mark)];
+	const order = orders.find((signs) => marks.every(([, sign], index) => sign === signs[index]));
+	const [first] = marks;
+	if (!first || !order || marks.length < 2) return [block];
+	const leadIn = trimmed(sliced(rich, 0, first.index));
+	const [lead = ""] = /[^.!?]*$/u.exec(leadIn.text) ?? [];
+	if (!asksIn(lead.trim(), language) && !asksIn(`${lead.trim()}:`, language)) return [block];
+	const end = endOf(rich.text, marks.at(-1).index);
+	const items = marks.map((each, index) => {
+		const to = marks[index + 1]?.index ?? end;
+		const text = trimmed(sliced(rich, each.index + each[0].length, to));
+		const { line, endLine } = block;
+		return {
+			line,
+			endLine,
+			kind: "item",
+			rich: text,
+			item: {
+				list: "numbered",
+				level: block.item ? 2 : 1,
+				mark: `(${each[1]})`
+			}
+		};
+	});
+	const rest = trimmed(sliced(rich, end));
+	return [
+		{
+			...block,
+			rich: leadIn
+		},
+		...items,
+		...rest.text ? [{
+			...block,
+			rich: rest,
+			kind: "paragraph"
+		}] : []
+	].map(({ item, ...each }) => each.kind === "item" && item ? {
+		...each,
+		item
+	} : each);
+}
+/** Returns where the sentence of the last item ends. */
+function endOf(text, from) {
+	const end = /[.!?]["”’»)]*(?=\s+["“«]?\p{Lu})/u.exec(text.slice(from));
+	return end ? from + end.index + end[0].length : text.length;
+}
+
 // src/draft/statement.ts
 /** Makes a draft of a statement from a document. The text is word for word, and the author confirms the rest. */
 async function draft(root, { language, date: given }) {
 	const document = blocksOf(root);
-	const furniture = withoutFurniture(document.blocks);
+	const furniture = withoutFurniture(document.blocks, root.data?.site, language);
 	const notes = notesOf({
 		...document,
 		blocks: furniture.blocks
@@ -8737,8 +10029,10 @@ async function draft(root, { language, date: given }) {
 		...document,
 		blocks: notes.blocks
 	}, leftOut, language);
-	const signed = signatoriesIn(head.blocks, language);
-	const body = head.blocks.filter((block) => !signed.taken.has(block));
+	const blocks = withClosingLines(head.blocks, language);
+	const signed = signatoriesIn(blocks, language);
+	const unsigned = blocks.filter((block) => !signed.taken.has(block));
+	const body = withInlineItems(unsigned, language);
 	const { sections, notes: footnotes, to, report: textReport } = textOf(body, notes.notes, language);
 	const date = given ?? head.issued ?? "";
 	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
@@ -8748,7 +10042,7 @@ async function draft(root, { language, date: given }) {
 	const statement = {
 		confirm: date ? "the title, the date, and that the text is word for word that of the statement" : "the title and the text, word for word; the day of issue was not found: put it in",
 		schemaVersion: 1,
-		id: slug(`${head.title.split(/[:–—]/)[0]} ${date}`),
+		id: statementIdFrom(head.title, date),
 		title: head.title,
 		date,
 		language,
@@ -8759,8 +10053,8 @@ async function draft(root, { language, date: given }) {
 		...pullQuote && { pullQuote },
 		sections,
 		...footnotes.length > 0 && { notes: footnotes },
-		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
-			confirm: "the value, its bound, and what it counts",
+		figures: sentences.flatMap(({ id, text }) => (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text) ? [] : figuresIn(text, language)).map(({ counts, isRange, ...figure }, index) => ({
+			confirm: isRange ? "whether the sentence gives a range, with this as its least or most, and what it counts" : "the value, its bound, and what it counts",
 			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
 			...figure,
 			counts: counts || "…",

@@ -23923,7 +23923,7 @@ var xmlOf = (name, files, path) => files[path] && parse(name, files[path]);
 /** Returns messages about parts of the document that are not in its text. */
 function leftOut(name, files, document) {
 	const found = Object.keys(files).filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path)).map((path) => {
-		const text = descendants(parse(name, files[path]), "w:t").map((run) => run.text).join("").trim();
+		const text = descendants(parse(name, files[path]), "w:p").map((paragraph) => descendants(paragraph, "w:t").map((run) => run.text).join("").trim()).filter(Boolean).join(" ");
 		return {
 			what: path.includes("header") ? "header" : "footer",
 			text

@@ -1,4 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as has, c as matches, f as wholeNumber, g as primary, h as directionOf, l as noDigitBefore, m as wordEnd, n as folded, o as isUnspaced, p as wholePhrase, s as localesOf, t as escaped, u as noGroup } from "./written.js";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 
@@ -19,6 +20,80 @@ function tag$1(name, text, attributes = {}) {
 }
 /** Joins the lines of HTML, because a snippet is one line. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
+
+// src/elements/shared/fallback.ts
+/** A line break. If a site removes the tag, the space remains. */
+var newLine = " <br>";
+/**
+* An empty line between paragraphs. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the
+* element around it.
+*/
+var emptyLine = " <br>&nbsp;<br>";
+/** Returns the lines of fallback content, without the empty ones. */
+var linesOf = (html) => html.split(/ <br>(?:&nbsp;<br>)?/);
+/**
+* Joins paragraphs, each of them a list of lines. The words have the parts of the widget, so that they are about as high
+* and little moves.
+*/
+var joined = (...paragraphs) => paragraphs.map((lines) => lines.join(newLine)).join(emptyLine);
+/**
+* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+* CSS.
+*/
+function quote({ text, language, status }, messages) {
+	const quoted = plain$1(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
+}
+/** Returns the note that a sentence is a translation, or nothing. */
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
+/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+function citationFallback({ statement, issuer, comma, date, version, versionLanguage, corrected }, messages) {
+	const { title, language, titleLanguage = language, url } = statement;
+	const cite = spoken("cite", title, titleLanguage, messages);
+	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
+	const issued = tag$1("time", date, { datetime: statement.date });
+	const life = [...version ? [plain$1(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [linked, [
+		escape(issuer),
+		issued,
+		...life
+	].join(escape(comma))].join(newLine);
+}
+/** Whether two tags name the same language. */
+var isSame = (one, other) => primary(one) === primary(other);
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
+function spoken(name, text, language, around) {
+	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
+}
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
+function plain$1(text, language, around) {
+	const element = spoken("span", text, language, around);
+	return element.startsWith("<span>") ? escape(text) : text && element;
+}
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
+function within$1(html, language, messages) {
+	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
+}
+
+// src/elements/coup-stats/coup-stats.fallback.ts
+/** Returns a figure with its bound, in one language. */
+function figureLine(figure, messages) {
+	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
+	const line = [
+		escape(before) + tag$1("b", number) + escape(after),
+		plain$1(counts, language, { tag: around }),
+		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
+	].join(" ");
+	return within$1(line, around, messages);
+}
+/** Returns the date of the figures, as the introduction to their sentences. */
+var asOf = (citation, { colon }) => escape((citation.asOf + colon).trimEnd());
+/** Returns the figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, messages) {
+	const lines = figures.map((figure) => figureLine(figure, messages));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
+	return joined(...lines.map((line) => [line]), [asOf(citation, messages), ...sentences], [citationFallback(citation, messages)]);
+}
 
 // src/i18n/bundled-locales.ts
 /** The messages in the module in addition to English, by language. A build can add more. */
@@ -66,6 +141,18 @@ var en = {
 	},
 	asOf: "As of {date}",
 	since: "since {date}",
+	scale: {
+		each: {
+			one: "Each mark is one person",
+			other: "Each mark is {n} people"
+		},
+		marks: {
+			one: "{n} mark",
+			other: "{n} marks"
+		},
+		lessThanOne: "Less than one mark",
+		open: "Small marks: the statement gives no exact number"
+	},
 	source: "Source sentence",
 	inContext: "Read in context",
 	translation: {
@@ -79,7 +166,6 @@ var en = {
 	},
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "Statement",
 	signed: {
 		one: "Signed by {n} organization",
@@ -105,6 +191,7 @@ var en = {
 		filter: "Find a signatory",
 		matches: "Matches: {n} of {total}"
 	},
+	version: "version {version}",
 	corrected: "Corrected on {date}",
 	joinedLater: "{signed}, and {n} more since",
 	joined: "joined on {date}",
@@ -135,13 +222,6 @@ var en = {
 	}
 };
 
-// src/utils/language-tag.ts
-/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
-var primary = (language) => language.toLowerCase().split("-")[0];
-var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
-/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
-var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
-
 // src/i18n/loaded.ts
 /** The loaded messages, by primary subtag. The messages of other languages are in files. */
 var loaded = new Map([["en", en], ...builtIn]);
@@ -151,85 +231,6 @@ var inRegion$1 = (messages, language) => messages?.in?.(language) ?? messages;
 * messages of the interface if the language is the same, or is not loaded.
 */
 var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion$1(loaded.get(primary(language)), language) ?? ofInterface;
-
-// src/elements/shared/fallback.ts
-/**
-* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
-* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
-* would empty a custom element that contains a block.
-*/
-/** A line break. If a site removes the tag, the space remains. */
-var newLine = " <br>";
-/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
-var emptyLine = " <br>&nbsp;<br>";
-/** Returns the addressees, as the introduction to a demand. */
-function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
-	const around = primary(tag);
-	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
-}
-/**
-* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
-* CSS.
-*/
-function quote({ text, language, status }, messages) {
-	const quoted = plain$1(text, language, messages);
-	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
-}
-/** Returns the note that a sentence is a translation, or nothing. */
-var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** Returns the citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
-	const { title, language, titleLanguage = language, url, version } = statement;
-	const cite = spoken("cite", title, titleLanguage, messages);
-	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
-	const issued = tag$1("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$1(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
-	return [
-		linked,
-		escape(issuer),
-		issued,
-		...life
-	].join(escape(comma));
-}
-/** Whether two tags name the same language. */
-var isSame = (one, other) => primary(one) === primary(other);
-/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
-function spoken(name, text, language, around) {
-	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
-}
-/** Returns a text. An element with `lang` is around it if the language around it differs. */
-function plain$1(text, language, around) {
-	const element = spoken("span", text, language, around);
-	return element.startsWith("<span>") ? escape(text) : text && element;
-}
-/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
-function within(html, language, messages) {
-	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
-}
-
-// src/elements/coup-stats/coup-stats.fallback.ts
-/** Returns a figure with its bound, in one language. */
-function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
-	const line = [
-		escape(before) + tag$1("b", number) + escape(after),
-		plain$1(counts, language, { tag: around }),
-		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
-	].join(" ");
-	return within(line, around, messages);
-}
-/** Returns the figures with their bounds, their source sentences, and the citation. */
-function figuresFallback({ figures, citation }, messages) {
-	const lines = figures.map((figure) => figureLine(figure, messages));
-	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
-	return [
-		...lines,
-		source,
-		citationFallback(citation, messages)
-	].join(newLine);
-}
 
 // src/i18n/format.ts
 /** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
@@ -330,6 +331,8 @@ function citationView(statement, messages) {
 		date: messages.date(day),
 		text
 	}));
+	const { version, language } = statement;
+	const isNumber = version && /^[\p{N}.]+$/u.test(version);
 	const last = corrections.at(-1);
 	return {
 		statement,
@@ -338,6 +341,8 @@ function citationView(statement, messages) {
 		colon: messages.colon,
 		date,
 		asOf: fillDate(messages, "asOf", statement.date),
+		version: isNumber ? fill(messages.version, { version }) : version,
+		versionLanguage: isNumber ? messages.tag : language,
 		corrected: last && fill(messages.corrected, { date: last.date }),
 		corrections
 	};
@@ -349,12 +354,12 @@ var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
 /** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
 var invalid = (path, value, use) => fault(path, `invalid value ${JSON.stringify(String(value ?? ""))}. Use ${use}.`);
 /** Returns the error for a value that is missing or not among the known ones. */
-var unknown = (path, value, known, kind = "value") => {
+var unknown$1 = (path, value, known, kind = "value") => {
 	const problem = value ? `unknown ${kind} ${JSON.stringify(value)}` : `missing ${kind}`;
 	return fault(path, `${problem}. Known ${kind}s: ${known.join(", ")}.`);
 };
 /** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown$1(path, value, known)];
 /**
 * Returns the item with the given id.
 * @throws an error that lists the known ids, if no item has it.
@@ -364,7 +369,7 @@ function byId(items, id, path) {
 	const item = items.find((candidate) => candidate.id === sought);
 	if (item) return item;
 	const known = items.map((each) => each.id);
-	throw unknown(path, sought, known, "id");
+	throw unknown$1(path, sought, known, "id");
 }
 /**
 * Returns the items.
@@ -377,11 +382,16 @@ function nonEmpty(items, name) {
 }
 
 // src/utils/attribute-values.ts
-/** The values of `theme` and of `heading-level`. */
+/** The values of `theme`, of `preset` and of `heading-level`. */
 var themes = [
 	"auto",
 	"light",
 	"dark"
+];
+var presets = [
+	"editorial",
+	"compact",
+	"plain"
 ];
 var headingLevels = [
 	"1",
@@ -446,12 +456,69 @@ function paragraphOf(statement, id) {
 	}));
 }
 
+// src/elements/coup-stats/scale.view.ts
+/** The most marks of a figure. Five thousand fill the screen of a phone. */
+var most$3 = 5e3;
+/** Returns the number of people in a figure, or 0 if it does not count people or has no number. */
+var peopleIn = ({ unit, value }) => unit && typeof value === "number" ? value : 0;
+/**
+* Returns the number of people for each mark: the lowest power of ten with which no figure has too many marks. So the
+* smallest figure has as many as possible. Returns 0 if no figure counts people.
+*/
+function peoplePerMark(figures) {
+	const largest = Math.max(...figures.map(peopleIn));
+	let people = 1;
+	while (largest / people > most$3) people *= 10;
+	return largest && people;
+}
+/** Returns what a mark stands for, and what small marks mean if there are any. */
+var keyView = (figures, people, { scale, ...messages }) => ({
+	each: fillPlural(scale.each, people, messages),
+	open: figures.some(({ bound }) => bound !== "exactly") ? scale.open : void 0
+});
+/** Returns the marks of a figure that counts people. */
+function marksView(figure, people, messages) {
+	const { scale } = messages;
+	const number = peopleIn(figure) / people;
+	const isPart = number < 1;
+	const text = isPart ? scale.lessThanOne : fillPlural(scale.marks, number, messages);
+	return {
+		...divided(number, figure.bound),
+		text,
+		isPart
+	};
+}
+/** Divides a number of marks into those that the statement counts, and those that its bound leaves open. */
+function divided(number, bound) {
+	switch (bound) {
+		case "more-than":
+		case "at-least": return {
+			counted: number,
+			open: 3
+		};
+		case "less-than":
+		case "at-most": return {
+			counted: 0,
+			open: number
+		};
+		case "about": return {
+			counted: Math.ceil(number) - 1,
+			open: Math.min(number, 2)
+		};
+		default: return {
+			counted: number,
+			open: 0
+		};
+	}
+}
+
 // src/elements/coup-stats/coup-stats.view.ts
 /** The values of `layout`. */
-var layouts = [
+var layouts$1 = [
 	"grid",
 	"row",
-	"list"
+	"list",
+	"scale"
 ];
 /**
 * Returns the view of the named figures, in the given order. Default: the first three figures.
@@ -460,10 +527,12 @@ var layouts = [
 */
 function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");
+	const figures = ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3);
+	const { layout } = query;
 	return {
-		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
-		layout: query.layout ?? "grid",
-		faults: faultIn("layout", query.layout, layouts),
+		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
+		layout: layout ?? "grid",
+		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\", so none is drawn")] : faultIn("layout", layout, layouts$1),
 		citation: citationView(statement, messages)
 	};
 }
@@ -501,16 +570,64 @@ var coupStats = {
 		},
 		layout: {
 			kind: "enum",
-			values: layouts,
+			values: layouts$1,
 			default: "grid",
 			keepsWords: true
 		}
 	},
 	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
 	fallbackBy: ["figures"],
-	frameHeight: 340,
 	example: { actions: "cite share" }
 };
+
+// src/elements/prerendered.ts
+/** Replaces what a pattern matches in HTML. `index` counts the matches. */
+function replaced(part, pattern, by) {
+	let index = 0;
+	const visit = (each) => {
+		if (Array.isArray(each)) return each.flatMap(visit);
+		if (typeof each === "string") {
+			const others = each.split(pattern);
+			const matches = each.match(pattern) ?? [];
+			return others.flatMap((other, place) => place < matches.length ? [other, by(matches[place], index++)] : [other]);
+		}
+		if ("if" in each) {
+			const { then, else: otherwise } = each;
+			return {
+				if: each.if,
+				...then !== void 0 && { then: visit(then) },
+				...otherwise !== void 0 && { else: visit(otherwise) }
+			};
+		}
+		if (!("choose" in each || "each" in each)) return each;
+		const parts = Object.entries(each.parts).map(([value, own]) => [value, visit(own)]);
+		return {
+			...each,
+			parts: Object.fromEntries(parts)
+		};
+	};
+	return visit(part);
+}
+/**
+* Replaces neighbouring items in HTML, one for each id, by those that an attribute names. It can also name `others`, which
+* have no items here.
+*/
+function repeated(html, item, attribute, { ids, standard, others = [] }) {
+	const items = html.match(item);
+	const [before = "", after = ""] = html.split(items.join(""));
+	return [
+		before,
+		{
+			each: attribute,
+			default: standard,
+			parts: {
+				...Object.fromEntries(ids.map((id, index) => [id, items[index]])),
+				...Object.fromEntries(others.map((id) => [id, ""]))
+			}
+		},
+		after
+	];
+}
 
 // node_modules/@lit/reactive-element/node/css-tag.js
 /**
@@ -826,16 +943,13 @@ var W = class {
 var j = t.litHtmlPolyfillSupport;
 j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
 
-// src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
-
 // src/elements/shared/citation.template.ts
 /** Renders the citation under a widget. */
 function citationTemplate(citation) {
-	const { statement, issuer, comma, date, corrected } = citation;
-	const { title, language, titleLanguage = language, url, version } = statement;
+	const { statement, issuer, comma, date, version, versionLanguage, corrected } = citation;
+	const { title, language, titleLanguage = language, url } = statement;
 	const cite = T`<cite lang="${titleLanguage}">${title}</cite>`;
-	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time>${version ? T`${comma}<span lang="${language}">${version}</span>` : A}</p>${corrected ? correctionsTemplate(citation, corrected) : A}`;
+	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time>${version ? T`${comma}<span lang="${versionLanguage}">${version}</span>` : A}</p>${corrected ? correctionsTemplate(citation, corrected) : A}`;
 }
 /** Renders when the statement was last corrected, and each correction in a disclosure. */
 var correctionsTemplate = ({ corrections, statement, colon }, corrected) => T`<details part="corrections"><summary>${corrected}</summary>${corrections.map(({ date, text }) => T`<p>${date}${colon}<span lang="${statement.language}">${text}</span></p>`)}</details>`;
@@ -862,20 +976,157 @@ function sourceTemplate(sentence, label, statementLanguage, messages) {
 	return T`<details part="source"><summary>${source}<span lang="${label.language}">${colon + label.text}</span></summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
+// src/elements/coup-stats/scale.template.ts
+/** The marks of a row, and the rows of a block. */
+var ten = 10;
+/** The sides of marks, as in the styles and in `viewBox`. The unit is a mark with the space after it. */
+var side = .6;
+var smallSide = .3;
+var times = (count) => Array(count).fill(0).map((_, index) => index);
+/** Returns the length of a row of marks. The first mark begins at `start`. A part of a mark has a part of its width. */
+function lengthOf(count, width, start) {
+	const whole = Math.floor(count);
+	return count > whole ? whole + start + (count - whole) * width : whole;
+}
+/** Returns a path with a line for each row of a block, between two lengths. The dashes of the lines are the marks. */
+var rows = (from, to) => times(ten).map((row) => {
+	const [start, end] = [Math.max(from - row * ten, 0), Math.min(to - row * ten, ten)];
+	return start < end ? `M${start} ${row}h${end - start}` : "";
+}).join("");
+/** Draws marks in blocks of a hundred, which wrap like words: the drawing is exact at every width. */
+function blocksTemplate(counted, open) {
+	const first = Math.ceil(counted);
+	const end = lengthOf(counted, side, 0);
+	const openEnd = first + lengthOf(open, smallSide, .3 / 2);
+	const hundred = 100;
+	return times(Math.ceil((first + open) / hundred)).map((index) => {
+		const start = index * hundred;
+		const small = rows(first - start, openEnd - start);
+		const height = Math.min(Math.ceil((first + open - start) / ten), ten);
+		return T`<svg viewBox="0 -.3 10 ${height}"><path d="${rows(0, end - start)}"></path>${small ? b`<path class="open" d="${small}"></path>` : A}</svg>`;
+	});
+}
+/** Renders the marks of a figure, with their number as the text alternative. */
+function marksTemplate(figure, people, messages) {
+	const { counted, open, text, isPart } = marksView(figure, people, messages);
+	return T`<dd><span part="marks" role="img" aria-label="${text}">${blocksTemplate(counted, open)}</span> ${isPart ? T`<small aria-hidden="true">${text}</small>` : A}</dd>`;
+}
+/** Renders what a mark and a small mark stand for. */
+function keyTemplate(figures, people, messages) {
+	const { each, open } = keyView(figures, people, messages);
+	return T`<p part="scale">${each}${open ? T`<small>${open}</small>` : A}</p>`;
+}
+
 // src/elements/coup-stats/coup-stats.template.ts
 /** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
-	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
-	return T`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? T`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : A}</dt><dd>${sourceTemplate(sentence, {
-		text: counts,
-		language
-	}, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	const isScale = layout === "scale";
+	const people = isScale && peoplePerMark(figures);
+	const list = (items, as, marks) => T`<dl part="figures" data-layout="${as}">${items.map((figure) => {
+		const { counts: text, language, sentence } = figure;
+		return T`<div part="figure">${termTemplate(figure)} ${marks ? marks(figure) : A}<dd>${sourceTemplate(sentence, {
+			text,
+			language
+		}, citation.statement.language, messages)}</dd></div>`;
+	})}</dl>`;
+	const drawn = people ? figures.filter(peopleIn) : [];
+	const others = figures.filter((figure) => !drawn.includes(figure));
+	return T`${people ? T`${keyTemplate(drawn, people, messages)} ${list(drawn, layout, (figure) => marksTemplate(figure, people, messages))}` : A} ${others.length ? list(others, isScale ? "grid" : layout) : A}<p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
+function termTemplate(figure) {
+	const { before, number, numberLanguage, after, counts, language, around, since } = figure;
+	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
+	return T`<dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since" lang="${figure.sinceLanguage}">${since}</small>` : A}</dt>`;
+}
+
+// src/elements/coup-stats/coup-stats.prerendered.ts
+var figuresPrerendered = {
+	words(statement, messages) {
+		const { figures, citation } = figuresView(statement, { figures: named$1(statement.figures) }, messages);
+		const standard = figuresView(statement, {}, messages).figures.map(({ id }) => id);
+		const each = (html) => ({
+			each: "figures",
+			default: standard,
+			parts: Object.fromEntries(figures.map((figure) => [figure.id, html(figure)]))
+		});
+		return [
+			each((figure) => figureLine(figure, messages) + emptyLine),
+			asOf(citation, messages) + newLine,
+			{
+				...each(({ sentence }) => quote(sentence, messages)),
+				between: newLine,
+				once: true
+			},
+			emptyLine + citationFallback(citation, messages)
+		];
+	},
+	drawn(statement, messages, draw, { link }) {
+		const standard = figuresView(statement, {}, messages).figures.map(({ id }) => id);
+		/** Returns a layout of some figures, of which the attribute chooses. */
+		const layoutOf = (layout, lists) => {
+			const query = {
+				figures: named$1(lists.flat()),
+				layout
+			};
+			const html = draw(figuresTemplate(figuresView(statement, query, messages, link), messages));
+			return replaced(html, /<dl part="figures".*?<\/dl\s*>/g, (list, index) => {
+				const ids = lists[index].map(({ id }) => id);
+				const items = repeated(list, /<div part="figure">.*?<\/div\s*>/g, "figures", {
+					ids,
+					others: statement.figures.map(({ id }) => id).filter((id) => !ids.includes(id)),
+					standard
+				});
+				return lists.length > 1 ? {
+					if: isShown$1(lists[index], standard),
+					then: items
+				} : items;
+			});
+		};
+		const counted = statement.figures.filter(peopleIn);
+		const others = statement.figures.filter((figure) => !peopleIn(figure));
+		/** Returns the layout `scale` if the largest figure has this number of people for each mark. */
+		const toScale = (people) => {
+			const drawn = counted.filter((figure) => peoplePerMark([figure]) <= people);
+			const html = layoutOf("scale", [drawn, others].filter(({ length }) => length));
+			const bounded = drawn.filter(({ bound }) => bound !== "exactly");
+			return replaced(html, /(?<=<p part="scale">[^<]*)<small>.*?<\/small\s*>/g, (small) => ({
+				if: isShown$1(bounded, standard),
+				then: small
+			}));
+		};
+		return {
+			if: [{
+				attribute: "layout",
+				ids: ["scale"]
+			}],
+			then: [...new Set(counted.map((figure) => peoplePerMark([figure])))].sort((one, other) => one - other).reduce((otherwise, people) => ({
+				if: isShown$1(counted.filter((figure) => peoplePerMark([figure]) === people), standard),
+				then: toScale(people),
+				else: otherwise
+			}), others.length ? toScale(0) : ""),
+			else: replaced(layoutOf("grid", [statement.figures]), /(?<=data-layout=")grid(?=")/g, () => ({
+				choose: "layout",
+				default: "grid",
+				parts: Object.fromEntries(layouts$1.map((layout) => [layout, layout]))
+			}))
+		};
+	}
+};
+var named$1 = (figures) => figures.map(({ id }) => id).join(" ");
+/** Returns the tests for an element that shows one of these figures. */
+var isShown$1 = (figures, standard) => [{
+	attribute: "figures",
+	ids: figures.map(({ id }) => id)
+}, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
+
+// src/elements/coup-stats/coup-stats.styles.ts
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, 15cqi));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em;color:var(--_muted);font-size:.875em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.25em}[part=scale] small{display:block}dl+dl{margin-block-start:1.5em;padding-block-start:1.5em;border-block-start:1px solid var(--_border)}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}:is([data-layout=list],[data-layout=scale]){grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=scale] [part=figure]{display:grid;grid-template:auto 1fr/minmax(15em,5fr) 9fr;column-gap:2em}[data-layout=scale] dt+dd{grid-area:1/2/span 2;margin:0}[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}@container (min-width:60em){[part=marks]{gap:.3125em}svg{inline-size:4.375em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
 	draw: (statement, attributes, messages, { link }) => figuresTemplate(figuresView(statement, attributes, messages, link), messages),
-	styles: styles$6
+	styles: styles$6,
+	prerendered: figuresPrerendered
 };
 
 // src/elements/shared/demand.view.ts
@@ -925,15 +1176,28 @@ function quotedDemand(statement, { source, leadIn }, link) {
 	};
 }
 
+// src/elements/shared/demand.fallback.ts
+/** Returns the addressees, as the introduction to their demands. */
+function asked({ addressees, addresseesLanguage }, messages) {
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
+	const names = spoken("b", addressees, addresseesLanguage, { tag: around });
+	return within$1(`${escape(askedOf)} ${names}${colon.trimEnd()}`, around, messages);
+}
+
 // src/elements/demand-card/demand-card.fallback.ts
-/** Returns the addressees, the heading, the source sentence and the citation. */
+/** Returns the addressees, the heading with its verb, the source sentence and the citation. */
 function demandFallback(view, messages) {
-	const { heading, language, sentence, citation } = view;
-	return [
-		asked(view, messages) + plain$1(heading, language, messages),
-		quote(sentence, messages),
-		citationFallback(citation, messages)
-	].join(newLine);
+	const { heading, language, strength, sentence, citation } = view;
+	const verb = strength ? [said(strength, citation.statement.language, messages)] : [];
+	return joined([asked(view, messages)], [spoken("b", heading, language, messages), ...verb], [quote(sentence, messages)], [citationFallback(citation, messages)]);
+}
+/** Returns the verb of a demand in the statement's language: In the statement: “must”. */
+function said(strength, language, messages) {
+	const { tag, saidAs, colon, quotation } = messagesOf(language, messages);
+	const verb = plain$1(strength, language, { tag });
+	const quoted = escape(quotation).replace("{text}", () => verb);
+	return within$1(escape(saidAs + colon) + quoted, primary(tag), messages);
 }
 
 // src/elements/demand-card/demand-card.descriptor.ts
@@ -951,12 +1215,11 @@ var demandCard = {
 		return demandFallback(demandView(statement, { demand: id }, messages), messages);
 	},
 	fallbackBy: ["demand"],
-	frameHeight: 320,
 	example: { demand: "decisive-action" }
 };
 
 // src/elements/demand-card/demand-card.styles.ts
-var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+var styles$5 = i$1`article>p>*{display:block}[part=heading]{margin-block:0.5em 0.25em}[part=sentence]{margin-block-start:0.75em;font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/heading.template.ts
 /** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
@@ -1003,9 +1266,10 @@ var demandCardDrawing = {
 };
 
 // src/elements/demand-list/demand-list.fallback.ts
-/** Returns all demands with their addressees, and the citation. */
+/** Returns the sentences of all demands under their addressees, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
-	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+	const texts = groups.flatMap((group) => [[asked(group, messages)], ...group.demands.map(({ sentence }) => [quote(sentence, messages)])]);
+	return joined(...texts, [citationFallback(citation, messages)]);
 }
 
 // src/statement/addressees.ts
@@ -1073,12 +1337,8 @@ var demandList = {
 	} },
 	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
 	fallbackBy: ["to"],
-	frameHeight: 640,
 	example: { to: "asean" }
 };
-
-// src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]{margin-block-start:1em}[part=demand]>[part=heading]{margin-block-end:0.25em;font-size:1em;line-height:inherit}`;
 
 // src/elements/demand-list/demand-list.template.ts
 /**
@@ -1090,7 +1350,7 @@ function inPosition(items, template) {
 	for (const item of items) list[item.position] = template(item);
 	return list;
 }
-/** Renders the demands in groups, under the filter. */
+/** Renders an index of the demands under the filter: who is asked what. The sentences are in disclosures. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
 	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
@@ -1098,13 +1358,82 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		};
 		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sourceTemplate(sentence, {
+		text: heading,
+		language
+	}, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
+
+// src/elements/demand-list/demand-list.prerendered.ts
+var demandsPrerendered = {
+	words(statement, messages) {
+		const { groups, citation } = demandsView(statement, {}, messages);
+		return [...groups.map((group) => {
+			const shown = shownIf(statement, group);
+			return {
+				if: shown.group,
+				then: [asked(group, messages) + emptyLine, ...group.demands.map(({ sentence }, index) => ({
+					if: shown.demands[index],
+					then: quote(sentence, messages) + emptyLine
+				}))]
+			};
+		}), citationFallback(citation, messages)];
+	},
+	drawn(statement, messages, draw, { level, link }) {
+		const view = demandsView(statement, {}, messages, link);
+		const html = draw(demandsTemplate(view, messages, level, () => void 0));
+		const filter = replaced(html, /(?<=part="addressee" aria-pressed=")false/g, (no, index) => ({
+			if: [{
+				attribute: "to",
+				ids: [view.addressees[index].id]
+			}],
+			then: "true",
+			else: no
+		}));
+		const status = replaced(filter, /(?<=<p part="status" role="status"><small>)[^<]+/g, () => {
+			const total = messages.number(statement.demands.length);
+			const numbers = [0, ...statement.demands.map((_, index) => index + 1)];
+			return {
+				count: view.groups.flatMap((group) => shownIf(statement, group).demands),
+				parts: numbers.map((count) => escape(fill(messages.demandsShown, {
+					n: messages.number(count),
+					total
+				})))
+			};
+		});
+		return replaced(status, /<section>.*?<\/section\s*>/g, (section, place) => {
+			const shown = shownIf(statement, view.groups[place]);
+			return {
+				if: shown.group,
+				then: replaced(section, /<article part="demand">.*?<\/article\s*>/g, (article, index) => ({
+					if: shown.demands[index],
+					then: article
+				}))
+			};
+		});
+	}
+};
+/** Returns when the attribute `to` shows a group, and when each of its demands. */
+function shownIf({ demands }, group) {
+	const addressees = group.demands.map(({ id }) => demands.find((each) => each.id === id).addressees);
+	const test = (ids) => [{ absent: "to" }, {
+		attribute: "to",
+		ids
+	}];
+	return {
+		group: test([...new Set(addressees.flat())]),
+		demands: addressees.map(test)
+	};
+}
+
+// src/elements/demand-list/demand-list.styles.ts
+var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}[part=status]{margin-block-start:0.5em}section{margin-block-start:1em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}[part=demand]{margin-block-start:0.75em}[part=demand]>[part=heading]{font-size:1em;font-weight:400;line-height:inherit;text-wrap:pretty}[part=demand]>:not([part=heading],[open]){display:inline-block;margin-inline-end:1em;vertical-align:baseline}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;column-gap:1.5em}[part=addressees]{grid-row:1/span 99}[part=demand]{grid-column:2}[part=addressees]+[part=demand]{margin-block-start:0}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
 	draw: (statement, attributes, messages, { level, link }) => demandsTemplate(demandsView(statement, attributes, messages, link), messages, level, () => void 0),
-	styles: styles$4
+	styles: styles$4,
+	prerendered: demandsPrerendered
 };
 
 // src/statement/marks.ts
@@ -1136,14 +1465,14 @@ function piecesOf({ text, marks = [] }) {
 }
 
 // src/elements/shared/signatories.fallback.ts
-/** The signatories with their details as HTML, each group on a line of its own. */
+/** Returns the signatories with their details, each on a line. Each group is a paragraph under its heading. */
 function namesFallback(signatories, language, messages) {
-	const { comma, colon, semicolon } = messagesOf(language, messages);
+	const { comma } = messagesOf(language, messages);
 	return inGroups(signatories).map(({ group, names }) => {
-		const texts = names.map((each) => [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma));
-		const heading = group ? group + colon : "";
-		return plain$1(heading + texts.join(semicolon), language, messages);
-	}).join(newLine);
+		const lines = names.map((each) => escape([each.name, detailsOf(each, { comma })].filter(Boolean).join(comma)));
+		const headed = [...group ? [tag$1("b", group)] : [], ...lines];
+		return [within$1(headed.join(newLine), language, messages)];
+	});
 }
 
 // src/elements/joint-statement/text-blocks.view.ts
@@ -1183,30 +1512,23 @@ function textFallback(view, messages) {
 			if ("url" in mark) return tag$1("a", piece, { href: mark.url });
 			return escape("note" in mark ? markOf(notes, mark.note) : piece);
 		});
-		return (marks ? within(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+		return (marks ? within$1(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
 	}).join(" ");
 	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
-	return [
-		spoken("b", title, titleLanguage, messages),
-		...status ? [escape(messages.translation[status])] : [],
-		...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [spoken("b", heading, own, messages)] : [], ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write))]),
-		...notes.length ? [footnotes.join(newLine)] : [],
-		...names ? [tag$1("b", signed) + messages.colon + names] : [],
-		citationFallback(citation, messages)
-	].join(emptyLine);
+	return joined([spoken("b", title, titleLanguage, messages)], ...status ? [[escape(messages.translation[status])]] : [], ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [[spoken("b", heading, own, messages)]] : [], ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write))]), ...notes.length ? [footnotes] : [], ...names.length ? [[tag$1("b", signed)], ...names] : [], [citationFallback(citation, messages)]);
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
 var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
-function blockFallback({ entries }, language, messages, write) {
+function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.map((list) => blockFallback(list, language, messages, write))];
+		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
 	});
 	const { quote } = entries[0];
 	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
-	return lines.join(newLine);
+	return lines;
 }
 
 // src/elements/joint-statement/joint-statement.view.ts
@@ -1259,7 +1581,6 @@ var jointStatement = {
 	aliases: { part: "show" },
 	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
 	fallbackBy: ["show"],
-	frameHeight: 640,
 	example: {}
 };
 
@@ -1309,14 +1630,19 @@ function sentencesTemplate({ notes, status, citation }, messages, { anchor, targ
 			const shown = notes.find((each) => each.id === note)?.mark;
 			return T`<sup>${noteLink("noteref", shown, id, follow && noteId(anchor, note), follow)}</sup>`;
 		}
-		if ("url" in mark) return T`<a part="text-link" href="${mark.url}">${text}</a>`;
+		if ("url" in mark) {
+			const kind = mark.url.endsWith(text) ? "url" : A;
+			return T`<a part="text-link" class="${kind}" href="${mark.url}">${text}</a>`;
+		}
 		if (!("kind" in mark)) return text;
 		return mark.kind === "strong" ? T`<strong>${text}</strong>` : T`<em>${text}</em>`;
 	});
-	return (sentences) => sentences.map((sentence, index) => {
+	return (sentences, direction) => sentences.map((sentence, index) => {
 		const { text, marks, language: spoken = language, status: own } = sentence;
 		const id = anchor + sentence.id;
-		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${status || !own ? "" : [" ", statusTemplate(own, messages)]}`;
+		const ownDirection = directionOf(spoken);
+		const isLabelled = !status && own && own !== sentences[index + 1]?.status;
+		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" dir="${ownDirection === direction ? A : ownDirection}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${isLabelled ? [" ", statusTemplate(own, messages)] : ""}`;
 	});
 }
 
@@ -1332,13 +1658,13 @@ function blockTemplate({ kind, entries }, language, draw) {
 		const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
 		const items = entries.map(({ sentences, lists }, index) => T`<li part="item">${[
 			labels[index] && [T`<span part="label" lang="${language}">${labels[index]}</span>`, " "],
-			draw(sentences),
+			draw(sentences, direction),
 			lists.map((list) => blockTemplate(list, language, draw))
 		]}</li>`);
 		const role = labels.some(Boolean) ? "list" : A;
 		return kind === "numbered" ? T`<ol part="list" role="${role}" dir="${direction}">${items}</ol>` : T`<ul part="list" role="${role}" dir="${direction}">${items}</ul>`;
 	}
-	const paragraphs = entries.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
+	const paragraphs = entries.map(({ sentences: own }) => T`<p part="paragraph" lang="${own[0].language ?? language}">${draw(own, direction)}</p>`);
 	return quote ? T`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && T`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
 }
 /** Draws the footnotes. The mark of each leads back to its first place in the text. */
@@ -1346,10 +1672,11 @@ function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
 	const { language } = citation.statement;
 	const [first] = notes;
 	if (!first) return A;
-	return T`<section part="footnotes" dir="${directionOf(first.sentences[0].language ?? language)}">${notes.map(({ id, mark, from, sentences: own }) => T`<p part="footnote" role="doc-footnote">${[
+	const direction = directionOf(first.sentences[0].language ?? language);
+	return T`<section part="footnotes" dir="${direction}">${notes.map(({ id, mark, from, sentences: own }) => T`<p part="footnote" role="doc-footnote">${[
 		noteLink("backlink", mark, noteId(anchor, id), follow && from && noteId(anchor, id, from), follow),
 		" ",
-		sentences(own)
+		sentences(own, direction)
 	]}</p>`)}</section>`;
 }
 
@@ -1389,28 +1716,114 @@ function eventLine({ dates, heading, language, around, sentence }, messages) {
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
 	const dated = date + colon + event;
-	return `${within(dated, around, messages)} ${quote(sentence, messages)}`;
+	return `${within$1(dated, around, messages)} ${quote(sentence, messages)}`;
 }
 /** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (each) => eventLine(each, messages);
 	const later = ahead.length > 0 ? [tag$1("b", aheadHeading), ...ahead.map(line)] : [];
-	return [
+	const lines = [
 		...past.map(line),
 		...later,
 		citationFallback(citation, messages)
-	].join(newLine);
+	];
+	return joined(...lines.map((each) => [each]));
+}
+
+// src/elements/justice-timeline/period.ts
+/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
+function overlaps(date, { from, until }) {
+	const [start = "", end = start] = date.split("/");
+	return (!from || end >= from.slice(0, end.length)) && (!until || start.slice(0, until.length) <= until);
+}
+
+// src/elements/justice-timeline/axis.view.ts
+/** The units of a drawing in a year, so that positions are whole numbers. */
+var perYear = 1e4;
+/** The maximum number of steps. */
+var most$2 = 10;
+/** Returns the period of a date, or of a range `start/end`. A year is a year long, and a month a month. */
+function spanOf(date) {
+	const [start = "", end = start] = date.split("/");
+	return {
+		start: pointOf(start),
+		end: pointOf(end, 1)
+	};
+}
+/** Returns the start of a date in years, or of the date that follows it in the same precision. */
+function pointOf(date, following = 0) {
+	const parts = date.split("-").map(Number);
+	parts[parts.length - 1] += following;
+	const [year, month = 1, day = 1] = parts;
+	const time = (...[y, m, d]) => (/* @__PURE__ */ new Date(0)).setUTCFullYear(y, m - 1, d);
+	const point = time(year, month, day);
+	const own = new Date(point).getUTCFullYear();
+	const start = time(own, 1, 1);
+	return own + Math.round((point - start) / (time(own + 1, 1, 1) - start) * perYear) / perYear;
+}
+/**
+* Returns the axis over all events of a statement and its day of issue, in whole steps. Shows the steps that overlap the
+* period. The position of an event on the axis does not depend on the period. Returns nothing for another layout.
+*/
+function axisView({ events, date }, query, messages) {
+	if (query.layout !== "axis") return void 0;
+	const issue = spanOf(date);
+	const spans = [issue, ...events.map((event) => spanOf(event.date))];
+	const start = Math.floor(Math.min(...spans.map((span) => span.start)));
+	const end = Math.ceil(Math.max(...spans.map((span) => span.end)));
+	const step = stepFor(start, end);
+	const whole = {
+		start: Math.floor(start / step) * step,
+		end: Math.ceil(end / step) * step
+	};
+	const steps = [];
+	for (let year = whole.start; year < whole.end; year += step) {
+		const [first, last] = [year, year + step - 1].map((each) => String(each).padStart(4, "0"));
+		const label = /\p{N}+/u.exec(messages.date(first))?.[0] ?? first;
+		steps.push({
+			date: step > 1 ? `${first}/${last}` : first,
+			label
+		});
+	}
+	const chosen = steps.filter((each) => overlaps(each.date, query));
+	const first = whole.start + steps.indexOf(chosen[0]) * step;
+	const shown = {
+		start: first,
+		end: first + chosen.length * step
+	};
+	return {
+		steps: chosen,
+		shown,
+		whole,
+		step,
+		issue,
+		asOf: issue.start >= shown.start && issue.start < shown.end ? fillDate(messages, "asOf", date) : void 0
+	};
+}
+/** Returns the years between labels: 1, 2, 5, 10, 20 and so on. */
+function stepFor(start, end) {
+	for (let power = 1;; power *= 10) {
+		const step = [
+			1,
+			2,
+			5
+		].map((each) => each * power).find((each) => Math.ceil(end / each) - Math.floor(start / each) <= most$2);
+		if (step) return step;
+	}
 }
 
 // src/elements/justice-timeline/justice-timeline.view.ts
+/** The values of `layout`. */
+var layouts = ["list", "axis"];
 /**
 * Returns the events between two dates.
 * @param query.from The first date, in any precision. A range that overlaps it is included.
 * @param query.until The last date, in any precision.
 * @throws an error if one of them is not a date.
 */
-function timelineView(statement, { from, until }, messages, link) {
+function timelineView(statement, query, messages, link) {
+	const { from, until, layout } = query;
 	Object.entries({
 		from,
 		until
@@ -1421,7 +1834,7 @@ function timelineView(statement, { from, until }, messages, link) {
 	const events = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
-	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	})).filter(({ date }) => overlaps(date, query)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!events.length) throw fault("from, until", "the statement has no event between these dates");
 	const view = (event) => {
 		const { language = statement.language } = event;
@@ -1439,6 +1852,8 @@ function timelineView(statement, { from, until }, messages, link) {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),
 		aheadHeading: fillDate(messages, "ahead", statement.date),
+		axis: axisView(statement, query, messages),
+		faults: faultIn("layout", layout, layouts),
 		citation
 	};
 }
@@ -1464,6 +1879,12 @@ var justiceTimeline = {
 	keywords: ["timeline", "dates"],
 	needs: "events",
 	attributes: {
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "list",
+			keepsWords: true
+		},
 		from: {
 			kind: "date",
 			bound: "first"
@@ -1475,40 +1896,146 @@ var justiceTimeline = {
 	},
 	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],
-	frameHeight: 640,
 	example: {}
 };
 
-// src/elements/justice-timeline/justice-timeline.styles.ts
-var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600}`;
+// src/elements/justice-timeline/axis.template.ts
+/** Renders the years, and the label of the line at the day of issue. Where there is room, the lines are behind all events. */
+var axisTemplate = (axis) => T`<div part="axis" aria-hidden="true">${axis.asOf ? T`<small part="issued">${axis.asOf}</small>` : A}<p part="years">${axis.steps.map(({ label }) => T`<small>${label}</small>`)}</p>${drawing$1(axis, A)}</div>`;
+/** Renders the axis with the date of an event. */
+function trackTemplate(axis, date) {
+	const { x, width } = placeOf(spanOf(date), axis);
+	return drawing$1(axis, b`<rect class="event" x="${x}" y=".25" width="${width}" height=".75">`);
+}
+/** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
+function drawing$1(axis, event) {
+	const { whole, shown, step } = axis;
+	const { width: total } = placeOf(whole, axis);
+	const part = placeOf(shown, axis);
+	const issue = placeOf(axis.issue, axis);
+	const ahead = placeOf({
+		start: axis.issue.end,
+		end: whole.end
+	}, axis);
+	const lines = [];
+	for (let x = 0; x <= total; x += step * perYear) lines.push(`M${x} 0V1`);
+	return T`<svg part="track" viewBox="${part.x} 0 ${part.width} 1" preserveAspectRatio="none" aria-hidden="true"><rect class="ahead" x="${ahead.x}" width="${ahead.width}" height="1"/><path d="${lines.join("")}"/><path d="M0 1H${total}"/><rect class="issue" x="${issue.x}" width="${issue.width}" height="1"/>${event}</svg>`;
+}
+/** Returns the position of a period from the start of the whole axis. */
+var placeOf = ({ start, end }, { whole }) => ({
+	x: Math.round((start - whole.start) * perYear),
+	width: Math.round((end - start) * perYear)
+});
 
 // src/elements/justice-timeline/justice-timeline.template.ts
 /** Renders the events in order. Events after the day of issue are in a list of their own. */
-function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
+function timelineTemplate({ past, ahead, aheadHeading, axis, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
-	const item = ({ dates: [start, end], heading, language, around, sentence }) => {
+	const item = ({ dates: [start, end], date, heading, language, around, sentence }) => {
 		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return T`<li part="item step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
+		return T`<li part="item step">${axis ? trackTemplate(axis, date) : A} <small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
 			text: heading,
 			language
 		}, citation.statement.language, messages)}</li>`;
 	};
 	const events = (list) => T`<ol part="events steps" role="list">${list.map(item)}</ol>`;
-	return T`${past.length ? events(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${events(ahead)}` : A} ${citationTemplate(citation)}`;
+	const lists = T`${past.length ? events(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${events(ahead)}` : A}`;
+	return T`${axis ? T`<div data-layout="axis">${axisTemplate(axis)} ${lists}</div>` : lists} ${citationTemplate(citation)}`;
 }
+
+// src/elements/justice-timeline/justice-timeline.prerendered.ts
+var timelinePrerendered = {
+	words(statement, messages) {
+		const { past, ahead, aheadHeading, citation } = timelineView(statement, {}, messages);
+		const line = (event) => ({
+			if: [isShown(event)],
+			then: eventLine(event, messages) + emptyLine
+		});
+		return [
+			...past.map(line),
+			{
+				if: ahead.map(isShown),
+				then: tag$1("b", aheadHeading) + emptyLine
+			},
+			...ahead.map(line),
+			citationFallback(citation, messages)
+		];
+	},
+	drawn(statement, messages, draw, { level, link }) {
+		const view = timelineView(statement, { layout: "axis" }, messages, link);
+		const lists = [view.past, view.ahead].filter(({ length }) => length);
+		return withLayouts(replaced(draw(timelineTemplate(view, messages, level)), /(?:<h1 part="heading">[^<]*<\/h1\s*>\s*)?<ol part="events steps".*?<\/ol\s*>/g, (html, place) => {
+			const events = lists[place];
+			return {
+				if: events.map(isShown),
+				then: replaced(html, /<li part="item step">.*?<\/li\s*>/g, (item, index) => ({
+					if: [isShown(events[index])],
+					then: item
+				}))
+			};
+		}), view.axis);
+	}
+};
+/** Adds the layout `list`, which lacks the drawings, and lets `from` and `until` choose the part of the axis. */
+function withLayouts(drawn, axis) {
+	const { steps, step, whole, issue } = axis;
+	const ofIssue = steps[Math.floor((issue.start - whole.start) / step)];
+	const start = steps.reduceRight((later, { date }, index) => ({
+		if: [{ date }],
+		then: String(index * step * perYear),
+		else: later
+	}), "");
+	const length = {
+		count: steps.map(({ date }) => [{ date }]),
+		parts: [...steps, void 0].map((_, index) => String(index * step * perYear))
+	};
+	return [
+		[/<div data-layout="axis">.*?<\/div\s*>\s*|<\/div\s*>(?=\s*<p part="citation">)|(?<=<li part="item step">)\s*<svg .*?<\/svg\s*>/g, (html) => ({
+			choose: "layout",
+			default: "list",
+			parts: {
+				list: "",
+				axis: html
+			}
+		})],
+		[/<small part="issued">.*?<\/small\s*>/g, (html) => ({
+			if: [{ date: ofIssue.date }],
+			then: html
+		})],
+		[/<small>.*?<\/small\s*>/g, (html, index) => ({
+			if: [{ date: steps[index].date }],
+			then: html
+		})],
+		[/(?<=viewBox=")[^"]*/g, () => [
+			start,
+			" 0 ",
+			length,
+			" 1"
+		]]
+	].reduce((part, [pattern, by]) => replaced(part, pattern, by), drawn);
+}
+var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join("/") });
+
+// src/elements/justice-timeline/axis.styles.ts
+/** The styles of the layout `axis`. */
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block:0.25em;line-height:1.8;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:var(--_border);stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:currentColor;stroke-width:2px}[part=heading]+ol .event{fill:var(--_surface)}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}.issue{stroke-width:3px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:nth-child(4n + 1)){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{max-inline-size:calc(42% - 1.5em)}[data-layout=axis] li>*{grid-column:1;margin-inline-end:1.5em}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-block:0;margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block:1.5em 0;inset-inline-end:0;block-size:calc(100% - 1.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
+
+// src/elements/justice-timeline/justice-timeline.styles.ts
+var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance}${axisStyles}`;
 
 // src/elements/justice-timeline/justice-timeline.drawing.ts
 var justiceTimelineDrawing = {
 	draw: (statement, attributes, messages, { level, link }) => timelineTemplate(timelineView(statement, attributes, messages, link), messages, level),
-	styles: styles$2
+	styles: styles$2,
+	prerendered: timelinePrerendered
 };
 
 // src/elements/signatory-list/signatory-list.fallback.ts
-/** Returns the signatories and the citation. */
+/** Returns the heading, the signatories and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
 	const names = namesFallback(signatories, citation.statement.language, messages);
-	return [tag$1("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
+	return joined([tag$1("b", heading)], ...names, [citationFallback(citation, messages)]);
 }
 
 // src/elements/signatory-list/signatory-list.view.ts
@@ -1531,8 +2058,8 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		own,
 		group
 	].join();
-	const memory = known$3.get(all) ?? normalized(all);
-	known$3.set(all, memory);
+	const memory = known$4.get(all) ?? normalized(all);
+	known$4.set(all, memory);
 	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = inGroup(all, group).map((signatory, index) => {
@@ -1550,7 +2077,8 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
 	const total = messages.number(signatories.length);
-	const words = isMixed(statement) ? messages.mixed : messages;
+	const listed = { signatories };
+	const words = isMixed(listed) ? messages.mixed : messages;
 	const faults = [];
 	if (own && !memory.names.includes(own)) faults.push(invalid("highlight", highlight, "the name of a signatory as published"));
 	Object.entries({
@@ -1560,7 +2088,7 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		if (value != null && !isWhole(value)) faults.push(invalid(path, value, "a whole number from 1"));
 	});
 	return {
-		heading: signedHeading(statement, messages),
+		heading: signedHeading(listed, messages),
 		filterLabel: words.filter,
 		status: found && fill(words.matches, {
 			n,
@@ -1586,9 +2114,9 @@ function inGroup(all, heading) {
 	const sought = normalizeForSearch(heading);
 	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
 	if (found.length) return found;
-	throw unknown("group", heading, nonEmpty(groupsOf({ signatories: all }), "groups of signatories"));
+	throw unknown$1("group", heading, nonEmpty(groupsOf({ signatories: all }), "groups of signatories"));
 }
-var known$3 = /* @__PURE__ */ new WeakMap();
+var known$4 = /* @__PURE__ */ new WeakMap();
 /** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
 function normalized(all) {
 	const names = all.map(({ name }) => normalizeForSearch(name));
@@ -1641,16 +2169,11 @@ var signatoryList = {
 	},
 	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
 	fallbackBy: ["group"],
-	frameHeight: 640,
 	example: {
 		highlight: "Karen Human Rights Group",
 		limit: "12"
 	}
 };
-
-// src/elements/signatory-list/signatory-list.styles.ts
-/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.template.ts
 /** The rendered lists of all names. The cache keeps Lit from comparing every name at each key that a reader types. */
@@ -1683,6 +2206,108 @@ function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 }
 var nameTemplate = ({ name, highlighted }) => highlighted ? T`<mark part="highlight">${name}</mark>` : name;
 
+// src/elements/signatory-list/signatory-list.prerendered.ts
+var handlers = {
+	filter: () => void 0,
+	toggle: () => void 0
+};
+var signatoriesPrerendered = {
+	words: (statement, messages) => byGroup(statement, (group) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages)),
+	drawn: (statement, messages, draw, { level }) => byGroup(statement, (group) => {
+		const view = signatoriesView(statement, {
+			group,
+			limit: 1
+		}, messages);
+		const drawn = (state) => {
+			const signatories = view.signatories.map((each) => ({
+				...each,
+				...state
+			}));
+			return draw(signatoriesTemplate({
+				...view,
+				signatories
+			}, messages, level, handlers));
+		};
+		return listParts(view.signatories, {
+			shown: drawn({ shown: true }),
+			hidden: drawn({ shown: false }),
+			marked: drawn({
+				shown: true,
+				highlighted: true
+			})
+		});
+	})
+};
+function byGroup({ signatories }, part) {
+	const parts = groupsOf({ signatories }).map((group) => [group, part(group)]);
+	return {
+		choose: "group",
+		default: "",
+		parts: {
+			"": part(),
+			...Object.fromEntries(parts)
+		}
+	};
+}
+/** Returns a list in which the attributes decide about each name. Each text has all names in one state. */
+function listParts(all, { shown, hidden, marked }) {
+	const item = /<li part="signatory".*?<\/li\s*>/g;
+	const list = /<ol part="signatories"[^>]*>/g;
+	const [hiddenItems, markedItems] = [hidden.match(item), marked.match(item)];
+	const hiddenLists = hidden.match(list);
+	const groups = inGroups(all.map((each, index) => ({
+		...each,
+		position: index + 1
+	})));
+	const blocks = groups.flatMap(({ names }) => names.flatMap((_, index) => index % 100 ? [] : [names.slice(index, index + 100)]));
+	const headed = groups.filter(({ group }) => group);
+	const items = replaced(shown, item, (html, index) => ({
+		if: [named(all[index])],
+		then: markedItems[index],
+		else: {
+			if: within(index + 1),
+			then: html,
+			else: hiddenItems[index]
+		}
+	}));
+	const lists = replaced(items, list, (html, index) => ifAny(blocks[index], html, hiddenLists[index]));
+	const headings = replaced(lists, /<h\d part="group".*?<\/h\d\s*>/g, (html, index) => ifAny(headed[index].names, html, ""));
+	return replaced(headings, /<button part="more".*?<\/button\s*>/g, (button) => ({
+		if: within(all.length),
+		else: {
+			if: within(all.length - 1),
+			then: {
+				if: [named(all.at(-1))],
+				else: button
+			},
+			else: button
+		}
+	}));
+}
+/** Whether a position is within the limit. */
+var within = (position) => [{ absent: "limit" }, {
+	attribute: "limit",
+	atLeast: position
+}];
+/** Whether the attribute `highlight` names one of the signatories. */
+var named = (...signatories) => ({
+	attribute: "highlight",
+	names: signatories.map(({ name }) => name)
+});
+/** Returns one part if any of the names is visible, another one otherwise. The first name always is. */
+function ifAny(names, then, otherwise) {
+	const { position } = names[0];
+	return position === 1 ? then : {
+		if: [...within(position), named(...names)],
+		then,
+		else: otherwise
+	};
+}
+
+// src/elements/signatory-list/signatory-list.styles.ts
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
+
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
 var nothing = () => void 0;
@@ -1700,7 +2325,8 @@ var signatoryListDrawing = {
 			toggle: nothing
 		});
 	},
-	styles: styles$1
+	styles: styles$1,
+	prerendered: signatoriesPrerendered
 };
 
 // src/elements/statement-quote/statement-quote.fallback.ts
@@ -1708,11 +2334,7 @@ var signatoryListDrawing = {
 function quoteFallback({ sentence, speaker, citation }, messages) {
 	const { language } = citation.statement;
 	const by = speaker ? [plain$1(speaker, language, messages)] : [];
-	return [
-		quote(sentence, messages),
-		...by,
-		citationFallback(citation, messages)
-	].join(newLine);
+	return joined([quote(sentence, messages), ...by], [citationFallback(citation, messages)]);
 }
 
 // src/elements/statement-quote/statement-quote.view.ts
@@ -1721,16 +2343,17 @@ function quoteFallback({ sentence, speaker, citation }, messages) {
 * @throws an error that lists the known ids, if the id is unknown.
 */
 function quoteView(statement, query, messages, link) {
-	const id = query.sentence || pullQuoteOf(statement);
+	const paragraphs = statement.sections.flatMap((section) => section.paragraphs);
+	const id = query.sentence || pullQuoteOf(statement, paragraphs);
+	const sentence = sentenceView(statement, id, link, "sentence");
+	const isShown = ({ id: each }) => each === sentence.id;
 	return {
-		sentence: sentenceView(statement, id, link, "sentence"),
-		speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
+		sentence,
+		speaker: statement.pullQuotes?.find(({ source }) => source === sentence.id)?.speaker ?? paragraphs.find(({ sentences }) => sentences.some(isShown))?.quote?.speaker,
 		citation: citationView(statement, messages)
 	};
 }
-function pullQuoteOf(statement) {
-	const { pullQuote, pullQuotes, sections } = statement;
-	const paragraphs = sections.flatMap((section) => section.paragraphs);
+function pullQuoteOf({ pullQuote, pullQuotes }, paragraphs) {
 	const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]).sentences;
 	return pullQuote ?? pullQuotes?.[0]?.source ?? first.id;
 }
@@ -1746,12 +2369,11 @@ var statementQuote = {
 	} },
 	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
-	frameHeight: 240,
 	example: {}
 };
 
 // src/elements/statement-quote/statement-quote.styles.ts
-var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
+var styles = i$1`[part=sentence]{font-size:var(--_quote);line-height:1.4}`;
 
 // src/elements/statement-quote/statement-quote.template.ts
 /** Renders a sentence as a pull quote, with its citation. */
@@ -1778,6 +2400,11 @@ var descriptors = {
 };
 var registry = descriptors;
 var elementNames = Object.keys(registry);
+/** Returns whether the statement lacks the list that an element needs. */
+function isEmpty(statement, element) {
+	const { needs } = registry[element];
+	return needs !== void 0 && statement[needs].length === 0;
+}
 /**
 * Returns the attributes of an element under their present names. A present name has precedence over a former one. A
 * former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
@@ -1805,9 +2432,9 @@ var drawings = {
 };
 
 // src/i18n/intl.ts
-var known$2 = {};
+var known$3 = {};
 /** Uses `Intl` for plurals, numbers, dates and lists under a BCP 47 tag. */
-var intl = (tag) => known$2[tag] ??= make(tag);
+var intl = (tag) => known$3[tag] ??= make(tag);
 /** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
 function inRegion(messages, language) {
 	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
@@ -1864,6 +2491,21 @@ var messages$6 = {
 	},
 	asOf: "حتى {date}",
 	since: "منذ {date}",
+	scale: {
+		each: {
+			one: "كل علامة تمثل شخصًا واحدًا",
+			few: "كل علامة تمثل {n} أشخاص",
+			other: "كل علامة تمثل {n} شخص"
+		},
+		marks: {
+			one: "علامة واحدة",
+			two: "علامتان",
+			few: "{n} علامات",
+			other: "{n} علامة"
+		},
+		lessThanOne: "أقل من علامة واحدة",
+		open: "العلامات الصغيرة: لا يذكر البيان عددًا دقيقًا"
+	},
 	source: "الجملة المصدر",
 	inContext: "اقرأها في سياقها",
 	translation: {
@@ -1881,7 +2523,6 @@ var messages$6 = {
 	},
 	comma: "، ",
 	colon: ": ",
-	semicolon: "؛ ",
 	unsigned: "بيان",
 	signed: {
 		zero: "لم توقّعه أي منظمة",
@@ -1918,6 +2559,7 @@ var messages$6 = {
 		filter: "ابحث بين الموقّعين",
 		matches: "النتائج: {n} من {total}"
 	},
+	version: "الإصدار {version}",
 	corrected: "تاريخ التصويب: {date}",
 	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
 	joined: "تاريخ الانضمام: {date}",
@@ -1949,9 +2591,9 @@ var messages$6 = {
 
 // src/i18n/locales/bn.ts
 /** Bangla. No native speaker has checked these words yet. */
-var { number: number$1, ...others$1 } = intl("bn");
+var { number: number$1, ...others } = intl("bn");
 var messages$5 = {
-	...others$1,
+	...others,
 	number(value, notation, bound) {
 		const written = number$1(value, notation);
 		if (!bound?.endsWith("than")) return written;
@@ -1967,6 +2609,15 @@ var messages$5 = {
 	},
 	asOf: "{date} পর্যন্ত",
 	since: "{date} থেকে",
+	scale: {
+		each: {
+			one: "প্রতিটি চিহ্ন একজন মানুষ",
+			other: "প্রতিটি চিহ্ন {n} জন মানুষ"
+		},
+		marks: { other: "{n}টি চিহ্ন" },
+		lessThanOne: "একটি চিহ্নের কম",
+		open: "ছোট চিহ্ন: বিবৃতিতে সঠিক সংখ্যা দেওয়া নেই"
+	},
 	source: "উৎস বাক্য",
 	inContext: "প্রসঙ্গসহ পড়ুন",
 	translation: {
@@ -1977,7 +2628,6 @@ var messages$5 = {
 	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "বিবৃতি",
 	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
@@ -1991,6 +2641,7 @@ var messages$5 = {
 		filter: "স্বাক্ষরকারী খুঁজুন",
 		matches: "মিলেছে: {total}-এর মধ্যে {n}"
 	},
+	version: "সংস্করণ {version}",
 	corrected: "সংশোধিত: {date}",
 	joinedLater: "{signed}, পরে আরও {n}",
 	joined: "যোগদান: {date}",
@@ -2036,6 +2687,19 @@ var messages$4 = {
 	asOf: "A {date}",
 	since: "desde {date}",
 	sinceDay: "desde el {date}",
+	scale: {
+		each: {
+			one: "Cada marca representa a una persona",
+			many: "Cada marca representa a {n} de personas",
+			other: "Cada marca representa a {n} personas"
+		},
+		marks: {
+			one: "{n} marca",
+			other: "{n} marcas"
+		},
+		lessThanOne: "Menos de una marca",
+		open: "Marcas pequeñas: la declaración no da un número exacto"
+	},
 	source: "Frase fuente",
 	inContext: "Leer en su contexto",
 	translation: {
@@ -2049,7 +2713,6 @@ var messages$4 = {
 	},
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "Declaración",
 	signed: {
 		one: "Firmada por {n} organización",
@@ -2075,6 +2738,7 @@ var messages$4 = {
 		filter: "Buscar entre quienes firman",
 		matches: "Resultados: {n} de {total}"
 	},
+	version: "versión {version}",
 	corrected: "Corregida: {date}",
 	joinedLater: "{signed} y {n} más desde entonces",
 	joined: "adhesión: {date}",
@@ -2123,6 +2787,19 @@ var messages$3 = {
 	asOfDay: "Au {date}",
 	since: "depuis {date}",
 	sinceDay: "depuis le {date}",
+	scale: {
+		each: {
+			one: "Chaque marque représente une personne",
+			many: "Chaque marque représente {n} de personnes",
+			other: "Chaque marque représente {n} personnes"
+		},
+		marks: {
+			one: "{n} marque",
+			other: "{n} marques"
+		},
+		lessThanOne: "Moins d’une marque",
+		open: "Petites marques\xA0: la déclaration ne donne pas de nombre exact"
+	},
 	source: "Phrase source",
 	inContext: "Lire dans son contexte",
 	translation: {
@@ -2136,7 +2813,6 @@ var messages$3 = {
 	},
 	comma: ", ",
 	colon: "\xA0: ",
-	semicolon: "\xA0; ",
 	unsigned: "Déclaration",
 	signed: {
 		one: "Signée par {n} organisation",
@@ -2162,6 +2838,7 @@ var messages$3 = {
 		filter: "Chercher un signataire",
 		matches: "Résultats\xA0: {n} sur {total}"
 	},
+	version: "version {version}",
 	corrected: "Corrigée le {date}",
 	joinedLater: "{signed}, puis par {n} autres",
 	joined: "signature\xA0: {date}",
@@ -2206,6 +2883,12 @@ var messages$2 = {
 	},
 	asOf: "{date}現在",
 	since: "{date}以降",
+	scale: {
+		each: { other: "印1個は{n}人を表す" },
+		marks: { other: "印{n}個" },
+		lessThanOne: "印1個未満",
+		open: "小さい印：声明に正確な人数の記載なし"
+	},
 	source: "出典の文",
 	inContext: "文脈の中で読む",
 	translation: {
@@ -2216,7 +2899,6 @@ var messages$2 = {
 	issuer: { other: "{n}団体による共同声明" },
 	comma: "、",
 	colon: "：",
-	semicolon: "、",
 	unsigned: "声明",
 	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
@@ -2230,6 +2912,7 @@ var messages$2 = {
 		filter: "署名者を探す",
 		matches: "該当：{total}件中{n}件"
 	},
+	version: "第{version}版",
 	corrected: "{date}訂正",
 	joinedLater: "{signed}、その後さらに{n}",
 	joined: "{date}に署名",
@@ -2301,6 +2984,12 @@ var messages$1 = {
 	},
 	asOf: "{date}အထိ",
 	since: "{date}ကတည်းက",
+	scale: {
+		each: { other: "အမှတ်တစ်ခုလျှင် လူ {n} ဦး" },
+		marks: { other: "အမှတ် {n} ခု" },
+		lessThanOne: "အမှတ်တစ်ခု မပြည့်ပါ",
+		open: "အမှတ်အသေး - ကြေညာချက်တွင် အတိအကျ ကိန်းဂဏန်း မဖော်ပြထားပါ"
+	},
 	source: "ရင်းမြစ်ဝါကျ",
 	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
 	translation: {
@@ -2311,7 +3000,6 @@ var messages$1 = {
 	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
 	comma: "၊ ",
 	colon: " - ",
-	semicolon: "၊ ",
 	unsigned: "ကြေညာချက်",
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
@@ -2325,6 +3013,7 @@ var messages$1 = {
 		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
 		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
 	},
+	version: "ဗားရှင်း {version}",
 	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
 	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
 	joined: "ပူးပေါင်းသည့်ရက် - {date}",
@@ -2370,6 +3059,12 @@ var messages = {
 	asOfDay: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
 	sinceDay: "ตั้งแต่วันที่ {date}",
+	scale: {
+		each: { other: "แต่ละเครื่องหมายแทน {n} คน" },
+		marks: { other: "{n} เครื่องหมาย" },
+		lessThanOne: "น้อยกว่าหนึ่งเครื่องหมาย",
+		open: "เครื่องหมายเล็ก: แถลงการณ์ไม่ได้ระบุจำนวนที่แน่นอน"
+	},
 	source: "ประโยคที่มา",
 	inContext: "อ่านในบริบท",
 	translation: {
@@ -2380,7 +3075,6 @@ var messages = {
 	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
 	comma: " ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "แถลงการณ์",
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",
@@ -2394,6 +3088,7 @@ var messages = {
 		filter: "ค้นหาผู้ลงนาม",
 		matches: "พบ {n} จาก {total}"
 	},
+	version: "ฉบับที่ {version}",
 	corrected: "แก้ไขเมื่อ {date}",
 	joinedLater: "{signed} และอีก {n} ในภายหลัง",
 	joined: "เข้าร่วมเมื่อ {date}",
@@ -2470,14 +3165,17 @@ function frameTemplate(content, { tag, dir }, theme) {
 var sentenceUrl = ({ url }, sentence) => !url || url.includes("#") ? url : `${url}#${sentence}`;
 
 // src/statement/translation.ts
-var known$1 = /* @__PURE__ */ new WeakMap();
+var known$2 = /* @__PURE__ */ new WeakMap();
 /** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
 	if (fitting === statement) return statement;
-	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
-	return known$1.get(fitting);
+	const shown = known$2.get(statement) ?? /* @__PURE__ */ new Map();
+	known$2.set(statement, shown);
+	const found = shown.get(fitting) ?? translated(statement, fitting);
+	shown.set(fitting, found);
+	return found;
 }
 /** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
 var filled = (texts = {}, empty) => Object.fromEntries(Object.entries(texts).map(([id, given]) => [id, {
@@ -2528,7 +3226,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border:0 solid var(--_border);border-inline-start-width:3px;font-family:var(--statement-quote-font, Georgia, serif)}blockquote[lang]{padding:0 0 0 1em;border-width:0 0 0 3px}[dir=rtl] blockquote[lang]{padding:0 1em 0 0;border-width:0 3px 0 0}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number]):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:36em;font-family:var(--statement-quote-font, Georgia, serif)}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]>cite{color:var(--_text)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -2539,15 +3237,21 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 
 // src/styles/tokens.styles.ts
 /**
-* The palette, light and dark. A `--statement-…` property of the page has precedence. The other colours derive from
-* the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback
-* content outside the frame keeps the page's colours.
+* The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
+* The other colours derive from the first three. Browsers without `light-dark()` show the page's own colours. Print is
+* always light. The fallback content outside the frame keeps the page's colours.
 */
-var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 78%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
+        oklch(from var(--_accent) min(l, 0.5) c h),
+        oklch(from var(--_accent) max(l, 0.75) c h)
+      )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:var(--_accent);--_space:var(--statement-space, 0)}:host([preset=plain]) [data-theme=auto]{color-scheme:inherit}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/snippets/columns.ts
-/** Returns the CSS rule for the maximum number of columns, or nothing if the value is not a whole number. */
-var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+/**
+* Returns the CSS rule for the maximum number of columns, or nothing if the value is not a whole number. The name of the
+* tag gives it precedence over the style sheet that the element adopts while its language loads.
+*/
+var columnsRule = (columns) => isWhole(columns) ? `ol[part=signatories]{column-count:${columns}}` : "";
 
 // src/snippets/element-format.ts
 /**
@@ -2646,17 +3350,26 @@ function dsdStyle(element, { columns = "" }) {
 function drawing(statement, element, attributes, messages, inContext = false) {
 	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
 	const link = (id) => inContext ? `#${anchor}${id}` : sentenceUrl(statement, id);
-	const actions = ids(attributes.actions);
 	const level = headingLevelOf(attributes["heading-level"]);
 	const shown = inLanguage(statement, messages.tag);
 	const named = withPresentNames(element, attributes);
-	const content = [drawings[element].draw(shown, named, messages, {
+	return framed(drawings[element].draw(shown, named, messages, {
 		level,
 		link,
 		anchor
-	}), actions && actionsTemplate(actions, messages, noAction, noAction)];
+	}), messages, attributes);
+}
+/** Returns a rendered template of an element with its frame and its actions, as HTML. */
+function framed(template, messages, attributes) {
+	const actions = ids(attributes.actions);
+	const content = [template, actions && actionsTemplate(actions, messages, noAction, noAction)];
 	return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
 }
+/**
+* Returns a declarative shadow root. One element is around all, because the element in the page removes the last node
+* that it finds.
+*/
+var declarativeRoot = (style, html) => `<template shadowrootmode="open"><div><style>${style}</style>${html}</div></template>`;
 /**
 * Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
 * declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). The
@@ -2667,17 +3380,793 @@ function drawing(statement, element, attributes, messages, inContext = false) {
 */
 function dsdFormat(statement, element, attributes, messages, inContext = false) {
 	const lang = primary(messages.tag);
-	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+	const html = drawing(statement, element, attributes, messages, inContext);
+	const root = declarativeRoot(dsdStyle(element, attributes), html);
 	return elementFormat(statement, element, {
 		lang,
 		...attributes
-	}, messages).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
+	}, messages).replace(">", () => `>${root}`);
 }
 
 // src/i18n/load-all.ts
 /** Loads the messages of every language, for tools and servers, which write everything at once and wait for nothing. */
 function loadAll() {
 	for (const [code, messages] of Object.entries(all)) loaded.set(code, messages);
+}
+
+// src/snippets/frame-heights.json
+var frame_heights_default = {
+	"coup-stats": {
+		"ar": {
+			"grid": [
+				477,
+				672,
+				365,
+				315
+			],
+			"row": [
+				477,
+				672,
+				365,
+				315
+			],
+			"list": [
+				477,
+				722,
+				603,
+				612
+			],
+			"scale": [
+				477,
+				1238,
+				990,
+				955
+			]
+		},
+		"bn": {
+			"grid": [
+				491,
+				672,
+				365,
+				315
+			],
+			"row": [
+				491,
+				672,
+				365,
+				315
+			],
+			"list": [
+				491,
+				722,
+				603,
+				612
+			],
+			"scale": [
+				491,
+				1238,
+				990,
+				955
+			]
+		},
+		"en": {
+			"grid": [
+				495,
+				693,
+				365,
+				315
+			],
+			"row": [
+				495,
+				693,
+				365,
+				315
+			],
+			"list": [
+				495,
+				743,
+				603,
+				612
+			],
+			"scale": [
+				495,
+				1280,
+				990,
+				955
+			]
+		},
+		"es": {
+			"grid": [
+				502,
+				693,
+				365,
+				315
+			],
+			"row": [
+				502,
+				693,
+				365,
+				315
+			],
+			"list": [
+				502,
+				743,
+				603,
+				612
+			],
+			"scale": [
+				502,
+				1280,
+				990,
+				955
+			]
+		},
+		"fr": {
+			"grid": [
+				497,
+				693,
+				365,
+				315
+			],
+			"row": [
+				497,
+				693,
+				365,
+				315
+			],
+			"list": [
+				497,
+				743,
+				603,
+				612
+			],
+			"scale": [
+				497,
+				1304,
+				990,
+				955
+			]
+		},
+		"ja": {
+			"grid": [
+				467,
+				672,
+				365,
+				315
+			],
+			"row": [
+				467,
+				672,
+				365,
+				315
+			],
+			"list": [
+				467,
+				722,
+				603,
+				612
+			],
+			"scale": [
+				467,
+				1238,
+				990,
+				955
+			]
+		},
+		"my": {
+			"grid": [
+				514,
+				693,
+				365,
+				315
+			],
+			"row": [
+				514,
+				693,
+				365,
+				315
+			],
+			"list": [
+				514,
+				743,
+				603,
+				612
+			],
+			"scale": [
+				514,
+				1280,
+				990,
+				955
+			]
+		},
+		"th": {
+			"grid": [
+				489,
+				672,
+				365,
+				315
+			],
+			"row": [
+				489,
+				672,
+				365,
+				315
+			],
+			"list": [
+				489,
+				722,
+				603,
+				612
+			],
+			"scale": [
+				489,
+				1238,
+				990,
+				955
+			]
+		}
+	},
+	"demand-card": {
+		"ar": { "": [
+			382,
+			484,
+			358,
+			329
+		] },
+		"bn": { "": [
+			388,
+			484,
+			358,
+			329
+		] },
+		"en": { "": [
+			397,
+			505,
+			358,
+			329
+		] },
+		"es": { "": [
+			405,
+			505,
+			358,
+			329
+		] },
+		"fr": { "": [
+			401,
+			505,
+			358,
+			329
+		] },
+		"ja": { "": [
+			374,
+			484,
+			358,
+			329
+		] },
+		"my": { "": [
+			406,
+			505,
+			358,
+			329
+		] },
+		"th": { "": [
+			389,
+			484,
+			358,
+			329
+		] }
+	},
+	"signatory-list": {
+		"ar": { "": [
+			1289,
+			1912,
+			1149,
+			725
+		] },
+		"bn": { "": [
+			1304,
+			1912,
+			1149,
+			725
+		] },
+		"en": { "": [
+			1314,
+			1962,
+			1149,
+			725
+		] },
+		"es": { "": [
+			1325,
+			1962,
+			1149,
+			725
+		] },
+		"fr": { "": [
+			1319,
+			1962,
+			1149,
+			725
+		] },
+		"ja": { "": [
+			1275,
+			1912,
+			1149,
+			725
+		] },
+		"my": { "": [
+			1334,
+			1990,
+			1163,
+			740
+		] },
+		"th": { "": [
+			1299,
+			1912,
+			1149,
+			725
+		] }
+	},
+	"statement-quote": {
+		"ar": { "": [
+			272,
+			355,
+			256,
+			222
+		] },
+		"bn": { "": [
+			278,
+			355,
+			256,
+			222
+		] },
+		"en": { "": [
+			287,
+			376,
+			256,
+			222
+		] },
+		"es": { "": [
+			295,
+			376,
+			256,
+			222
+		] },
+		"fr": { "": [
+			291,
+			376,
+			256,
+			222
+		] },
+		"ja": { "": [
+			264,
+			355,
+			256,
+			222
+		] },
+		"my": { "": [
+			296,
+			376,
+			256,
+			222
+		] },
+		"th": { "": [
+			279,
+			355,
+			256,
+			222
+		] }
+	},
+	"justice-timeline": {
+		"ar": {
+			"list": [
+				1989,
+				932,
+				748,
+				700
+			],
+			"axis": [
+				1989,
+				1126,
+				966,
+				827
+			]
+		},
+		"bn": {
+			"list": [
+				2002,
+				953,
+				748,
+				700
+			],
+			"axis": [
+				2002,
+				1147,
+				966,
+				827
+			]
+		},
+		"en": {
+			"list": [
+				2001,
+				953,
+				748,
+				700
+			],
+			"axis": [
+				2001,
+				1147,
+				966,
+				827
+			]
+		},
+		"es": {
+			"list": [
+				2023,
+				974,
+				748,
+				700
+			],
+			"axis": [
+				2023,
+				1168,
+				966,
+				827
+			]
+		},
+		"fr": {
+			"list": [
+				2007,
+				953,
+				748,
+				700
+			],
+			"axis": [
+				2007,
+				1147,
+				966,
+				827
+			]
+		},
+		"ja": {
+			"list": [
+				1971,
+				932,
+				748,
+				700
+			],
+			"axis": [
+				1971,
+				1126,
+				966,
+				827
+			]
+		},
+		"my": {
+			"list": [
+				2039,
+				996,
+				758,
+				710
+			],
+			"axis": [
+				2039,
+				1190,
+				976,
+				870
+			]
+		},
+		"th": {
+			"list": [
+				1992,
+				932,
+				748,
+				700
+			],
+			"axis": [
+				1992,
+				1126,
+				966,
+				827
+			]
+		}
+	},
+	"demand-list": {
+		"ar": { "": [
+			2587,
+			2624,
+			1835,
+			1460
+		] },
+		"bn": { "": [
+			2593,
+			2600,
+			1835,
+			1460
+		] },
+		"en": { "": [
+			2602,
+			2957,
+			1835,
+			1460
+		] },
+		"es": { "": [
+			2610,
+			2645,
+			1835,
+			1460
+		] },
+		"fr": { "": [
+			2606,
+			2645,
+			1835,
+			1460
+		] },
+		"ja": { "": [
+			2579,
+			2600,
+			1835,
+			1460
+		] },
+		"my": { "": [
+			2611,
+			2621,
+			1835,
+			1460
+		] },
+		"th": { "": [
+			2594,
+			2600,
+			1835,
+			1460
+		] }
+	},
+	"joint-statement": {
+		"ar": {
+			"all": [
+				6787,
+				5884,
+				3239,
+				2787
+			],
+			"text": [
+				5598,
+				4181,
+				2283,
+				2254
+			],
+			"lede": [
+				343,
+				413,
+				291,
+				262
+			],
+			"signatories": [
+				1360,
+				1980,
+				1159,
+				707
+			]
+		},
+		"bn": {
+			"all": [
+				6802,
+				5884,
+				3239,
+				2787
+			],
+			"text": [
+				5604,
+				4181,
+				2283,
+				2254
+			],
+			"lede": [
+				349,
+				413,
+				291,
+				262
+			],
+			"signatories": [
+				1375,
+				1980,
+				1159,
+				707
+			]
+		},
+		"en": {
+			"all": [
+				6812,
+				5929,
+				3239,
+				2787
+			],
+			"text": [
+				5613,
+				4226,
+				2283,
+				2254
+			],
+			"lede": [
+				358,
+				458,
+				291,
+				262
+			],
+			"signatories": [
+				1385,
+				2025,
+				1159,
+				707
+			]
+		},
+		"es": {
+			"all": [
+				6823,
+				5929,
+				3239,
+				2787
+			],
+			"text": [
+				5621,
+				4226,
+				2283,
+				2254
+			],
+			"lede": [
+				366,
+				458,
+				291,
+				262
+			],
+			"signatories": [
+				1396,
+				2025,
+				1159,
+				707
+			]
+		},
+		"fr": {
+			"all": [
+				6817,
+				5929,
+				3239,
+				2787
+			],
+			"text": [
+				5617,
+				4226,
+				2283,
+				2254
+			],
+			"lede": [
+				362,
+				458,
+				291,
+				262
+			],
+			"signatories": [
+				1390,
+				2025,
+				1159,
+				707
+			]
+		},
+		"ja": {
+			"all": [
+				6773,
+				5884,
+				3239,
+				2787
+			],
+			"text": [
+				5590,
+				4181,
+				2283,
+				2254
+			],
+			"lede": [
+				335,
+				413,
+				291,
+				262
+			],
+			"signatories": [
+				1346,
+				1980,
+				1159,
+				707
+			]
+		},
+		"my": {
+			"all": [
+				6832,
+				5968,
+				3245,
+				2792
+			],
+			"text": [
+				5622,
+				4226,
+				2283,
+				2254
+			],
+			"lede": [
+				367,
+				458,
+				291,
+				262
+			],
+			"signatories": [
+				1405,
+				2064,
+				1165,
+				712
+			]
+		},
+		"th": {
+			"all": [
+				6797,
+				5884,
+				3239,
+				2787
+			],
+			"text": [
+				5605,
+				4181,
+				2283,
+				2254
+			],
+			"lede": [
+				350,
+				413,
+				291,
+				262
+			],
+			"signatories": [
+				1370,
+				1980,
+				1159,
+				707
+			]
+		}
+	}
+};
+
+// src/snippets/frame-height.ts
+/** The samples by element, language, and value of the element's attribute with a few values. */
+var samples = frame_heights_default;
+/** The sample for an element that is new since the last measurement. */
+var unknown = [
+	400,
+	400,
+	320,
+	280
+];
+/** Returns the number of letters and digits in HTML. */
+var lettersIn = (html) => html.replace(/<[^>]*>|&\w+;/g, "").replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;
+/** Returns the name of the element's attribute with a few values, with them, or `undefined`. */
+function choiceOf(element) {
+	for (const [name, type] of Object.entries(registry[element].attributes)) if (type.kind === "enum") return {
+		name,
+		...type
+	};
+}
+/**
+* Returns the heights of a widget at each of the widths, in CSS pixels. If it has more or fewer words than the widget
+* that was measured, its height is in proportion.
+* @param words The fallback content of the widget, as HTML.
+*/
+function frameHeights(element, attributes, words) {
+	const choice = choiceOf(element);
+	const { [choice?.name ?? ""]: value = choice?.default ?? "", lang = "en" } = attributes;
+	const byValue = samples[element]?.[lang] ?? samples[element]?.en ?? {};
+	const [letters = 0, ...heights] = byValue[value] ?? byValue[choice?.default ?? ""] ?? unknown;
+	const [phone = 0, column = 0, wide = 0] = heights.map((height) => Math.round(height * lettersIn(words) / letters));
+	return {
+		phone,
+		column,
+		wide
+	};
 }
 
 // src/cli/file-errors.ts
@@ -2800,10 +4289,118 @@ var output = {
 	bad: out.red
 };
 
+// src/utils/encoding.ts
+/** Returns the encoding of a text by its byte order mark. A text without a mark is UTF-8. */
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+}
+
+// src/statement/validation/spelled-latin.ts
+/** Parses words with their values: "onze 11 douze 12". In a word, `_` is a space or a hyphen. */
+function valued(text) {
+	const parts = text.trim().split(/\s+/);
+	return Object.fromEntries(parts.flatMap((word, index) => index % 2 === 0 ? [[word.replaceAll("_", "[ -]"), Number(parts[index + 1])]] : []));
+}
+var noLetter$1 = "(?![\\p{L}\\p{M}-])";
+/** What is the same in these languages. */
+var latin = {
+	start: "(?<![\\p{L}\\p{M}-]|\\d[.,' ]?)",
+	counted: noLetter$1,
+	end: noLetter$1,
+	edge: "(?!\\p{L})",
+	isBuilt: true
+};
+/** The languages in Latin script. A number is at least two words, or a word that `number-words.ts` lacks. */
+var latinSpellings = {
+	de: {
+		...latin,
+		ones: "ein(?:e[rnms]?|s)? (?:zwei|zwo) drei vier fünf sechs sieben acht neun",
+		more: valued(`
+      eine?_halbe[srn]? 0.5 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17
+      achtzehn 18 neunzehn 19 zwanzig 20 drei(?:ß|ss)ig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70
+      achtzig 80 neunzig 90 zehn 10`),
+		powers: valued("Dutzend 12 hundert 100 tausend 1e3 Million(?:en)? 1e6 Milliarden? 1e9"),
+		alone: "hundert|tausend",
+		join: "(?:und| )?",
+		edge: ""
+	},
+	en: {
+		...latin,
+		ones: "(?:one|an?) two three four five six seven eight nine",
+		more: valued(`
+      (?:a_half|half_an?|half) 0.5 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15
+      sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60
+      seventy 70 eighty 80 ninety 90`),
+		powers: valued("dozen 12 hundred 100 thousand 1e3 million 1e6 billion 1e9"),
+		join: "(?: and |[ -])"
+	},
+	es: {
+		...latin,
+		ones: "un[oa]? dos tres cuatro cinco seis siete ocho nueve",
+		more: valued(`
+      medi[oa] 0.5 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 diecis[eé]is 16 diecisiete 17
+      dieciocho 18 diecinueve 19 veinte 20 veinti(?:una|uno?|ún) 21 veintid[oó]s 22 veintitr[eé]s 23
+      veinticuatro 24 veinticinco 25 veintis[eé]is 26 veintisiete 27 veintiocho 28 veintinueve 29
+      treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien(?:to)? 100
+      doscient[oa]s 200 trescient[oa]s 300 cuatrocient[oa]s 400 quinient[oa]s 500 seiscient[oa]s 600
+      setecient[oa]s 700 ochocient[oa]s 800 novecient[oa]s 900`),
+		powers: valued(`
+      decenas? 10 docenas? 12 veintena 20 treintena 30 centenar(?:es)? 100 millar(?:es)? 1e3
+      mill[oó]n(?:es)? 1e6 mil 1e3`),
+		alone: "mil",
+		join: "(?: y | )"
+	},
+	fr: {
+		...latin,
+		ones: "(?:un(?!e)|(?<=et[\\s-])une) deux trois quatre cinq six sept huit neuf",
+		more: valued(`
+      (?:une?_)?demi 0.5
+      soixante_dix-sept 77 soixante_dix-huit 78 soixante_dix-neuf 79 soixante_dix 70
+      soixante_et_onze 71 soixante_douze 72 soixante_treize 73 soixante_quatorze 74 soixante_quinze 75
+      soixante_seize 76 quatre_vingt_dix-sept 97 quatre_vingt_dix-huit 98 quatre_vingt_dix-neuf 99
+      quatre_vingt_dix 90 quatre_vingt_onze 91 quatre_vingt_douze 92 quatre_vingt_treize 93
+      quatre_vingt_quatorze 94 quatre_vingt_quinze 95 quatre_vingt_seize 96 quatre_vingts? 80
+      dix-sept 17 dix-huit 18 dix-neuf 19 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15
+      seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60`),
+		powers: valued(`
+      douzaines? 12 centaines? 100 cents? 100 milliers? 1e3 millions? 1e6 milliards? 1e9 mille 1e3`),
+		alone: "cents?|mille",
+		join: "(?:[ -]et[ -]|[ -])"
+	},
+	id: {
+		...latin,
+		ones: "satu dua tiga empat lima enam tujuh delapan sembilan",
+		more: valued(`
+      dua_belas 12 tiga_belas 13 empat_belas 14 lima_belas 15 enam_belas 16 tujuh_belas 17
+      delapan_belas 18 sembilan_belas 19 setengah 0.5 sepuluh 10 sebelas 11 selusin 12 seratus 100
+      seribu 1e3 sejuta 1e6`),
+		powers: valued("puluh 10 lusin 12 ratus 100 ribu 1e3 juta 1e6 miliar 1e9"),
+		join: " "
+	},
+	pt: {
+		...latin,
+		ones: "uma? d(?:oi|ua)s três quatro cinco seis sete oito nove",
+		more: valued(`
+      mei[ao] 0.5 dez 10 onze 11 doze 12 treze 13 (?:ca|qua)torze 14 quinze 15 dez[ea]sseis 16
+      dez[ea]ssete 17 dezoito 18 dez[ea]nove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60
+      setenta 70 oitenta 80 noventa 90 (?:cento|cem) 100 duzent[oa]s 200 trezent[oa]s 300
+      quatrocent[oa]s 400 quinhent[oa]s 500 seiscent[oa]s 600 setecent[oa]s 700 oitocent[oa]s 800
+      novecent[oa]s 900`),
+		powers: valued(`
+      dezenas? 10 dúzias? 12 centenas? 100 milhar(?:es)? 1e3 milh(?:ão|ões) 1e6 bilh(?:ão|ões) 1e9
+      mil 1e3`),
+		alone: "mil",
+		join: "(?: e | )"
+	}
+};
+
 // src/statement/validation/spelled-numbers.ts
 var noLetter = "(?![\\p{L}\\p{M}])";
 var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
 var spellings = {
+	...latinSpellings,
 	ar: {
 		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
 		more: {
@@ -2917,22 +4514,46 @@ var spellings = {
 };
 /** Matches Bangla letters with and without their dots. */
 var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
-/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
-function spelledNumbersIn$1(text, language) {
-	const spelling = spellings[primary(language)];
-	if (!spelling) return [];
+var known$1 = /* @__PURE__ */ new Map();
+function patternsOf(spelling, code) {
+	const made = known$1.get(code);
+	if (made) return made;
 	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
+	const edge = spelling.edge ?? "";
 	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
 	const powers = Object.entries(spelling.powers);
-	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
-	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
-	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
+	const all = [...units, ...powers];
+	const anyOf = (words) => dotted(words.join("|"));
+	const word = `(?:${anyOf(all.map(([each]) => `(?:${each})`))})${edge}`;
+	const patterns = {
+		values: all.map(([, value], index) => ({
+			value,
+			isPower: index >= units.length
+		})),
+		word: new RegExp(`(?:${anyOf(all.map(([each]) => `(${each})`))})${edge}`, "giu"),
+		first: new RegExp(`^(?:${anyOf([...units.map(([each]) => each), alone])})${edge}`, "iu"),
+		number: new RegExp(`${start}(?<all>${word}(?:${join}${word})*)`, "giu"),
+		after: {
+			few: new RegExp(`^(?:${counted})`, "iu"),
+			many: new RegExp(`^(?:${end})`, "iu")
+		}
+	};
+	known$1.set(code, patterns);
+	return patterns;
+}
+/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "dos millones". */
+function spelledNumbersIn$1(text, language) {
+	const code = primary(language);
+	const spelling = spellings[code];
+	if (!spelling) return [];
+	const { values, word, first, number, after } = patternsOf(spelling, code);
 	return [...text.matchAll(number)].flatMap((match) => {
 		const { all = "" } = match.groups;
 		const to = match.index + match[0].length;
-		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
-		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
-		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
+		const found = [...all.matchAll(word)].map((each) => values[each.slice(1).findIndex(Boolean)]);
+		const value = first.test(all) ? valueOf(found) : 0;
+		if (spelling.isBuilt && found.length === 1 && (value <= 20 || value % 10 === 0)) return [];
+		return value > 1 && Number.isSafeInteger(value) && after[value < 20 ? "few" : "many"].test(text.slice(to)) ? [{
 			value,
 			start: to - all.length,
 			end: to
@@ -2940,86 +4561,25 @@ function spelledNumbersIn$1(text, language) {
 	});
 }
 /** Returns the number that words build, or 0 if they do not build one: "three four people". */
-function valueOf(found, units, powers) {
-	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
+function valueOf(words) {
 	let sum = 0;
+	let hundreds = 0;
 	let last = 0;
-	for (const text of found) {
-		const unit = known(text, units);
-		if (unit === void 0) {
-			const power = known(text, powers);
-			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
-			last = 0;
-		} else if (unit < 100) {
-			if (last && String(last).length === String(unit).length) return 0;
-			last += unit;
-		} else sum += unit;
-	}
-	return sum + last;
+	let power = 1;
+	for (const { value, isPower } of words) if (isPower) {
+		if (value < 1e3) hundreds += (last || 1) * value;
+		else if (value > sum) sum = (sum + hundreds + last || 1) * value;
+		else sum += (hundreds + last || 1) * value;
+		if (value >= 1e3) hundreds = 0;
+		last = 0;
+		power = value;
+	} else if (value >= 1e3) sum += value;
+	else if (value >= 100) hundreds += value;
+	else if (value === .5 && power > 1 && !last) sum += power / 2;
+	else if (last && String(last).length === String(value).length) return 0;
+	else last += value;
+	return sum + hundreds + last;
 }
-
-// src/statement/validation/written.ts
-/** Searches a text for a phrase: whole words, in any script. */
-var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
-/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
-function plainDigits(text) {
-	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0);
-		let start = code;
-		while (isDigit$1(start - 1)) start--;
-		return String((code - start) % 10);
-	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
-}
-/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
-var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
-/** Returns a number below 100, or a row of digits, in ASCII digits. */
-function hanDigits(han) {
-	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
-}
-/**
-* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
-* without its dots, and Bangla months with a short and a long i.
-*/
-var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
-/** Scripts without spaces between words. */
-var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-/** Matches a character that belongs to the adjacent word. */
-var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
-/** Excludes a preceding part of the same number. */
-var noDigitBefore = "(?<!\\d|\\d[.,'])";
-var noDigitAfter = "(?!\\d|[.,']\\d)";
-/** Excludes a group of digits after a space. */
-var noGroup = "(?! \\d{3}(?!\\d))";
-/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
-var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
-/** Returns the pattern that excludes a following part of the last word. */
-function wordEnd(phrase) {
-	if (/\d$/.test(phrase)) return noDigitAfter;
-	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
-}
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/**
-* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
-* words are written as part of the next word.
-*/
-function wholePhrase(phrase, ending = "") {
-	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
-}
-var isUnspaced = (text) => unspaced.test(text);
-var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
-/** Whether a folded text contains a phrase, ignoring case. */
-function has(text, phrase) {
-	const wanted = folded(phrase);
-	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
-}
-/** Other locales in which a text of a language can write its numbers and dates. */
-var others = {
-	en: ["en-GB"],
-	ar: ["ar-SY", "ar-DZ"],
-	ja: ["ja-u-ca-japanese"]
-};
-/** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
 
 // src/statement/validation/written-dates.ts
 var formats$2 = /* @__PURE__ */ new Map();
@@ -3174,11 +4734,29 @@ var vocabularies = { en: {
 			"appeals to",
 			"demand that",
 			"demands that"
-		]
+		],
+		...[
+			"ask",
+			"request",
+			"recommend",
+			"expect",
+			"implore",
+			"call for"
+		].flatMap((verb) => [verb, verb.replace(/^\w+/, "$&s")]),
+		...[
+			"urged",
+			"asked",
+			"requested",
+			"expected",
+			"called on",
+			"called upon"
+		].flatMap((verb) => [`is ${verb}`, `are ${verb}`])
 	],
 	powers: {
 		thousand: 1e3,
+		lakh: 1e5,
 		million: 1e6,
+		crore: 1e7,
 		billion: 1e9
 	}
 } };
@@ -3220,8 +4798,10 @@ var spelledNumbersIn;
 var checkSpelledNumbers = (find) => {
 	spelledNumbersIn = find;
 };
+/** Words of which a language builds numbers that are not known here: "two dozen", "dos millones". */
+var built = /(?<!\d ?)(?<!\p{L})(?:dozen|half an?|hundred and|docenas?|d[uú]zias?|douzaines?|dutzend|lusin|mill[oó]n|millones|milh(?:ão|ões)|(?:deux|trois|un) millions?|millionen|mil|mille|cent|juta|ribu|puluh|ratus)(?!\p{L})/iu;
 /** Whether a sentence can give a number in words that are not known here. */
-var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+var isUnchecked = (text, language) => !spelledNumbersIn && (built.test(text) || /^(?:ar|bn|de|es|fr|id|ja|my|pt|th)/.test(language) && !/\d/.test(text));
 /** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
@@ -3230,7 +4810,8 @@ function placesOf(text, figure, language) {
 		end: 0
 	}] : [];
 	const known = vocabularyOf(language);
-	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
+	const said = text.toLowerCase();
+	const patterns = numberWords(value, language).filter((word) => said.includes(word.toLowerCase())).map((word) => wordPattern(word, known));
 	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
 		patterns.push(digitsPattern(value, known));
 		if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -3257,6 +4838,13 @@ function digitsPattern(value, known) {
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
 	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
+/** Words for powers of ten that no locale writes. */
+var otherPowers = { bn: {
+	হাজার: 1e3,
+	লাখ: 1e5,
+	লক্ষ: 1e5,
+	কোটি: 1e7
+} };
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
@@ -3269,11 +4857,18 @@ function compactPatterns(value, language, known) {
 		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
 		if (!number) return wholePhrase(text);
 		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "\\p{L}*";
+		const ending = stem === word ? "" : "[\\p{L}\\p{M}]*";
 		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
 	}));
+	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
+		const [whole = "", fraction = ""] = String(value / factor).split(".");
+		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
+		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
+	}
 	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
 }
+/** Returns digits with a separator before each group of three, or without. */
+var grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, "[,' ]?");
 /** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
 function hanPattern(value) {
 	for (const [sign, power] of Object.entries({
@@ -3285,7 +4880,7 @@ function hanPattern(value) {
 		if (value < power) continue;
 		const rest = value % power;
 		const many = (value - rest) / power;
-		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+		return `(?:${grouped(`${many}`)}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
 	}
 	return String(value);
 }
@@ -3751,11 +5346,11 @@ function literal(literal_, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
+function number$2(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: number,
+		reference: number$2,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -4056,13 +5651,73 @@ function safeParse(schema, input, config$1) {
 // src/statement/validation/bounds.ts
 /** The maximum distance between a number and its bound, in characters. */
 var far = 40;
-/**
-* Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
-* than" contains "more than".
-*/
-function boundAt(text, start, end, language) {
-	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
-	const before = text.slice(Math.max(0, start - far), start).toLowerCase().trimEnd();
+/** Matches a currency between a bound and its number: "at least KSh ". */
+var currency = /(?:(?<!\p{L})(?:us|a|c|r|nz|hk)?[$€£¥₹₱৳]|(?<!\p{L})(?:rs\.?|rp\.?|[kt]?sh|usd|eur|gbp|inr))\s?$/u;
+/** What is before the first number of a range, and between its numbers, in the languages that drafts know. */
+var between = "(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|بين|ระหว่าง)";
+var and = "and|et|y|e|und|dan|و|และ";
+var from = "(?:[Ff]rom|[Dd]es?|[Vv]on|[Dd]ari|من)";
+var to = "to|à|a|até|bis|hingga|sampai|إلى";
+var signs = "–|—|〜|～|~|から|ถึง";
+/** What is between the numbers of a range, as patterns: words between spaces, and signs. */
+var rangeJoins = {
+	words: `${and}|${to}`,
+	signs
+};
+/** These need no word before the first number. */
+var digits = "\\d[\\d.,']*";
+var joins$1 = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${`-(?=${digits}\\s+\\p{L})`})`;
+var number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
+/** Matches the text before and after the least number of a range. The greater one is a group. */
+var lower = [
+	[new RegExp(`(?<!\\p{L})${between} ?$`, "u"), new RegExp(`^ ?(?:\\p{L}+ )?(?:${and}) ?${number}`, "u")],
+	[new RegExp(`(?<!\\p{L})${from} $`, "u"), new RegExp(`^ (?:${to}) ${number}`, "u")],
+	[/(?:^|[^\p{L}\d.,-]|\p{Lo})$/u, new RegExp(`^${joins$1}(${digits})`, "u")]
+];
+/** Matches the text before the greatest number. The lesser one is a group. */
+var upper = [
+	new RegExp(`(?<!\\p{L})${between} ?${number} ?(?:\\p{L}+ )?(?:${and}) ?$`, "u"),
+	new RegExp(`(?<!\\p{L})${from} ${number} (?:${to}) $`, "u"),
+	new RegExp(`(?<![\\d.,'-])(${digits})(?:${joins$1}|-)$`, "u")
+];
+/** A number that changed has no bounds: "rose from 200 to 300". */
+var changed = /(?<!\p{L})(?:rose|risen|rises?|rising|gr[eo]wn?|fell|fallen|falls?|increas\p{L}+|decreas\p{L}+|dropp?\p{L}*|declin\p{L}+|went|gone|jump\p{L}*|cut|reduc\p{L}+|rais\p{L}+|chang\p{L}+|up|down)(?: \p{L}+){0,3} from [^.]{0,20}$/iu;
+/** Other ways to bound a number in English. A figure can also give such a number as exact. */
+var otherwise = {
+	"at-most": ["as many as", "as much as"],
+	"at-least": ["minimum of"],
+	about: ["roughly", "close to"]
+};
+/** Returns the end of a range that a number is: the least or the most. */
+function rangeBoundAt(text, start, end) {
+	const before = text.slice(Math.max(0, start - far), start);
+	const after = text.slice(end, end + far);
+	if (changed.test(before)) return void 0;
+	const size = (written = "") => /^\d/.test(written) ? Number(written.replace(/\D/g, "")) : NaN;
+	const own = size(text.slice(start, end));
+	for (const [is, follows] of lower) {
+		const found = is.test(before) ? follows.exec(after) : null;
+		if (found && !(size(found[1]) <= own)) return "at-least";
+	}
+	return upper.some((is) => {
+		const found = is.exec(before);
+		return found !== null && !(size(found[1]) >= own);
+	}) ? "at-most" : void 0;
+}
+/** Returns the bounds that a figure can have for a number in a sentence, the closest first. */
+function boundsAt(text, start, end, language, range = rangeBoundAt(text, start, end)) {
+	const plain = boundAt(text, start, end, language);
+	if (plain !== "exactly") return [plain];
+	if (range) return primary(language) === "en" ? [range] : [range, plain];
+	if (text[end] === "+") return ["at-least", plain];
+	const other = phraseAt(text, start, end, { bounds: otherwise });
+	return other === plain ? [plain] : [other, plain];
+}
+/** Returns the bound that a sentence gives to the number between `start` and `end`, in the words of its language. */
+var boundAt = (text, start, end, language) => phraseAt(text, start, end, vocabularyOf(language));
+/** Returns the bound of the longest phrase around a number: "no more than" contains "more than". */
+function phraseAt(text, start, end, { bounds = {}, boundsAfter = {} } = {}) {
+	const before = text.slice(Math.max(0, start - far), start).toLowerCase().replace(currency, "").trimEnd();
 	const after = text.slice(end, end + far).toLowerCase().trimStart();
 	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
 	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
@@ -4110,9 +5765,20 @@ function duplicates(statement) {
 	const signatory = once();
 	statement.signatories.forEach((each, i) => {
 		const name = typeof each === "string" ? each : each.name;
-		signatory(`/signatories/${i}`, name, bare(name));
+		signatory(`/signatories/${i}`, name, signatoryKey(each));
 	});
 	return faults;
+}
+/** Returns what tells signatories apart. Two persons can have one name if their details differ. */
+function signatoryKey(signatory) {
+	const { name, role, affiliation, region, group } = typeof signatory === "string" ? { name: signatory } : signatory;
+	return [
+		name,
+		role,
+		affiliation,
+		region,
+		group
+	].map((text) => bare(text ?? "")).join("\n");
 }
 /** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
@@ -4163,13 +5829,31 @@ function dangling(statement, whole) {
 	return faults;
 }
 
+// src/statement/lead-in.ts
+/**
+* Returns the sentence that leads into the list of which a sentence begins an item: the last one before the list, or
+* before a list in an item. Returns `undefined` if there is no such list or sentence.
+*/
+function leadInOf(sections, source) {
+	for (const { paragraphs } of sections) {
+		const last = [];
+		for (const { item, sentences } of paragraphs) {
+			const level = item ? item.level ?? 1 : 0;
+			if (level && sentences[0]?.id === source) return last[level - 1];
+			last[level] = sentences.at(-1);
+		}
+	}
+}
+
 // src/statement/validation/salvage.ts
 var lists = [
 	"figures",
 	"demands",
 	"events",
 	"actors",
+	"corrections",
 	"notes",
+	"pullQuotes",
 	"signatories",
 	"translations"
 ];
@@ -4231,7 +5915,7 @@ function salvage(data, faults) {
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
-	if (at("pullQuotes")) delete rest.pullQuotes;
+	if (at("date")) rest.date = "";
 	if (at("language")) rest.language = "";
 	return {
 		rest,
@@ -4409,11 +6093,13 @@ async function integrityFaults(statement, whole = statement) {
 		...textFaults(statement, whole),
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
+		...leadInFaults(statement, whole, texts),
 		...addresseeFaults(statement, texts),
 		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...sinceFaults(statement),
 		...joinedFaults(statement),
+		...correctionFaults(statement),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
 	];
@@ -4467,7 +6153,7 @@ function figureFaults(statement, texts) {
 			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
 		}
 		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
-		return places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
+		return places.some(({ start, end }) => boundsAt(text, start, end, language).includes(figure.bound)) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
 	});
 }
 /** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
@@ -4479,6 +6165,17 @@ function quotationOf({ source, leadIn }, texts) {
 		text: parts.map(({ text }) => text).join(" ")
 	};
 }
+/** A demand is quoted with no other sentence than the one that leads into its list. */
+var leadInFaults = ({ demands }, { sections }, texts) => demands.flatMap(({ source, leadIn }, i) => {
+	if (leadIn === void 0 || !texts.has(leadIn) || !texts.has(source)) return [];
+	const lead = leadInOf(sections, source)?.id;
+	if (lead === leadIn) return [];
+	const message = `"${leadIn}" does not lead into a list with the item "${source}". ${lead ? `Use "${lead}"` : "Delete `leadIn`"}.`;
+	return [{
+		path: `/demands/${i}/leadIn`,
+		message
+	}];
+});
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
 	const addressed = new Set(statement.sections.flatMap(({ paragraphs }, section) => paragraphs.flatMap(({ label, item, sentences }) => {
@@ -4579,6 +6276,29 @@ function joinedFaults({ date, signatories }) {
 		}];
 	});
 }
+/** The widgets show the day of the last correction. */
+var correctionFaults = ({ date: issue, corrections = [] }) => corrections.flatMap(({ date }, i) => {
+	const before = corrections[i - 1]?.date ?? issue;
+	if (date >= before) return [];
+	const message = `${date} is before ${before}. Put corrections in order, after the issue.`;
+	return [{
+		path: `/corrections/${i}/date`,
+		message
+	}];
+});
+
+// src/utils/allowed-url.ts
+/** The protocols of the URLs that a statement may link to. */
+var allowedProtocol = /^(?:https?|mailto):/;
+/** Returns the URL if a statement may link to it. */
+function allowedUrl(text) {
+	try {
+		new URL(text);
+	} catch {
+		return;
+	}
+	return allowedProtocol.test(text) ? text : void 0;
+}
 
 // src/statement/fields.ts
 /** The types of the values in a statement. The messages complete the sentence "expected …". */
@@ -4587,15 +6307,32 @@ function joinedFaults({ date, signatories }) {
 * visits inherited keys and some pages add enumerable members to `Object.prototype`.
 */
 var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
+/**
+* Returns a union. An object that has the first key of one option is checked against that option, so that an error
+* names the key at fault.
+*/
+function either(options, message) {
+	const union$1 = union(options, message);
+	return {
+		...union$1,
+		"~run"(dataset, config) {
+			const [only = union$1, other] = options.filter((option) => {
+				const [first = ""] = Object.keys(option.entries ?? {});
+				return first in Object(dataset.value);
+			});
+			return (other ? union$1 : only)["~run"](dataset, config);
+		}
+	};
+}
 var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
 var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
-var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
-var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
-var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), "a date that exists, YYYY-MM-DD or YYYY-MM"));
-var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "an https, http or mailto URL"));
+var day = pipe(string(), isoDate("a day such as 2025-01-31"), check((value) => isRealDate(value), "a day that exists, such as 2025-01-31"));
+var aMonth = "a day such as 2025-01-31, or a month such as 2025-01";
+var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), "a date that exists, such as 2025-01-31 or 2025-01"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(allowedProtocol, "an https, http or mailto URL"));
 /** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
-var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
+var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date such as 2025, 2025-01 or 2025-01-31, or two of them joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
 	const [start = "", end] = value.split("/");
 	return end === void 0 || start.length === end.length && start < end;
 }, "a range of two dates in order and of the same precision"));
@@ -4618,7 +6355,7 @@ function isTag(value) {
 // src/statement/signatory-schema.ts
 /** The form of signatories, and of corrections made after the issue. */
 var optional = (description$2) => optional$1(pipe(text, description(description$2)));
-var signatory = union([text, object({
+var signatory = either([text, object({
 	name: pipe(text, description("The name as published.")),
 	kind: optional$1(pipe(picklist([
 		"organization",
@@ -4639,31 +6376,32 @@ var correction = object({
 
 // src/statement/text-schema.ts
 /** The form of the text: sections of paragraphs of sentences, and footnotes. */
+var fromOne = "a whole number from 1";
 var ofWords = {
 	words: pipe(text, description("The words of the sentence that the mark is about.")),
-	occurrence: optional$1(pipe(number(), safeInteger(), minValue(1, "a whole number from 1"), description("Which of them, if the sentence has the same words more than once. Default: 1.")))
+	occurrence: optional$1(pipe(number$2(fromOne), safeInteger(fromOne), minValue(1, fromOne), description("Which of them, if the sentence has the same words more than once. Default: 1.")))
 };
-var mark = union([
+var mark = either([
 	object({
-		...ofWords,
-		kind: pipe(picklist(["emphasis", "strong"]), description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold."))
+		kind: pipe(picklist(["emphasis", "strong"]), description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold.")),
+		...ofWords
 	}),
 	object({
-		...ofWords,
-		url: pipe(webAddress, description("Where a link on the words leads."))
+		url: pipe(webAddress, description("Where a link on the words leads.")),
+		...ofWords
 	}),
 	object({
-		...ofWords,
-		note: pipe(id, description("The id of the footnote whose mark follows the words."))
+		note: pipe(id, description("The id of the footnote whose mark follows the words.")),
+		...ofWords
 	})
-], "words with a `kind`, a `url` or a `note`");
+], "words with one of `kind`, `url` and `note`");
 var marks$1 = optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
 var sentence = object({
 	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: pipe(text, description("The sentence, word for word as it was issued.")),
 	marks: marks$1
 });
-var translatedSentence = union([text, object({
+var translatedSentence = either([text, object({
 	text: pipe(text, description("The translation of the sentence.")),
 	marks: marks$1
 })], "a text, or an object with a `text`");
@@ -4720,9 +6458,10 @@ var actorKinds = [
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = object({
 	id: pipe(id, description("The id of the figure, for the attribute `figures`.")),
-	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number in the statement, or the word that the statement uses instead, such as \"dozens\".")),
+	value: pipe(union([pipe(number$2(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number in the statement, or the word that the statement uses instead, such as \"dozens\".")),
 	bound: pipe(picklist(bounds), description("The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.")),
 	notation: optional$1(pipe(literal("compact"), description("Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\"."))),
+	unit: optional$1(pipe(literal("people"), description("What the number counts, if it counts people. The layout \"scale\" draws these figures in proportion to each other."))),
 	counts: pipe(text, description("The text after the number, such as \"people killed\".")),
 	since: optional$1(pipe(id, description("The id of the event from which the figure counts, if the sentence names one."))),
 	sinceText: optional$1(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
@@ -4850,6 +6589,13 @@ function faultOf(issue) {
 		path,
 		message: "missing"
 	};
+	if (type === "picklist" && message.startsWith("Invalid")) {
+		const known = issue.expected.replace(/[(")]/g, "").replaceAll(" | ", ", ");
+		return {
+			path,
+			message: `unknown value ${shorten$1(plain(received))}. Known values: ${known}.`
+		};
+	}
 	return {
 		path,
 		message: `expected ${message.startsWith("Invalid") ? plain(issue.expected ?? type) : message}, found ${shorten$1(plain(received))}`
@@ -4861,8 +6607,8 @@ var kinds = /* @__PURE__ */ new Map([
 	["Object", "an object"],
 	["string", "a string"]
 ]);
-/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
-var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
+/** Describes a type or a value. */
+var plain = (name) => kinds.get(name) ?? name;
 var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -5774,14 +7520,19 @@ function repeatedKeys(tree, path = "") {
 }
 
 // src/cli/known-keys.ts
+/** Returns the entries of the object that a schema describes. A union has those of all its options. */
+function entriesOf(schema) {
+	const { entries, options = [] } = schema?.wrapped ?? schema ?? {};
+	return Object.assign({}, entries, ...options.map((option) => option.entries));
+}
 /** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
 function keysAt(pointer) {
 	let schema = statementSchema;
 	for (const key of pointer.split("/").slice(1)) {
-		schema = schema?.wrapped ?? schema;
-		schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
+		const at = schema?.wrapped ?? schema ?? {};
+		schema = entriesOf(at)[key] ?? at.item ?? at.value;
 	}
-	return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
+	return Object.keys(entriesOf(schema));
 }
 /** Adds the known keys to the message about an unknown key. */
 function withKeys(fault) {
@@ -5855,10 +7606,8 @@ async function readBytes(file) {
 }
 /** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
 function decoded(bytes, file) {
-	const mark = bytes[0] * 256 + bytes[1];
-	const encoding = mark === 65534 ? "utf-16le" : mark === 65279 ? "utf-16be" : "utf-8";
 	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 		if (!text.includes("\0")) return text;
 	} catch {}
 	throw new Failure(`${file}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
@@ -5911,17 +7660,20 @@ function widgetAddress(page, element, attributes) {
 // src/snippets/iframe-format.ts
 /**
 * Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
-* the page next to the module. It has no `style`, which a strict policy would refuse.
+* the page next to the module, and has the height for a column of text. The height is an attribute, because a style
+* would override that of a site for iframes, such as an aspect ratio.
 * @throws if an attribute names an unknown id.
 */
 function iframeFormat(statement, element, attributes, messages, page = "embed.html") {
-	fallbackOf(statement, element, attributes, messages);
-	const url = widgetAddress(page, element, spokenIn(messages, attributes));
+	const words = fallbackOf(statement, element, attributes, messages);
+	const asked = spokenIn(messages, attributes);
+	const url = widgetAddress(page, element, asked);
+	const { column } = frameHeights(element, asked, words);
 	const shown = inLanguage({
 		...statement,
 		url
 	}, messages.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, messages), messages)}`;
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${column}" frameborder="0" loading="lazy"></iframe>`} ${citationFallback(citationView(shown, messages), messages)}`;
 }
 
 // src/snippets/jsx-format.ts
@@ -5931,8 +7683,22 @@ function iframeFormat(statement, element, attributes, messages, page = "embed.ht
 * @throws if an attribute names an unknown id.
 */
 function jsxFormat(statement, element, attributes, messages) {
-	return elementFormat(statement, element, attributes, messages).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
+	return withStyleObject(elementFormat(statement, element, attributes, messages).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime="));
 }
+/**
+* Returns the snippet of a rendered element in JSX, for pages that React or Preact renders on a server. The browser turns
+* the template into a shadow root before the app hydrates, so the content is HTML that the app does not compare. In an
+* app without a server, the template stays inert and the element renders itself.
+* @param inContext As in `dsdFormat`.
+* @throws if an attribute names an unknown id.
+*/
+function jsxDrawnFormat(statement, element, attributes, messages, inContext = false) {
+	const drawn = dsdFormat(statement, element, attributes, messages, inContext);
+	const start = drawn.indexOf(">");
+	const content = drawn.slice(start + 1, drawn.lastIndexOf("</"));
+	return `${withStyleObject(drawn.slice(0, start))} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: ${JSON.stringify(content)} }} />`;
+}
+var withStyleObject = (jsx) => jsx.replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
 /** Returns the declarations of a `style` attribute, which is an object in JSX. */
 var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((declaration) => declaration.trim()).map((declaration) => {
 	const [name = "", ...value] = declaration.split(":");
@@ -5968,7 +7734,7 @@ var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/
 * @throws if an attribute names an unknown id.
 */
 function markdownFormat(statement, element, attributes, messages, page) {
-	return linkFormat(statement, element, attributes, messages, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
+	return linesOf(linkFormat(statement, element, attributes, messages, page)).map((line) => `> ${markdown(line)}`).join("\n>\n");
 }
 /** The Markdown for a tag. Other tags leave only their text. */
 var marks = {
@@ -6019,10 +7785,14 @@ var formatNames = Object.keys(formats);
 function snippetOf(statement, { element, attributes = {}, format = "element", lang = "en", page, dsd, inContext }) {
 	loadAll();
 	const messages = messagesFor(lang);
-	if (!elementNames.includes(element)) throw unknown("element", element, elementNames, "element");
-	if (!formatNames.includes(format)) throw unknown("format", format, formatNames, "format");
-	if (!messages) throw unknown("lang", lang, Object.keys(all), "language");
-	if (dsd && format !== "element") throw fault("dsd", `not available in the format "${format}". Use the format "element".`);
+	if (!elementNames.includes(element)) throw unknown$1("element", element, elementNames, "element");
+	if (!formatNames.includes(format)) throw unknown$1("format", format, formatNames, "format");
+	if (!messages) throw unknown$1("lang", lang, Object.keys(all), "language");
+	const drawn = {
+		element: dsdFormat,
+		jsx: jsxDrawnFormat
+	}[format];
+	if (dsd && !drawn) throw fault("dsd", `not available in the format "${format}". Use the format "element" or "jsx".`);
 	if (inContext && !dsd) throw fault("in-context", "requires dsd");
 	if (element === "demand-card") byId(nonEmpty(statement.demands, "demands"), attributes.demand, "demand");
 	const named = [
@@ -6031,7 +7801,7 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 		["element", "jsx"].includes(format) ? spokenIn(messages, attributes) : attributes,
 		messages
 	];
-	const snippet = dsd ? dsdFormat(...named, inContext) : formats[format](...named, page);
+	const snippet = dsd && drawn ? drawn(...named, inContext) : formats[format](...named, page);
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
@@ -6273,6 +8043,7 @@ var myanmar_2025_01_31_default = {
 			"id": "killed",
 			"value": 6e3,
 			"bound": "more-than",
+			"unit": "people",
 			"counts": "people killed by the military junta",
 			"since": "coup",
 			"sinceText": "since the coup of 1 February 2021",
@@ -6282,6 +8053,7 @@ var myanmar_2025_01_31_default = {
 			"id": "detained",
 			"value": 2e4,
 			"bound": "more-than",
+			"unit": "people",
 			"counts": "people arbitrarily detained by the military junta",
 			"since": "coup",
 			"sinceText": "since the coup of 1 February 2021",
@@ -6292,6 +8064,7 @@ var myanmar_2025_01_31_default = {
 			"value": 35e5,
 			"bound": "more-than",
 			"notation": "compact",
+			"unit": "people",
 			"counts": "people internally displaced",
 			"source": "p3s2"
 		},
@@ -6582,4 +8355,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, hanDate as C, asked as Ct, plainDigits as D, directionOf as Dt, localesOf as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, spelledNumbersIn$1 as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, folded as S, figureLine as St, has as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, numberWords as _, unknown as _t, readText as a, demandView as at, writtenDates as b, groupsOf as bt, locatedFaults as c, figuresView as ct, languageTag as d, headingLevels as dt, textView as et, integrityFaults as f, ids as ft, written as g, invalid as gt, checkEveryLanguage as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, day as l, sentencesOf as lt, safeParse as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, boundAt as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, isRealDate as u, statementHash as ut, vocabularyOf as v, citationView as vt, hanDigits as w, citationFallback as wt, escaped as x, signatoriesOf as xt, monthPattern as y, signedHeading as yt, fallbackOf as z };
+export { normalizeForSearch as $, fileError as A, signatoriesOf as At, templateHtml as B, vocabularyOf as C, themes as Ct, encodingOf as D, citationView as Dt, spelledNumbersIn$1 as E, unknown$1 as Et, drawing as F, tag$1 as Ft, all as G, columnsRule as H, dsdStyle as I, elementNames as J, messagesFor as K, framed as L, frameHeights as M, en as Mt, loadAll as N, escape as Nt, Failure as O, signedHeading as Ot, declarativeRoot as P, oneLine as Pt, quoteView as Q, ownStyle as R, numberWords as S, presets as St, writtenDates as T, invalid as Tt, inLanguage as U, fallbackOf as V, sentenceUrl as W, registry as X, isEmpty as Y, withPresentNames as Z, rangeJoins as _, sentencesOf as _t, readText as a, extents as at, otherPowers as b, ids as bt, locatedFaults as c, addresseesOf as ct, languageTag as d, demandView as dt, timelineView as et, allowedUrl as f, A as ft, rangeBoundAt as g, figuresView as gt, boundsAt as h, replaced as ht, readStatement as i, sentencesTemplate as it, fileReason as j, messagesOf as jt, output as k, groupsOf as kt, day as l, strengthTemplate as lt, signatoryKey as m, repeated as mt, snippetOf as n, sectionsTemplate as nt, countOf as o, textView as ot, integrityFaults as p, T as pt, drawings as q, readBytes as r, notesTemplate as rt, describeFaults as s, demandsView as st, embedded as t, groupsTemplate as tt, isRealDate as u, headingTemplate as ut, safeParse as v, statementHash as vt, monthPattern as w, fault as wt, written as x, isWhole as xt, checkEveryLanguage as y, headingLevels as yt, sharedStyle as z };

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as roman, t as letters } from "./marks.js";
-import { t as plainBlocks } from "./plain-text2.js";
+import { t as plainBlocks } from "./plain-text.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -17363,6 +17363,29 @@ function isPower(node, parent) {
 	const before = parent.children[parent.children.indexOf(node) - 1];
 	return before !== void 0 && /^[-+\d]+$/.test(textOf(node)) && /\d$|(?:^|[\s\d])[kcm]?m$/.test(textOf(before));
 }
+/**
+* Returns the items of a numbered list with footnotes by their numbers: a list under a line or with a linked note, of
+* which the text refers to each item.
+*/
+function numberedNotes(tree, isReferred) {
+	const found = [];
+	visitParents(tree, "element", (node, parents) => {
+		if (node.tagName !== "ol") return;
+		const items = node.children.filter((child) => isElement(child, "li", "note-text"));
+		const siblings = parents.at(-1).children.filter((child) => textOf(child) || isElement(child, "hr"));
+		const isOfNotes = isElement(siblings[siblings.indexOf(node) - 1], "hr") || items.some((item) => isElement(item, "note-text"));
+		const rest = items.flatMap((item, index) => isElement(item, "li") ? [[String(index + 1), item]] : []);
+		if (!isOfNotes || !rest.every(([number]) => isReferred(number))) return;
+		for (const [number, block] of rest) found.push([number, {
+			place: {
+				node: block,
+				parents: [...parents, node]
+			},
+			block
+		}]);
+	});
+	return found;
+}
 function superscriptNotes(tree, idFor) {
 	const marks = /* @__PURE__ */ new Map();
 	visitParents(tree, "element", (node, parents) => {
@@ -17385,12 +17408,14 @@ function superscriptNotes(tree, idFor) {
 		});
 		else if (!isPower(node, parents.at(-1))) found.references.push(place);
 	});
+	const isReferred = (name) => (marks.get(name)?.references.length ?? 0) > 0;
+	for (const [number, place] of numberedNotes(tree, isReferred)) marks.get(number).notes.push(place);
 	for (const [name, { references, notes }] of marks) {
 		if (notes.length === 0 || notes.length > 1 && notes.length !== references.length) continue;
 		if (references.length === 0) continue;
 		const ids = notes.map(({ place, block }) => {
 			const id = idFor(name);
-			put(place.parents.at(-1), place.node, text(""));
+			if (place.node !== block) put(place.parents.at(-1), place.node, text(""));
 			toNote(block, id);
 			return id;
 		});
@@ -17430,12 +17455,23 @@ function dropEmptyLists(tree) {
 /** Prepares the blocks of a tree. */
 function prepareBlocks(tree) {
 	unwrapLayoutTables(tree);
+	replaceElements(tree, logos);
 	visit(tree, "element", (node) => {
 		if (isElement(node, "td", "th")) node.children = lines(node.children);
 		if (isElement(node, "ul", "ol")) node.children = inItems(node.children);
 	});
 	replaceElements(tree, (node) => isElement(node, "dl") ? definitions(node) : void 0);
 	replaceLetteredLists(tree);
+}
+/** Returns the alternative texts of a row of images as a list. Such a row can name signatories. */
+function logos(node) {
+	if (!isBlock(node) || isElement(node, "ul", "ol", "table") || textOf(node) !== "") return void 0;
+	const names = [];
+	visit(node, "element", (each) => {
+		if (isElement(each, "img")) names.push(attribute(each, "alt").trim());
+	});
+	const named = names.filter(Boolean);
+	return named.length > 1 ? [element("ul", named.map((name) => element("li", [text(name)])))] : void 0;
 }
 var cellsOf = (table) => {
 	const cells = [];
@@ -17591,7 +17627,7 @@ var handlers = {
 	a: (state, node) => {
 		const content = state.all(node);
 		const url = state.resolve(attribute(node, "href"));
-		if (!/^(?:https?|mailto):/i.test(url) || content.length === 0) return content;
+		if (!(/^(?:https?|mailto):/i.test(url) || !/^(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url)) || content.length === 0) return content;
 		return {
 			type: "link",
 			url,

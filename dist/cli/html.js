@@ -25,7 +25,9 @@ var unseen = [...[
 	"datalist",
 	"math"
 ]];
-var furniture = /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+var furniture = /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|site-footer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+/** Classes of the caption of an image. */
+var caption = /^(?:.*-)?caption(?:-text)?$/i;
 /** Returns the text of a page with its title, and messages about parts that it left out. */
 function contentOf(page, messages) {
 	completeLinks(page);
@@ -83,10 +85,15 @@ function dropUnseen(page, messages) {
 		if ((properties.hidden !== void 0 && properties.hidden !== false ? true : properties.ariaHidden === "true" || /(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(node, "style"))) && !isElement(node, "html", "body")) return leaveOut(node, "hidden text");
 		const share = textOf(node).length / (size || 1);
 		if (share > .5) return void 0;
+		if (isElement(node, "ul", "ol", "div", "p") && isRowOfButtons(node)) return leaveOut(node, "buttons");
 		if (tagName === "nav" || properties.role === "navigation") return leaveOut(node, "navigation");
 		if (tagName === "form") return leaveOut(node, "a form");
+		const names = [...classesOf(node), attribute(node, "id")];
+		if ((tagName === "figcaption" || names.some((name) => caption.test(name))) && !first(node, "img")) return leaveOut(node, "a caption");
+		const isImage = first(node, "img") && !first(node, "table", "blockquote");
+		if (tagName === "figure" && isImage) return leaveOut(node, "an image with its caption");
 		if (tagName === "aside" && !isNotes(node)) return leaveOut(node, "an <aside>");
-		if ([...classesOf(node), attribute(node, "id")].some((name) => furniture.test(name)) && (isRowOfLinks(node) || share < .1)) return isNotes(node) ? void 0 : leaveOut(node, "navigation");
+		if (names.some((name) => furniture.test(name)) && (isRowOfLinks(node) || share < .1)) return isNotes(node) ? void 0 : leaveOut(node, "navigation");
 		if (isElement(node, "header", "footer")) {
 			if (!isElement(parent, "article", "main", "section", "blockquote") && !first(node, "h1") && !isNotes(node)) return leaveOut(node, `the page's <${tagName}>`);
 			if (isRowOfLinks(node)) return leaveOut(node, `a <${tagName}> with links`);
@@ -102,6 +109,13 @@ function isRowOfLinks(node) {
 	const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
 	return links.length > 1 && linked > textOf(node).length * .7;
 }
+var button = /^(?:#?$|javascript:|whatsapp:|mailto:\?|https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|t\.me\/share|wa\.me\/\?|api\.whatsapp\.com))/i;
+/** Whether all text of an element is links that share or do something on the page. */
+function isRowOfButtons(node) {
+	const links = every(node, ({ tagName }) => tagName === "a").filter((link) => textOf(link) !== "");
+	const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
+	return links.length > 1 && linked > textOf(node).replace(/[\s|·•,/]+/gu, "").length * .95 && links.every((link) => link.properties.href !== void 0 && button.test(attribute(link, "href")));
+}
 /** Puts the title of a page that has no heading of the first level before its text. */
 function addTitle(page, main) {
 	const meta = metaOf(page, "og:title") ?? (first(page, "title") && textOf(first(page, "title")));
@@ -114,11 +128,12 @@ function addTitle(page, main) {
 function metaOf(page, name) {
 	let content;
 	visit(page, "element", (node) => {
-		const { property, name: own } = node.properties;
-		if (node.tagName === "meta" && [property, own].includes(name)) content ??= attribute(node, "content");
+		const names = [attribute(node, "property"), attribute(node, "name")];
+		if (node.tagName === "meta" && names.some((own) => own.toLowerCase() === name)) content ??= attribute(node, "content");
 	});
 	return content;
 }
+/** Returns the URL that a page gives as its own. */
 function addressOf(page) {
 	let address;
 	visit(page, "element", (node) => {
@@ -284,6 +299,11 @@ function readHtml(name, source, messages) {
 	fromWordProcessor(page, messages);
 	const root = fromHast(contentOf(page, messages));
 	withItems(root);
+	const address = addressOf(page);
+	if (address) root.data = {
+		...root.data,
+		site: new URL(address).origin
+	};
 	return root;
 }
 var nesting = /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|font|a|small|big|center|form|fieldset|details|dl|sup|sub|u|svg|g|main|aside|header|footer|nav|figure)\b/gi;

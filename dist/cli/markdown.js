@@ -1,6 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as visit, b as convert, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as SKIP, w as stringify$1, x as esm_default, y as visitParents } from "./from-hast.js";
 import { i as withMark, r as startOf, s as refuseDepth } from "./lists.js";
+import { r as frontMatterOf } from "./plain-text.js";
 
 // node_modules/zwitch/index.js
 /**
@@ -19726,28 +19727,6 @@ var containers = (line) => {
 	const [space = "", signs = ""] = /^(\s*)((?:[>*+-]\s?|\d+[.)]\s)*)/.exec(line)?.slice(1) ?? [];
 	return space.length / 4 + signs.replace(/\s/g, "").length;
 };
-/** Finds the front matter between dashes or plus signs, or as bare lines such as `title: …` with another known name. */
-function frontMatterOf(source) {
-	const [all = "", fence, value = ""] = /^(---|\+\+\+)[ \t]*\n(?:([^]*?)\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
-	if (fence !== void 0) {
-		const type = fence === "---" ? "yaml" : "toml";
-		if (value === "" || /^[\w-]+\s*[:=]/m.test(value)) return {
-			length: all.length,
-			node: {
-				type,
-				value
-			}
-		};
-	}
-	const [head = ""] = /^(?:[a-z_-]+:[ \t].*\n){2,}(?=[ \t]*\n)/i.exec(source) ?? [];
-	return head.match(/^(?:date|lang|language|author|slug|layout|tags|categories|draft):/gim) && /^title:/im.test(head) ? {
-		length: head.length,
-		node: {
-			type: "yaml",
-			value: head.trim()
-		}
-	} : { length: 0 };
-}
 /** Keeps a line such as `4. März 2025`, which Markdown takes for a list. */
 function keepDates(root) {
 	visit(root, "list", (list, index, parent) => {

@@ -5,7 +5,7 @@ var bullets = "•‣⁃▪▫■□◆◇●○◦∙·▶►▸➢➤❖✓✔
 // src/draft/read/marks.ts
 var bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, "u");
 var decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
-var other = /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}|[ivxIVX]+)\)|(?:\p{Ll}|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
+var other = /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}\p{M}*|[ivxIVX]+)\)|(?:\p{Ll}|[A-Z]|\p{Lo}\p{M}*|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
 /** Returns the mark at the start of a text, if there is one. */
 function markOf(text) {
 	const [sign] = bullet.exec(text) ?? [];

@@ -230,6 +230,47 @@ function linked(blocks, notes) {
 	}), ...notes.filter((note) => used.has(note)).map(({ definition }) => definition)];
 }
 
+// src/draft/read/pdf-tables.ts
+var cellsOf = ({ text }) => text.split("	").map((cell) => cell.trim());
+/** Whether a line is a row: its cells are apart, and none is a label such as "To:". */
+var isRow = (line) => {
+	const [first = "", ...rest] = cellsOf(line);
+	return rest.length > 0 && !/[:：]$/u.test(first);
+};
+/** Divides lines into those of tables, which have two rows or more, and the others. */
+function withTables(lines) {
+	const parts = [];
+	lines.forEach((line, index) => {
+		const isNextTo = (other) => other?.page === line.page && isRow(other) && cellsOf(other).length === cellsOf(line).length && Math.abs(other.y - line.y) < line.size * 3;
+		const isTable = isRow(line) && (isNextTo(lines[index - 1]) || isNextTo(lines[index + 1]));
+		const last = parts.at(-1);
+		if (last?.isTable === isTable && (!isTable || isNextTo(last.lines.at(-1)))) last.lines.push(line);
+		else parts.push({
+			lines: [line],
+			isTable
+		});
+	});
+	return parts;
+}
+/** Returns rows as a table. Its first row is empty, because the rows can have a head or not. */
+function tableOf(lines) {
+	const row = (cells) => ({
+		type: "tableRow",
+		children: cells.map((value) => ({
+			type: "tableCell",
+			children: value ? [{
+				type: "text",
+				value
+			}] : []
+		}))
+	});
+	const rows = lines.map(cellsOf);
+	return {
+		type: "table",
+		children: [row(rows[0].map(() => "")), ...rows.map(row)]
+	};
+}
+
 // src/draft/read/pdf-blocks.ts
 var sentenceEnd = /[.!?:;。।။؟…]["”’»)\]]*$/u;
 /** Builds headings, paragraphs and notes from lines in the order of reading. */
@@ -237,7 +278,7 @@ function pdfBlocks(lines) {
 	const layout = layoutOf(lines);
 	const { text, notes } = withoutNotes(lines, layout);
 	const sizes = headingSizes(text, layout);
-	const blocks = paragraphsOf(text, layout).map((group) => {
+	const blockOf = (group) => {
 		const level = sizes.findIndex((size) => Math.abs(size - group[0].size) < .6);
 		const length = group.reduce((sum, line) => sum + line.text.length, 0);
 		if (level !== -1 && length < 300) return {
@@ -249,7 +290,8 @@ function pdfBlocks(lines) {
 			type: "paragraph",
 			children: phrasing(group, layout)
 		};
-	});
+	};
+	const blocks = withTables(text).flatMap((part) => part.isTable ? [tableOf(part.lines)] : paragraphsOf(part.lines, layout).map(blockOf));
 	const definitions = paragraphsOf(notes, layout).map((group) => ({
 		page: group[0].page,
 		...noteOf(group, layout)
@@ -409,14 +451,22 @@ function columnsOf(rows, rightToLeft, depth = 0) {
 	if (gutter === void 0) return rows.length > 0 ? [rows] : [];
 	const crosses = (row) => row.some(({ left, right }) => left < gutter && right > gutter);
 	const groups = [];
+	const put = (whole) => groups.push({
+		rows: whole,
+		isColumn: false
+	});
 	let band = [];
 	const flush = () => {
-		if (band.filter((row) => isSplit(row, gutter)).length < 3) groups.push(band);
+		if (band.filter((row) => isSplit(row, gutter)).length < 3 || isTable(band)) put(band);
 		else {
 			const part = (test) => band.map((row) => row.filter(test)).filter((row) => row.length > 0);
 			const sides = [part(({ right }) => right <= gutter), part(({ left }) => left >= gutter)];
 			if (rightToLeft) sides.reverse();
-			groups.push(...sides.flatMap((side) => columnsOf(side, rightToLeft, depth + 1)));
+			const columns = sides.flatMap((side) => columnsOf(side, rightToLeft, depth + 1));
+			groups.push(...columns.map((column) => ({
+				rows: column,
+				isColumn: true
+			})));
 		}
 		band = [];
 	};
@@ -425,22 +475,34 @@ function columnsOf(rows, rightToLeft, depth = 0) {
 		if (band.length > 0) flush();
 		whole.push(row);
 	} else {
-		if (whole.length > 0) groups.push(whole);
+		if (whole.length > 0) put(whole);
 		whole = [];
 		band.push(row);
 	}
-	if (whole.length > 0) groups.push(whole);
+	if (whole.length > 0) put(whole);
 	if (band.length > 0) flush();
 	return joined(groups);
 }
 /** Joins neighbours that were not split into columns. */
 function joined(groups) {
 	const found = [];
-	for (const group of groups) {
-		if (group.length === 0) continue;
-		found.push(group);
+	for (const { rows, isColumn } of groups) {
+		if (rows.length === 0) continue;
+		const last = found.at(-1);
+		if (last && !last.isColumn && !isColumn) last.rows = [...last.rows, ...rows];
+		else found.push({
+			rows,
+			isColumn
+		});
 	}
-	return found;
+	return found.map(({ rows }) => rows);
+}
+/** Whether rows are those of a table: most have three cells, or the first is a head in bold. */
+function isTable(rows) {
+	const cells = (row) => row.filter(({ left, size }, index) => index === 0 || left - row[index - 1].right > size * 2.5).length;
+	const isBold = (row) => row.every(({ bold }) => bold);
+	const [head = [], ...body] = rows;
+	return rows.filter((row) => cells(row) > 2).length > rows.length * .6 || isBold(head) && cells(head) > 1 && body.every((row) => !isBold(row) && cells(row) > 1);
 }
 var isSplit = (row, gutter) => row.some(({ right }) => right <= gutter) && row.some(({ left }) => left >= gutter);
 /** Returns the middle of a gutter: an empty stripe in many rows, with text on both sides. */
@@ -535,6 +597,7 @@ function withoutFurniture(lines, pages, messages) {
 		for (const each of shapes) counts.set(each, (counts.get(each) ?? 0) + 1);
 	}
 	const least = Math.max(2, pages.length * .4);
+	const { size } = layoutOf(lines.flat());
 	const heads = /* @__PURE__ */ new Set();
 	const kept = lines.map((page) => {
 		const edge = page.filter(isEdge);
@@ -542,7 +605,8 @@ function withoutFurniture(lines, pages, messages) {
 			if (!isEdge(line)) return true;
 			const isOuter = line === edge[0] || line === edge.at(-1);
 			if (pageNumber.test(line.text) && isOuter) return false;
-			if ((counts.get(keyOf(line)) ?? 0) < least) return true;
+			const isHead = line === edge[0] && line === page[0] && line.size < size * .85;
+			if ((counts.get(keyOf(line)) ?? 0) < least && !isHead) return true;
 			heads.add(line.text);
 			return false;
 		});

@@ -19,14 +19,23 @@ function attributesIn(given) {
   );
 }
 
+/** Returns whether Markdown changes the output of a shortcode, except in a block of HTML. */
+const isMarkdown = ({ templateSyntax = '' } = {}) => templateSyntax.split(',').includes('md');
+
 /**
- * Adds a shortcode `statementWidget` that writes an element with fallback content.
+ * Adds a shortcode `statementWidget` that writes a rendered element with fallback content. In Markdown, it belongs on a
+ * line of its own.
  * @param eleventyConfig the configuration from Eleventy
  * @param {object} [options]
  * @param {string} [options.statement] the file of your own statement. Its elements then need `src` or `statement`, or a
  * module built with it.
+ * @param {boolean} [options.short] whether to write the fallback content alone, for example under a Content Security
+ * Policy without hashes of styles. Default: false.
  */
-export default async function statementWidgets(eleventyConfig, { statement: file } = {}) {
+export default async function statementWidgets(
+  eleventyConfig,
+  { statement: file, short = false } = {},
+) {
   const statement = file ? await readStatement(file) : embedded;
   eleventyConfig.addShortcode('statementWidget', function (element, ...given) {
     const attributes = attributesIn(given);
@@ -35,7 +44,10 @@ export default async function statementWidgets(eleventyConfig, { statement: file
     if (own && !file) {
       throw new Error(`${own}: requires the plugin's option "statement", which provides the text.`);
     }
-    const write = (lang) => snippetOf(statement, { element, attributes, lang });
+    const write = (lang) => {
+      const snippet = snippetOf(statement, { element, attributes, lang, dsd: !short });
+      return isMarkdown(this.page) && !short ? `<div>${snippet}</div>` : snippet;
+    };
     if (attributes.lang) return write(attributes.lang);
     // Falls back to English for an unsupported language, like the module.
     try {

@@ -104,10 +104,20 @@ const pairsOf = (text, other) =>
 
 /** Returns the words of the demo site for the widgets and their attributes in a language, by the English words. */
 function sharedWords(language) {
-  const keys = ['shows', 'attributes', 'actions', 'actionsNames', 'looks', 'theme', 'themes'];
+  const keys = [
+    'shows',
+    'attributes',
+    'actions',
+    'actionsNames',
+    'looks',
+    'preset',
+    'presets',
+    'theme',
+    'themes',
+  ];
   const shared = ({ elements, builder }) => [
     elements,
-    ...[...keys, 'lang', 'langHint'].map((key) => builder[key]),
+    ...[...keys, 'headingLevel', 'lang', 'langHint'].map((key) => builder[key]),
   ];
   const words = siteWords[language];
   return new Map(words ? pairsOf(shared(siteWords.en), shared(words)) : []);

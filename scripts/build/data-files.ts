@@ -1,14 +1,11 @@
 /** Writes the files of `dist/` that are generated from the statement and its schema, in our own formats. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { runnerImport } from 'vite';
-import { all } from '../../src/i18n/all-locales.js';
-import { piecesOf } from '../../src/snippets/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
-import { literals } from './literals.js';
+import { importMinified } from './import-minified.mjs';
 
 const content = contentOf(data as Statement);
 
@@ -16,7 +13,7 @@ export async function writeData(outDir: string): Promise<void> {
   await Promise.all([
     writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
     writeFile(join(outDir, 'embed.html'), await framedPage(outDir)),
-    writeFallbacks(join(outDir, 'fallback')),
+    writePrerendered(outDir),
   ]);
 }
 
@@ -35,19 +32,19 @@ function jsonSchema(): string {
 
 /** Returns the page of the iframe and link formats, minified like that of the command. */
 async function framedPage(outDir: string): Promise<string> {
-  const { module } = await runnerImport<typeof import('../../src/embed/page-html.js')>(
-    './src/embed/page-html.ts',
-    { configFile: false, plugins: [literals()] },
-  );
+  const { embedPage } =
+    await importMinified<typeof import('../../src/embed/page-html.js')>('src/embed/page-html.ts');
   const script = await readFile(join(outDir, 'cli/embed.js'), 'utf8');
-  return module.embedPage(content, script.trim());
+  return embedPage(content, script.trim());
 }
 
-/** Writes the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
-async function writeFallbacks(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [code, messages] of Object.entries(all)) {
-    const json = JSON.stringify(piecesOf(content, messages), null, 1);
-    await writeFile(join(folder, `${code}.json`), `${json}\n`);
+/** Writes the files from which servers without JavaScript render elements, minified like those of the command. */
+async function writePrerendered(outDir: string): Promise<void> {
+  const { prerenderedFiles } = await importMinified<
+    typeof import('../../src/publish/prerendered-files.js')
+  >('src/publish/prerendered-files.ts');
+  for (const [path, text] of Object.entries(prerenderedFiles(content))) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await writeFile(join(outDir, path), text);
   }
 }

@@ -16,8 +16,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-const builder = await browser.newPage({ viewport: { width: 1280, height: 1120 } });
-await builder.goto(`${url}builder.html?widget=demand-card&demand=arms-embargo&width=tablet`);
+const builder = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await builder.goto(`${url}builder.html?widget=demand-card&demand=arms-embargo`);
 await builder.frameLocator('.stage iframe').locator('demand-card [part=sentence]').waitFor();
 await builder.screenshot({ path: `${root}docs/builder.png` });
 

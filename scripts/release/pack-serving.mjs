@@ -17,13 +17,20 @@ import { root } from '../setup.mjs';
 const served =
   /^(?:(?:statement-widgets(?:\.classic)?|actions|custom-statement|embed-parent|locales\/\w+)\.js|statement-widgets\.js\.map|statement\.schema\.json|embed\.html|LICENSES\.txt)$/;
 
-/** Files that work alone, so that they may have a fixed name with changing content. */
-const alone = ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'];
+/** The page of a statement with its data and image, and the pages of its widgets, which `build` writes. */
+const page =
+  /^(?:index(?:\.[\w-]+)?\.html|[a-z]+(?:-[a-z]+)+\.html|statement\.json|(?:figures|demands|signatories)\.csv|oembed\/[\w-]+\.json|[\w-]+\.(?:png|jpe?g))$/;
+
+/** Whether a file works without files of the same version, so that it may have a fixed name with changing content. */
+const isAlone = (path) =>
+  ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'].includes(path) ||
+  page.test(path);
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
-/** Compresses a file in each encoding. Clears the operating system in the gzip header. */
-async function encodings(content) {
+/** Compresses a file in each encoding. Clears the operating system in the gzip header. Images are compressed already. */
+async function encodings(path, content) {
+  if (/\.(?:png|jpe?g)$/.test(path)) return { '': content };
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content),
     promisify(gzip)(content, { level: 9 }),
@@ -33,7 +40,7 @@ async function encodings(content) {
 }
 
 async function write(out, path, content) {
-  for (const [suffix, bytes] of Object.entries(await encodings(content))) {
+  for (const [suffix, bytes] of Object.entries(await encodings(path, content))) {
     const file = join(out, 'statement-widgets', path + suffix);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
@@ -49,7 +56,7 @@ async function write(out, path, content) {
  */
 export async function packServing(from, out) {
   const built = await filesOf(resolve(from));
-  const files = Object.entries(built).filter(([path]) => served.test(path));
+  const files = Object.entries(built).filter(([path]) => served.test(path) || page.test(path));
   const module = built['statement-widgets.js'];
   if (!module) throw new Error(`${from} has no statement-widgets.js`);
   const { version: number } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -61,8 +68,8 @@ export async function packServing(from, out) {
   for (const [path, content] of folder) await write(out, `versions/${version}/${path}`, content);
 
   await write(out, 'latest/statement-widgets.js', latestModule(module, version));
-  for (const path of alone.filter((name) => built[name]))
-    await write(out, `latest/${path}`, built[path]);
+  for (const [path, content] of files.filter(([name]) => isAlone(name)))
+    await write(out, `latest/${path}`, content);
   const headers = await readFile(join(root, 'integrations/serving/_headers'));
   await writeFile(join(out, '_headers'), headers);
   const hash = createHash('sha384').update(module).digest('base64');

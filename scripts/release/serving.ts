@@ -32,6 +32,10 @@ const types = {
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
   map: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
 };
 
 /** Headers that must be missing: they block iframes, or make the browser store data or send reports. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames, registry } from '../elements/registry.js';
-import { folderUrl, imageUrl } from '../page/addresses.js';
+import { baseOf, imageUrl } from '../page/addresses.js';
 import { csvNotes } from '../page/csv.js';
 import { type BuildOptions, buildFiles, otherLocales } from '../publish/build-files.js';
 import { unknown } from '../utils/errors.js';
@@ -19,9 +19,9 @@ export async function build(
   { out, ...options }: BuildOptions & { out: string },
 ): Promise<void> {
   const { locales = [], elements = [], image } = options;
-  const base = options.base === undefined ? undefined : folderUrl(options.base, '--base');
-  if (image !== undefined) imageUrl(image, base, '--image');
   const statement = await readStatement(file);
+  const base = baseOf(statement, options.base, '--base');
+  if (image !== undefined) imageUrl(image, base, '--image');
   expectAll(
     'locales',
     locales.filter((code) => code !== 'en'),

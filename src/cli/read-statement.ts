@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Statement } from '../statement/schema.js';
+import { encodingOf } from '../utils/encoding.js';
 import { countOf, describeFaults, validateText } from './faults.js';
 import { fileReason } from './file-errors.js';
 import { Failure } from './output.js';
@@ -20,10 +21,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
 function decoded(bytes: Uint8Array, file: string): string {
-  const mark = bytes[0]! * 256 + bytes[1]!;
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
   } catch {
     // The encoding cannot be detected.

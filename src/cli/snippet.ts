@@ -58,8 +58,9 @@ export async function snippet(
     // The published module contains this statement.
     const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
     if (!attributes.src && !attributes.statement && !isShipped) {
-      const holder =
-        format === 'element' || format === 'blockquote' ? 'a module' : `an ${basename(page)}`;
+      const holder = ['element', 'blockquote', 'jsx'].includes(format)
+        ? 'a module'
+        : `an ${basename(page)}`;
       const made = `this snippet needs ${holder} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
       const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
       output.note(linked.includes(format) ? made : made + other);

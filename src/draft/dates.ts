@@ -75,9 +75,15 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
   };
   const era = code === 'ja' ? '|(?:令和|平成|昭和)(?:元|\\d{1,2})' : '';
-  const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d)`;
+  // "AIU/2026/117" is the number of a file.
+  const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
   // Other languages put words of their own between the parts.
-  const gap = code === 'en' ? ',?(?: day)?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  const gap =
+    code === 'en'
+      ? ',?(?: day)?(?: of)? ?'
+      : code === 'ja'
+        ? '\\s?年?\\s?'
+        : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
   // Longer matches come first, so that no shorter one is found inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [

@@ -1,12 +1,14 @@
 import { datesIn } from './dates.js';
 import { headingFrom } from './heading.js';
+import { isFileNumber } from './parts/address.js';
 import type { Candidate, DatedEvent, Sentence } from './types.js';
 
 /** Returns the dates in the sentences, each once, in order. */
 export function eventsIn(sentences: Sentence[], language: string): Candidate<DatedEvent>[] {
   const events = new Map<string, Candidate<DatedEvent>>();
   for (const { id, text } of sentences) {
-    for (const { date, start } of datesIn(text, language)) {
+    if (isFileNumber(text, language)) continue;
+    for (const { date, start, end } of datesIn(text, language)) {
       const known = events.get(date);
       if (known && known.source !== id)
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
@@ -15,7 +17,7 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
         confirm: "what happened, condensed from the sentence's own words",
         id: `date-${date.replace('/', '-to-')}`,
         date,
-        heading: headingFrom(text, language, start),
+        heading: headingFrom(text, language, { start, end }),
         source: id,
       });
     }

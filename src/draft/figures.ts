@@ -3,11 +3,14 @@ import { numberWords } from '../statement/validation/number-words.js';
 import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
+import { rangeBoundAt, rangeJoins } from '../statement/validation/bounds.js';
 import { boundIn } from './bounds.js';
 import { datesIn, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
+import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { powersIn } from './powers.js';
+import { primary } from '../utils/language-tag.js';
 
 checkEveryLanguage();
 
@@ -16,8 +19,10 @@ export interface FoundFigure {
   value: number | string;
   bound: Bound;
   notation?: 'compact';
-  /** The words after the number, which can name the counted things. */
+  /** What the number counts, in the words after it. Ends with an ellipsis if its end is not known. */
   counts: string;
+  /** Whether it is the least or the most of a range. */
+  isRange?: boolean;
 }
 
 const separated =
@@ -25,20 +30,38 @@ const separated =
 
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 const reference =
-  /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
+  /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+
+/** Matches telephone numbers and addresses of mail and pages. */
+const contact =
+  /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|\S+@\S+|(?:https?:|www\.)\S+/giu;
+
+/** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
+const beforeAge =
+  /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
+const afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
+const aged =
+  /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
 
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
-const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
-const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
-const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
+const shareBefore =
+  /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
+const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
+const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
+const small = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10';
+/** Matches "four in five", but not "two in five villages". */
+const oneOf = new RegExp(
+  `(?<!\\p{L})(?:${small}) in (?:${small})(?![\\d,.]\\d|\\d|\\p{L}| (?:\\p{L}+ )?\\p{L}+s(?!\\p{L}))`,
+  'giu',
+);
 
 /** Matches text after a number that is part of a name: "Room 9 of", "Group 88." */
-const small =
-  /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
+const ofName =
+  /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|until|since|after|before|when|where|while|who|with|without|into|not|had|have|will|would|must|should|may|can|but|because|be|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 
 /** Matches text after a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
@@ -51,6 +74,12 @@ interface Numbers {
   pattern: RegExp;
 }
 
+/** Letters after a number that are powers before people or after a currency, and units elsewhere: "1.5m people". */
+const short: Record<string, string | undefined> = {
+  en: '(?:m|bn|k)(?= (?:people|persons|children|women|men|families|households|refugees|residents|citizens|workers|fishers|farmers|homes|dollars|euros|pounds)\\b)|(?<=[$€£] ?[\\d.,]+)(?:m|bn|k)',
+};
+const shortPowers: Record<string, number | undefined> = { m: 1e6, bn: 1e9, k: 1e3 };
+
 const numbers = new Map<string, Numbers>();
 
 /** Returns how a language writes numbers. Finding this takes much longer than reading a sentence. */
@@ -62,7 +91,7 @@ function numbersOf(language: string): Numbers {
     const powers = powersIn(language);
     const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
     const pattern = new RegExp(
-      `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`,
+      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES)))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
       'giu',
     );
     known = { numerals, powers, vague, pattern };
@@ -75,12 +104,19 @@ function numbersOf(language: string): Numbers {
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const { numerals, powers, vague, pattern } = numbersOf(language);
   const text = plainDigits(sentence);
-  const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
+  const taken = [
+    ...datesIn(sentence, language),
+    ...daysIn(sentence, language),
+    ...[...text.matchAll(contact)].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    })),
+  ];
   const isFree = (start: number, end: number) =>
     !taken.some((date) => start < date.end && date.start < end);
   const figures: { start: number; figure: FoundFigure }[] = [];
   for (const { value, start, end } of hanNumbersIn(text, language)) {
-    if (!isFree(start, end)) continue;
+    if (!isFree(start, end) || !counts(text, start, end, language)) continue;
     taken.push({ start, end });
     figures.push({
       start,
@@ -88,12 +124,17 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
     });
   }
   for (const { value, start, end } of spelledNumbersIn(text, language)) {
-    if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+    if (!isFree(start, end)) continue;
+    // "Two hundred years" are not two, either.
     taken.push({ start, end });
-    figures.push({ start, figure: { value, ...said(sentence, text, { start, end }, language) } });
+    if (!counts(text, start, end, language)) continue;
+    const about = said(sentence, text, { start, end }, language);
+    const notation = value >= 1e6 && { notation: 'compact' as const };
+    figures.push({ start, figure: { value, ...about, ...notation } });
   }
   for (const match of text.matchAll(pattern)) {
-    const [all, digits, scale, word = ''] = match;
+    const [all, digits, long, letter, word = ''] = match;
+    const scale = long ?? letter;
     const [start, end] = [match.index, match.index + all.length];
     if (!isFree(start, end) || !counts(text, start, end, language)) continue;
     // "Dos mil" is not two, and "thirty-five" has been found as a whole.
@@ -107,8 +148,10 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
     // "The five are free", "children under five": nothing is counted.
     const [, group] =
       /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
-    const isAge = /^(?:under|over|aged)$/i.test(group ?? '');
-    if (group && (digits === undefined || isAge) && nothing.test(about.counts)) continue;
+    // "Over 2,600" is no age.
+    const isAge = /^(?:under|over|aged)$/i.test(group ?? '') && !/\d{3}/.test(digits ?? '');
+    if (group && (digits === undefined || isAge) && nothing.test(clauseOf(sentence.slice(end))))
+      continue;
     // "The Council of the Three Rivers" is not counted.
     if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
     if (vague.includes(word.toLowerCase())) {
@@ -118,11 +161,16 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       });
       continue;
     }
-    const factor = powers.get(scale?.toLowerCase() ?? '') ?? 1;
+    const power = scale?.toLowerCase() ?? '';
+    const factor = (long ? powers.get(power) : shortPowers[power]) ?? 1;
     const value =
       digits === undefined
         ? numerals.get(word.toLowerCase())!
-        : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
+        : Math.round(
+            numberOf(digits, factor > 1 && !(language.startsWith('en') && /,\d{3}$/.test(digits))) *
+              factor *
+              1e6,
+          ) / 1e6;
     if (!Number.isSafeInteger(value)) continue;
     figures.push({
       start,
@@ -135,32 +183,42 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
 /** Whether a number counts something, and does not name a thing. */
 function counts(text: string, start: number, end: number, language: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (reference.test(before) || noCount.test(after)) return false;
+  const isHyphenated = before.endsWith('-') || /^-\d/.test(after);
+  if (isHyphenated && rangeBoundAt(text, start, end) === undefined) return false;
+  const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, '') : before;
+  if (reference.test(ahead) || noCount.test(after)) return false;
   if (shareBefore.test(before) || shareAfter.test(after)) return false;
   if (
     language.startsWith('fr') &&
     (ofMany.test(before) ||
-      /^ \p{L}+ sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))
+      /^(?: \p{L}+)? sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))
+  )
+    return false;
+  if (isSingular(before, after, language)) return false;
+  if (
+    [...text.matchAll(oneOf)].some(
+      ({ 0: all, index }) => start >= index && end <= index + all.length,
+    )
   )
     return false;
   if (text.slice(start, end) === '1' && /^ in \d/.test(after)) return false;
   const languages = labelsOf(language);
-  if (languages.some(({ shares }) => shares?.test(after))) return false;
+  const units = languages.flatMap(({ shares, durations }) => [shares, durations]);
+  if (units.some((unit) => unit?.test(after))) return false;
+  const isAge = beforeAge.test(before) && afterAge.test(after) && end - start < 3;
+  if (isAge || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
-  const last = word.trim().toLowerCase();
-  if (
-    languages.some(({ references = [] }) =>
-      references.some((each) =>
-        /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each)
-          ? last.endsWith(each)
-          : each.toLowerCase() === last,
-      ),
-    )
-  )
+  if (isReference(word, language)) return false;
+  // "Articles 14, 15 and 16"
+  const [row = '', first = ''] =
+    /([\p{L}\p{M}'’-]+) (?:\d+(?:\(\p{L}+\))?(?:, | (?:and|et|y|e|und|dan|to|or|bis|à|a|au) ))+$/u.exec(
+      before,
+    ) ?? [];
+  if (row && isReference(first, language) && (ofName.test(after) || first.endsWith('s')))
     return false;
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
   const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
-  if (isNamed && small.test(after) && !/^[%$€£]/.test(after)) return false;
+  if (isNamed && ofName.test(after) && !/^[%$€£]/.test(after)) return false;
   // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (
@@ -170,17 +228,51 @@ function counts(text: string, start: number, end: number, language: string): boo
   );
 }
 
-/** Returns the bound of a number and the text after it. */
+/** Whether an article for one thing is before a number: "le 115 refuse" is the name of a service. */
+const isSingular = (before: string, after: string, language: string) =>
+  (language.startsWith('fr')
+    ? / (?:le|du|au) $/
+    : language.startsWith('es')
+      ? / (?:el|del|al) $/
+      : /(?!)/
+  ).test(before) && !/^\s?(?:%|‰|p[oe]u?r |mil|\p{Nd}|[.,])/u.test(after);
+
+/** Whether a word before a number says that it counts nothing: "article", "Articles", "l'article". */
+function isReference(word: string, language: string): boolean {
+  const last = word
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:l|d|qu)['’]/u, '');
+  return labelsOf(language).some(({ references = [] }) =>
+    references.some((each) =>
+      /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each)
+        ? last.endsWith(each)
+        : last === each.toLowerCase() || last === `${each.toLowerCase()}s`,
+    ),
+  );
+}
+
+/** Matches the second number of a range, after the first. */
+const second = new RegExp(
+  `^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}[\\p{Nd}.,'’]*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`,
+  'u',
+);
+
+/** Returns the bound of a number and what it counts. */
 function said(
   sentence: string,
   text: string,
   { start, end }: { start: number; end: number },
   language: string,
 ) {
-  const after = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))![0].trim();
+  const { bound, isRange } = boundIn(text, start, end, language);
+  const after = sentence.slice(end).replace(/^\+/, '');
+  // In "30 to 40 people", what is counted follows the second number.
+  const counted = isRange ? after.replace(second, ' ') : after;
   return {
-    bound: boundIn(text, start, end, language),
-    counts: after.split(/\s+/).slice(0, 6).join(' '),
+    ...(isRange && { isRange }),
+    bound,
+    counts: countedIn(counted, language),
   };
 }
 

@@ -20,7 +20,12 @@ const abbreviations = new Map<string, RegExp>();
 function abbreviationOf(language: string): RegExp {
   let pattern = abbreviations.get(language);
   if (!pattern) {
-    const known = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+    const own = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+    // A name can be in capitals: "LIC. ROSA PAZ".
+    const known = [
+      ...own,
+      ...own.filter((each) => /^\p{Lu}/u.test(each)).map((each) => each.toUpperCase()),
+    ];
     pattern = new RegExp(`(?:^|[\\s("“«'’(])(?:${known.join('|')}|\\p{Lu})\\.$`, 'u');
     abbreviations.set(language, pattern);
   }

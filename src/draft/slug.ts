@@ -10,3 +10,7 @@ export function slug(text: string, otherwise = 'statement'): string {
     .replace(/-+$/, '');
   return words.length > 1 && words !== 'constructor' && words !== 'prototype' ? words : otherwise;
 }
+
+/** Returns the id of a statement from the part of its title before a colon or a dash, and its date of issue. */
+export const statementIdFrom = (title: string, date: string): string =>
+  slug(`${title.split(/[:–—]/)[0]!} ${date}`);

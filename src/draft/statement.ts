@@ -3,15 +3,19 @@ import { statementHash } from '../statement/text.js';
 import { demandsIn } from './demands/demands.js';
 import { eventsIn } from './events.js';
 import { figuresIn } from './figures.js';
+import { isFileNumber, isPostal } from './parts/address.js';
 import { headOf } from './parts/head.js';
 import { notesOf } from './parts/notes.js';
 import { withoutFurniture } from './parts/pages.js';
 import { textOf } from './parts/sections.js';
 import { bare } from './parts/title.js';
+import { withClosingLines } from './signatories/closing-lines.js';
 import { signatoriesIn } from './signatories/signatories.js';
-import { slug } from './slug.js';
+import { statementIdFrom } from './slug.js';
 import { supported } from './supported.js';
 import { blocksOf } from './tree/blocks.js';
+import { withInlineItems } from './parts/inline-items.js';
+import { isClosingNotesLabel } from './tree/kinds-of-text.js';
 import type { Candidate, Draft, Drafted, Figure, Finding } from './types.js';
 
 /** Makes a draft of a statement from a document. The text is word for word, and the author confirms the rest. */
@@ -20,12 +24,14 @@ export async function draft(
   { language, date: given }: { language: string; date?: string | undefined },
 ): Promise<Drafted> {
   const document = blocksOf(root);
-  const furniture = withoutFurniture(document.blocks);
+  const furniture = withoutFurniture(document.blocks, root.data?.site, language);
   const notes = notesOf({ ...document, blocks: furniture.blocks }, language);
   const leftOut = furniture.report.map(({ text }) => text);
   const head = headOf({ ...document, blocks: notes.blocks }, leftOut, language);
-  const signed = signatoriesIn(head.blocks, language);
-  const body = head.blocks.filter((block) => !signed.taken.has(block));
+  const blocks = withClosingLines(head.blocks, language);
+  const signed = signatoriesIn(blocks, language);
+  const unsigned = blocks.filter((block) => !signed.taken.has(block));
+  const body = withInlineItems(unsigned, language);
   const {
     sections,
     notes: footnotes,
@@ -45,7 +51,7 @@ export async function draft(
       ? 'the title, the date, and that the text is word for word that of the statement'
       : 'the title and the text, word for word; the day of issue was not found: put it in',
     schemaVersion: 1 as const,
-    id: slug(`${head.title.split(/[:–—]/)[0]!} ${date}`),
+    id: statementIdFrom(head.title, date),
     title: head.title,
     date,
     language,
@@ -54,8 +60,14 @@ export async function draft(
     sections,
     ...(footnotes.length > 0 && { notes: footnotes }),
     figures: sentences.flatMap(({ id, text }) =>
-      figuresIn(text, language).map(({ counts, ...figure }, index): Candidate<Figure> => ({
-        confirm: 'the value, its bound, and what it counts',
+      // The number of a telephone is in the line of a contact.
+      (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text)
+        ? []
+        : figuresIn(text, language)
+      ).map(({ counts, isRange, ...figure }, index): Candidate<Figure> => ({
+        confirm: isRange
+          ? 'whether the sentence gives a range, with this as its least or most, and what it counts'
+          : 'the value, its bound, and what it counts',
         id: `figure-${id}${index ? `-${index + 1}` : ''}`,
         ...figure,
         counts: counts || '…',

@@ -5,7 +5,8 @@ import type { StatementContent } from '../statement/content.js';
 import { groupsOf, signatoriesOf } from '../statement/signatories.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
-import { headingLevels, themes } from '../utils/attribute-values.js';
+import { headingLevels, presets, themes } from '../utils/attribute-values.js';
+import type { Prerendering } from './prerendered.js';
 import type { Link } from './shared/sentence.view.js';
 
 export type Attributes = Record<string, string>;
@@ -56,14 +57,10 @@ export interface Descriptor {
    */
   fallback: (statement: ShownStatement, attributes: Attributes, messages: Messages) => string;
   /**
-   * The attributes that change the fallback content. For an `id` or an `enum`, the build writes every content for
-   * servers without JavaScript. For other types, such a server joins the content from pieces.
+   * The attributes that change the fallback content. For one `id` or `enum`, the build writes every content for servers
+   * without JavaScript. For other types, the drawing needs `prerendered`.
    */
   fallbackBy: readonly string[];
-  /**
-   * The height of the iframe before its page has sent its own height, in CSS pixels: about right for a width of 640.
-   */
-  frameHeight: number;
   /** The attributes of the element in the gallery. */
   example: Attributes;
 }
@@ -77,9 +74,14 @@ export interface Drawing {
     options: DrawingOptions,
   ) => TemplateResult;
   styles: CSSResult;
+  /**
+   * How the HTML depends on attributes that can be combined, for servers that run no JavaScript. Default: it depends on
+   * the one attribute in `fallbackBy`.
+   */
+  prerendered?: Prerendering;
 }
 
-interface DrawingOptions {
+export interface DrawingOptions {
   /** The level of headings. */
   level: number;
   link: Link;
@@ -90,6 +92,7 @@ interface DrawingOptions {
 /** The attributes that every element has. In a form, they follow the element's own attributes. */
 export const commonAttributes = {
   theme: { kind: 'enum', values: themes, default: 'auto', keepsWords: true },
+  preset: { kind: 'enum', values: presets, default: 'editorial', keepsWords: true },
   'heading-level': { kind: 'enum', values: headingLevels, default: '2' },
   actions: { kind: 'ids', values: ['cite', 'share', 'embed'], keepsWords: true },
 } as const satisfies Descriptor['attributes'];

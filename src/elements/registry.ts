@@ -7,6 +7,7 @@ import { demandList } from './demand-list/demand-list.descriptor.js';
 import { demandListDrawing } from './demand-list/demand-list.drawing.js';
 import type { elements } from './classes.js';
 import type { Attributes, Descriptor, Drawing } from './descriptor.js';
+import type { StatementContent } from '../statement/content.js';
 import { jointStatement } from './joint-statement/joint-statement.descriptor.js';
 import { jointStatementDrawing } from './joint-statement/joint-statement.drawing.js';
 import { justiceTimeline } from './justice-timeline/justice-timeline.descriptor.js';
@@ -36,6 +37,12 @@ export type AttributeName = {
 export const registry: Record<ElementName, Descriptor> = descriptors;
 
 export const elementNames = Object.keys(registry) as ElementName[];
+
+/** Returns whether the statement lacks the list that an element needs. */
+export function isEmpty(statement: StatementContent, element: ElementName): boolean {
+  const { needs } = registry[element];
+  return needs !== undefined && statement[needs].length === 0;
+}
 
 /**
  * Returns the attributes of an element under their present names. A present name has precedence over a former one. A

@@ -3,12 +3,11 @@ import { css } from 'lit';
 /**
  * Styles for a blockquote that shows a widget. They reset the page's rules for quotations: in a shadow tree,
  * `!important` has precedence over every rule of the page (https://drafts.csswg.org/css-cascade-5/#cascade-context).
- * They keep `display`, `position`, `float`, widths, `opacity`, `transform` and `clip-path`, with which the page
- * places or hides the blockquote.
+ * They keep margins, `display`, `position`, `float`, widths, `opacity`, `transform` and `clip-path`, with which the
+ * page places or hides the blockquote.
  */
 export const styles = css`
   :host {
-    margin: 0 !important;
     padding: 0 !important;
     border: 0 !important;
     border-radius: 0 !important;

@@ -234,19 +234,26 @@ const shownWords = [
   '[part=bound], [part=number], [part=counts], [part=date], [part=event]',
 ];
 
-/** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
+/**
+ * Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. The figures in each
+ * list have an order of their own, because the layout `scale` draws those that count people first.
+ */
 function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
   const words = letters(quote.textContent);
-  return shownWords.every((parts) => {
-    const shown = root.querySelectorAll(parts);
-    const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
-    let end = 0;
-    return [...texts].every((text) => {
-      const start = words.indexOf(text, end);
-      end = start + text.length;
-      return start >= 0;
-    });
-  });
+  const figures = root.querySelectorAll('[part=figures]');
+  const places = figures.length ? [...figures] : [root];
+  return places.every((place) =>
+    shownWords.every((parts) => {
+      const shown = place.querySelectorAll(parts);
+      const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+      let end = 0;
+      return [...texts].every((text) => {
+        const start = words.indexOf(text, end);
+        end = start + text.length;
+        return start >= 0;
+      });
+    }),
+  );
 }
 
 /** Keeps only letters and digits, because sites change quotation marks and line breaks. */

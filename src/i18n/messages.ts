@@ -34,6 +34,17 @@ export interface Messages {
   since: string;
   /** The same for a day, if the wording differs: "depuis le 1er février 2021". */
   sinceDay?: string;
+  /** The key to figures that are drawn as marks, and the text alternatives of the drawings. */
+  scale: {
+    /** {n} is the number of people for each mark. */
+    each: Plural;
+    /** The number of marks of a figure, {n}. It can have a fraction. */
+    marks: Plural;
+    /** The same if the figure is less than one mark. */
+    lessThanOne: string;
+    /** The key to the small marks of a figure with a bound. */
+    open: string;
+  };
   /** The label of the disclosure with a source sentence. */
   source: string;
   /** The label of the link to that sentence in the full text. */
@@ -48,8 +59,6 @@ export interface Messages {
   comma: string;
   /** The separator between a label and its value. */
   colon: string;
-  /** The separator between names that can contain commas. */
-  semicolon: string;
   /** The issuer of a statement without signatories. */
   unsigned: string;
   /** The heading of the list of signatories. {n} is their number. */
@@ -68,6 +77,8 @@ export interface Messages {
     filter: string;
     matches: string;
   };
+  /** The {version} of the text, if it is published as a number. */
+  version: string;
   /** The {date} of the last correction. */
   corrected: string;
   /** The heading {signed}, followed by the number {n} of those who joined after the issue. */

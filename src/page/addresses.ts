@@ -1,6 +1,8 @@
 import type { StatementContent } from '../statement/content.js';
 import { invalid } from '../utils/errors.js';
 
+type Located = Pick<StatementContent, 'url'>;
+
 /** What makes a URL the URL of a folder. */
 const use = 'the absolute URL of the folder, such as https://example.org/statement/';
 
@@ -9,13 +11,32 @@ const use = 'the absolute URL of the folder, such as https://example.org/stateme
  * @param path The name of the value in an error.
  * @throws an error, if the value is not the URL of a folder.
  */
-export function folderUrl(value: string, path: string): string {
+function folderUrl(value: string, path: string): string {
   const { protocol, username, search, hash, pathname, href } = parsed(value, path, use);
   const isFile = /\.html?$/i.test(pathname);
   if (!/^https?:$/.test(protocol) || username || search || hash || isFile)
     throw invalid(path, value, use);
   return href.replace(/\/?$/, '/');
 }
+
+/** Returns the folder of the page that a statement names as its URL, if the URL is that of a folder or its index.html. */
+function folderOf({ url = '' }: Located): string | undefined {
+  const [page = ''] = url.split('#');
+  return /^https?:\/\/[^?@]+\/(?:index\.html)?$/.test(page)
+    ? page.replace(/index\.html$/, '')
+    : undefined;
+}
+
+/**
+ * Returns the URL of the folder that the files are uploaded to. Default: the folder of the statement's own URL.
+ * @param path The name of the value in an error.
+ * @throws an error, if the value is not the URL of a folder.
+ */
+export const baseOf = (
+  statement: Located,
+  value: string | undefined,
+  path: string,
+): string | undefined => (value === undefined ? folderOf(statement) : folderUrl(value, path));
 
 /**
  * Returns the absolute URL of an image for cards on social media. A relative one is in the folder of the page.

@@ -17,7 +17,7 @@ export function figuresTemplate({ statement, messages }: Page): unknown {
   const all = statement.figures.map(({ id }) => id).join(' ');
   const { figures, citation } = figuresView(statement, { figures: all }, messages);
   return html`<p class="note">${citation.asOf}</p>
-    <ul class="annotations">
+    <ul class="annotations figures">
       ${figures.map((figure) => html`<li>${figureTemplate(figure)}</li>`)}
     </ul>`;
 }

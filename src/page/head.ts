@@ -1,3 +1,4 @@
+import { citationView } from '../elements/shared/citation.view.js';
 import { quoteView } from '../elements/statement-quote/statement-quote.view.js';
 import { integrityOf } from '../utils/hash.js';
 import { escape, oneLine, tag } from '../utils/html.js';
@@ -32,16 +33,28 @@ function languageLinks({ content, language, url, others, base }: Page): string[]
   );
 }
 
+/** Returns the text alternative of the image. The image can be any, so it says what the page is. */
+function alternativeOf({ statement, messages }: Page): string {
+  const { issuer, comma, date } = citationView(statement, messages);
+  return [statement.title, issuer, date].join(comma);
+}
+
 /** Returns the tags from which social media make a card. */
-const cardTags = ({ url, image }: Page, title: string, description: string): string[] => [
-  ...property('og:type', 'article'),
-  ...property('og:title', title),
-  ...property('og:description', description),
-  ...property('og:url', url),
-  ...property('og:image', image),
-  ...property('og:image:alt', image && title),
-  ...meta('twitter:card', image ? 'summary_large_image' : 'summary'),
-];
+function cardTags(page: Page, title: string, description: string): string[] {
+  const { url, image } = page;
+  const alternative = image && alternativeOf(page);
+  return [
+    ...property('og:type', 'article'),
+    ...property('og:title', title),
+    ...property('og:description', description),
+    ...property('og:url', url),
+    ...property('og:image', image),
+    ...property('og:image:alt', alternative),
+    ...meta('twitter:card', image ? 'summary_large_image' : 'summary'),
+    ...meta('twitter:image', image),
+    ...meta('twitter:image:alt', alternative),
+  ];
+}
 
 /**
  * Returns the head of the page. The policy allows the page's own style sheet by its hash and no script. It allows

@@ -1,20 +1,20 @@
-import { type ElementName, registry } from '../elements/registry.js';
+import { type ElementName, isEmpty, registry } from '../elements/registry.js';
 import { citationView } from '../elements/shared/citation.view.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
+import { fallbackOf } from '../snippets/element-format.js';
+import { frameHeights } from '../snippets/frame-height.js';
 import { tag } from '../utils/html.js';
+import { primary } from '../utils/language-tag.js';
 
-/** The width of an iframe whose site sets no width, in pixels. The heights of the descriptors are for this width. */
+/** The width of an iframe whose site sets no width, in pixels. */
 const width = 640;
 
 /** Returns the elements that show something of the statement without further choices, the full text first. */
-const shownOf = (statement: StatementContent, elements: ElementName[]): ElementName[] =>
+export const shownOf = (statement: StatementContent, elements: ElementName[]): ElementName[] =>
   elements
-    .filter((element) => {
-      const { needs } = registry[element];
-      return !needs || statement[needs].length > 0;
-    })
+    .filter((element) => !isEmpty(statement, element))
     .sort((one, other) => +(other === 'joint-statement') - +(one === 'joint-statement'));
 
 const fileOf = (element: ElementName) => `oembed/${element}.json`;
@@ -22,6 +22,21 @@ const fileOf = (element: ElementName) => `oembed/${element}.json`;
 /** A card shows one demand, so its URL names the first. */
 const attributesOf = (element: ElementName, { demands }: StatementContent): Attributes =>
   element === 'demand-card' ? { demand: demands[0]!.id } : {};
+
+/** Returns the URL of an element's iframe in the folder. */
+export const framePath = (element: ElementName, statement: StatementContent): string =>
+  `embed.html?${new URLSearchParams({ widget: element, ...attributesOf(element, statement) }).toString()}`;
+
+/** Returns the height of an element's iframe in a column of text, in CSS pixels. */
+export function frameHeight(
+  element: ElementName,
+  statement: StatementContent,
+  messages: Messages,
+): number {
+  const attributes = attributesOf(element, statement);
+  const words = fallbackOf(statement, element, attributes, messages);
+  return frameHeights(element, { lang: primary(messages.tag), ...attributes }, words).column;
+}
 
 /**
  * Returns a static answer of oEmbed (https://oembed.com) for each element, by file. The widget is in the query of the
@@ -36,10 +51,9 @@ export function oembedFiles(
   const { title } = statement;
   const { issuer } = citationView(statement, messages);
   const answer = (element: ElementName) => {
-    const { frameHeight: height } = registry[element];
-    const query = new URLSearchParams({ widget: element, ...attributesOf(element, statement) });
+    const height = frameHeight(element, statement, messages);
     const html = tag('iframe', '', {
-      src: `${base}embed.html?${query.toString()}`,
+      src: base + framePath(element, statement),
       title,
       width: '100%',
       height: String(height),

@@ -89,12 +89,12 @@ export function bodyTemplate(page: Page): TemplateResult {
 /** Renders who issued the statement and when, and what was corrected since. */
 function issueTemplate(page: Page, citation: CitationView): TemplateResult {
   const { content, statement, status, messages, words } = page;
-  const { issuer, comma, colon, date, corrected, corrections } = citation;
-  const { version, language } = content;
+  const { issuer, comma, colon, date, version, versionLanguage, corrected, corrections } = citation;
+  const { language } = content;
   const isPartly = status && sentencesOf(statement).some((sentence) => !sentence.status);
   return html`<p class="issue">
       ${issuer}${comma}<time datetime=${content.date}>${date}</time>${
-        version ? html`${comma}<span lang=${language}>${version}</span>` : nothing
+        version ? html`${comma}<span lang=${versionLanguage}>${version}</span>` : nothing
       }
     </p>
     ${

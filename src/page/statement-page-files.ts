@@ -7,16 +7,20 @@ import { contentOf } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { inLanguage } from '../statement/translation.js';
 import { directionOf, primary } from '../utils/language-tag.js';
-import { folderUrl, imageUrl, pageFile, pageUrl } from './addresses.js';
+import { baseOf, imageUrl, pageFile, pageUrl } from './addresses.js';
 import { dataFiles } from './data-files.js';
 import { headHtml } from './head.js';
 import { oembedFiles } from './oembed.js';
 import type { Page } from './page.js';
 import { bodyTemplate } from './page.template.js';
+import { widgetPages } from './widget-pages.js';
 import { pageWords } from './words.js';
 
 export interface PageOptions {
-  /** The URL of the folder to which the files are uploaded. oEmbed and links for search engines need it. */
+  /**
+   * The URL of the folder to which the files are uploaded. oEmbed and links for search engines need it. Default: the
+   * folder of the statement's URL.
+   */
   base?: string | undefined;
   /** The URL of an image for cards on social media. A relative one is in the folder. */
   image?: string | undefined;
@@ -34,7 +38,7 @@ export async function statementPageFiles(
   { base: given, image: picture, elements: kept = elementNames }: PageOptions = {},
 ): Promise<Record<string, string>> {
   loadAll();
-  const base = given === undefined ? undefined : folderUrl(given, 'base');
+  const base = baseOf(statement, given, 'base');
   const image = picture === undefined ? undefined : imageUrl(picture, base, 'image');
   const content = contentOf(statement);
   const messages = messagesOf(content.language, en);
@@ -60,8 +64,9 @@ export async function statementPageFiles(
       words: pageWords(messagesOf(one.language, en)),
     });
   }
-  if (base) Object.assign(files, oembedFiles(content, messages, base, elements));
-  return files;
+  if (!base) return files;
+  const widgets = await widgetPages({ content, messages, base, elements });
+  return { ...files, ...widgets, ...oembedFiles(content, messages, base, elements) };
 }
 
 async function pageHtml(page: Page): Promise<string> {

@@ -81,7 +81,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 .annotations > li { margin-block: .75rem; }
 .annotations a { color: inherit; text-decoration-color: var(--accent); }
 .annotations small { display: block; }
-[part='addressees']::first-letter, .annotations > li::first-letter { text-transform: uppercase; }
+[part='addressees']::first-letter, .figures > li::first-letter { text-transform: uppercase; }
 strong { font-variant-numeric: tabular-nums; }
 .paper { display: none; }
 @media (forced-colors: active) {
@@ -93,7 +93,7 @@ strong { font-variant-numeric: tabular-nums; }
   nav, .skip, footer { display: none; }
   .paper { display: block; }
   a { text-decoration: none; }
-  :is([part='text-link'], [part='website'])[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; }
+  :is([part='text-link'], [part='website'])[href^='http']:not(.url)::after { content: ' (' attr(href) ')'; font-size: .875em; }
   ::details-content { content-visibility: visible; block-size: auto; }
   h1, h2, h3 { break-after: avoid; }
   [part='item'], [part='footnote'], .annotations > li { break-inside: avoid; }

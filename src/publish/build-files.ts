@@ -1,16 +1,16 @@
-import { type ElementName, elementNames, registry } from '../elements/registry.js';
+import { type ElementName, elementNames, isEmpty } from '../elements/registry.js';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
-import { folderUrl, withUrl } from '../page/addresses.js';
+import { baseOf, withUrl } from '../page/addresses.js';
 import { oembedLinks } from '../page/oembed.js';
 import { statementPageFiles } from '../page/statement-page-files.js';
-import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { primary } from '../utils/language-tag.js';
 import { unservedParts } from './parts.js';
+import { prerenderedFiles } from './prerendered-files.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
 
@@ -27,7 +27,7 @@ export interface BuildOptions {
   elements?: ElementName[];
   /**
    * The URL of the folder to which the files are uploaded. oEmbed and links for search engines need it. It is also where
-   * widgets link to, if the statement has no URL.
+   * widgets link to, if the statement has no URL. Default: the folder of the statement's URL.
    */
   base?: string;
   /** The URL of an image for cards on social media. A relative one is in the folder. */
@@ -69,7 +69,7 @@ export async function buildFiles(
   { locales: asked = [], elements = elementNames, base: folder, image }: BuildOptions = {},
 ): Promise<Built> {
   loadAll();
-  const base = folder === undefined ? undefined : folderUrl(folder, 'base');
+  const base = baseOf(given, folder, 'base');
   const statement = withUrl(given, base);
   // Text without a translation is in the statement's language, on a page in any language.
   const included = [...asked, primary(statement.language)];
@@ -90,7 +90,7 @@ export async function buildFiles(
       'embed.html': await embedPage(statement, (await text('cli/embed.js')).trim(), kept, links),
     }),
     ...(await statementPageFiles(statement, { base, image, elements: kept })),
-    ...fallbacksOf(statement),
+    ...prerenderedFiles(contentOf(statement), kept),
   };
   const loaded = otherLocales.filter((code) => !locales.includes(code));
   const paths = [...copied, ...loaded.map((code) => `locales/${code}.js`)];
@@ -98,10 +98,7 @@ export async function buildFiles(
   return {
     files: new Map<string, string | Uint8Array>([...Object.entries(written), ...contents]),
     integrity: await integrityOf('SHA-384', scripts['statement-widgets.js']),
-    empty: kept.filter((element) => {
-      const { needs } = registry[element];
-      return needs && statement[needs].length === 0;
-    }),
+    empty: kept.filter((element) => isEmpty(statement, element)),
     framed,
   };
 }
@@ -120,12 +117,3 @@ function modulesOf(
     'statement-widgets.classic.js': joinedScript(template, { ...content, locales: otherLocales }),
   };
 }
-
-/** Returns the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
-const fallbacksOf = (statement: Statement): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(all).map(([code, messages]) => [
-      `fallback/${code}.json`,
-      `${JSON.stringify(piecesOf(contentOf(statement), messages), null, 1)}\n`,
-    ]),
-  );

@@ -1,14 +1,19 @@
-import { commonAttributes, entriesOf } from '../elements/descriptor.js';
-import { type ElementName, elementNames, registry } from '../elements/registry.js';
+import { entriesOf, type StatementList } from '../elements/descriptor.js';
+import { type ElementName, elementNames, isEmpty, registry } from '../elements/registry.js';
+import { linesOf } from '../elements/shared/fallback.js';
+import { all } from '../i18n/all-locales.js';
+import { loadAll } from '../i18n/load-all.js';
 import { en } from '../i18n/locales/en.js';
-import { addresseesOf } from '../statement/addressees.js';
+import type { Messages } from '../i18n/messages.js';
+import { fallbackOf } from '../snippets/element-format.js';
 import type { StatementContent } from '../statement/content.js';
 import { hexOf } from '../utils/hash.js';
+import { elementsOf } from './prerendered-files.js';
 import type { Files } from './zip.js';
 
-/** The built files that the plugin serves to pages, and those that it reads. */
+/** The built files that the plugin serves to pages, or renders elements from. */
 const isAsset = (path: string): boolean =>
-  /^(?:(?:statement-widgets|actions|custom-statement)\.js|LICENSES\.txt|(?:locales|fallback)\/\w+\.js(?:on)?)$/.test(
+  /^(?:(?:statement-widgets|actions|custom-statement|locales\/\w+)\.js|LICENSES\.txt|prerendered\/[\w-]+\.(?:\w+\.json|css))$/.test(
     path,
   );
 
@@ -22,14 +27,19 @@ export async function pluginFiles(
   plugin: Files,
   built: Files,
 ): Promise<Files> {
-  const assets = [...built].filter(([path]) => isAsset(path));
-  const languages = assets.flatMap(([path]) => /^fallback\/(\w+)\.json$/.exec(path)?.[1] ?? []);
-  const elements = await elementsJson(statement, built.get('statement-widgets.js')!, languages);
+  loadAll();
+  // The module contains the hashes of the files that it loads, so its own hash is the version of all.
+  const version = (await hexOf(built.get('statement-widgets.js')!)).slice(0, 10);
+  const assets = [
+    ...[...built].filter(([path]) => isAsset(path)),
+    ['elements.json', json({ version, ...elementsOf(statement) })] as const,
+    ...Object.entries(all).map(
+      ([code, messages]) => [`choices/${code}.json`, json(choicesOf(statement, messages))] as const,
+    ),
+  ];
   const files = new Map([
     ...[...plugin].filter(([path]) => !path.startsWith('assets/')),
-    ...[...assets, ['elements.json', elements] as const].map(
-      ([path, content]) => [`assets/${path}`, content] as const,
-    ),
+    ...assets.map(([path, content]) => [`assets/${path}`, content] as const),
   ]);
   files.set('readme.txt', readmeOf(statement, textOf(files.get('readme.txt')!)));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -38,31 +48,25 @@ export async function pluginFiles(
 const textOf = (content: string | Uint8Array): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content);
 
-/** Returns what the plugin knows of the elements and of the statement, as JSON. */
-async function elementsJson(
-  statement: StatementContent,
-  module: string | Uint8Array,
-  languages: string[],
-): Promise<string> {
-  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {}, needs }]) => {
-    const lang = { kind: 'enum', values: languages };
-    // A statement without groups of signatories has no attribute for them, for example.
-    const useful = Object.entries(attributes).filter(
-      ([, type]) => !('of' in type) || entriesOf(statement, type.of).length > 0,
-    );
-    const all = { ...Object.fromEntries(useful), ...commonAttributes, lang };
-    return [tag, { attributes: all, aliases, needs }] as const;
-  });
-  const data = {
-    // The module contains the hashes of the files that it loads, so its own hash is the version of all.
-    version: (await hexOf(module)).slice(0, 10),
-    languages,
-    elements: Object.fromEntries(elements),
-    addressees: Object.fromEntries(addresseesOf(statement).map(({ id, name }) => [id, name])),
-    signatories: entriesOf(statement, 'signatories'),
-    groups: entriesOf(statement, 'groups'),
+const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+
+/**
+ * Returns the lists that an editor chooses from. Each entry is the first line of its fallback content, as HTML. The
+ * heading of a demand is on the second line.
+ */
+function choicesOf(statement: StatementContent, messages: Messages): Record<string, object> {
+  const firstLines = (list: StatementList, element: ElementName, attribute: string, count = 1) => {
+    const lines = entriesOf(statement, list).map((id) => {
+      const content = fallbackOf(statement, element, { [attribute]: id }, messages);
+      return [id, linesOf(content).slice(0, count).join(' ')] as const;
+    });
+    return Object.fromEntries(lines);
   };
-  return `${JSON.stringify(data, null, 1)}\n`;
+  return {
+    figures: firstLines('figures', 'coup-stats', 'figures'),
+    demands: firstLines('demands', 'demand-card', 'demand', 2),
+    sentences: firstLines('sentences', 'statement-quote', 'sentence'),
+  };
 }
 
 /** Returns the plugin's readme with the title and the shortcodes of a statement. */
@@ -80,8 +84,8 @@ function readmeOf(statement: StatementContent, readme: string): string {
 
 /** Returns an example of an element's shortcode. An element that the statement has no content for has none. */
 function exampleOf(tag: ElementName, statement: StatementContent): string[] {
-  const { attributes, needs } = registry[tag];
-  if (needs && statement[needs].length === 0) return [];
+  const { attributes } = registry[tag];
+  if (isEmpty(statement, tag)) return [];
   for (const [name, type] of Object.entries(attributes)) {
     const [first, second] = 'of' in type ? entriesOf(statement, type.of) : [];
     // A shortcode cannot contain these characters in a value.

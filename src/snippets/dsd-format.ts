@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { actionsTemplate } from '../elements/shared/actions.template.js';
 import { frameTemplate } from '../elements/shared/frame.template.js';
 import { headingLevelOf } from '../elements/shared/heading.template.js';
@@ -49,16 +50,30 @@ export function drawing(
   // A statement that the page names has its own anchors.
   const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
   const link: Link = (id) => (inContext ? `#${anchor}${id}` : sentenceUrl(statement, id));
-  const actions = ids(attributes.actions);
   const level = headingLevelOf(attributes['heading-level']);
   const shown = inLanguage(statement, messages.tag);
   const named = withPresentNames(element, attributes);
-  const content = [
-    drawings[element].draw(shown, named, messages, { level, link, anchor }),
-    actions && actionsTemplate(actions, messages, noAction, noAction),
-  ];
+  const template = drawings[element].draw(shown, named, messages, { level, link, anchor });
+  return framed(template, messages, attributes);
+}
+
+/** Returns a rendered template of an element with its frame and its actions, as HTML. */
+export function framed(
+  template: TemplateResult,
+  messages: Messages,
+  attributes: Attributes,
+): string {
+  const actions = ids(attributes.actions);
+  const content = [template, actions && actionsTemplate(actions, messages, noAction, noAction)];
   return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
 }
+
+/**
+ * Returns a declarative shadow root. One element is around all, because the element in the page removes the last node
+ * that it finds.
+ */
+export const declarativeRoot = (style: string, html: string): string =>
+  `<template shadowrootmode="open"><div><style>${style}</style>${html}</div></template>`;
 
 /**
  * Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
@@ -76,10 +91,10 @@ export function dsdFormat(
   inContext = false,
 ): string {
   const lang = primary(messages.tag);
-  // One element is around all, because the element in the page removes the last node that it finds.
-  const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+  const html = drawing(statement, element, attributes, messages, inContext);
+  const root = declarativeRoot(dsdStyle(element, attributes), html);
   return elementFormat(statement, element, { lang, ...attributes }, messages).replace(
     '>',
-    () => `><template shadowrootmode="open">${root}</template>`,
+    () => `>${root}`,
   );
 }

@@ -5,13 +5,15 @@ import { citationView } from '../elements/shared/citation.view.js';
 import { citationFallback } from '../elements/shared/fallback.js';
 import { widgetAddress } from './address.js';
 import type { Attributes } from '../elements/descriptor.js';
-import { type ElementName, registry } from '../elements/registry.js';
+import type { ElementName } from '../elements/registry.js';
 import { fallbackOf, spokenIn } from './element-format.js';
+import { frameHeights } from './frame-height.js';
 import { escape } from '../utils/html.js';
 
 /**
  * Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
- * the page next to the module. It has no `style`, which a strict policy would refuse.
+ * the page next to the module, and has the height for a column of text. The height is an attribute, because a style
+ * would override that of a site for iframes, such as an aspect ratio.
  * @throws if an attribute names an unknown id.
  */
 export function iframeFormat(
@@ -22,9 +24,11 @@ export function iframeFormat(
   page = 'embed.html',
 ): string {
   // The iframe could only say that something is wrong, so this checks the attributes now.
-  fallbackOf(statement, element, attributes, messages);
-  const url = widgetAddress(page, element, spokenIn(messages, attributes));
+  const words = fallbackOf(statement, element, attributes, messages);
+  const asked = spokenIn(messages, attributes);
+  const url = widgetAddress(page, element, asked);
+  const { column } = frameHeights(element, asked, words);
   const shown = inLanguage({ ...statement, url }, messages.tag);
-  const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`;
-  return `${frame} <br>${citationFallback(citationView(shown, messages), messages)}`;
+  const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${column}" frameborder="0" loading="lazy"></iframe>`;
+  return `${frame} ${citationFallback(citationView(shown, messages), messages)}`;
 }

@@ -1,3 +1,4 @@
+import { linesOf } from '../elements/shared/fallback.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Attributes } from '../elements/descriptor.js';
@@ -17,8 +18,7 @@ export function markdownFormat(
   messages: Messages,
   page?: string,
 ): string {
-  return linkFormat(statement, element, attributes, messages, page)
-    .split(/(?: <br>(?:&nbsp;<br>)?)/)
+  return linesOf(linkFormat(statement, element, attributes, messages, page))
     .map((line) => `> ${markdown(line)}`)
     .join('\n>\n');
 }

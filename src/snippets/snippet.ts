@@ -7,6 +7,7 @@ import { spokenIn } from './element-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { type FormatName, formatNames, formats } from './formats.js';
+import { jsxDrawnFormat } from './jsx-format.js';
 import { oneLine } from '../utils/html.js';
 
 export interface Snippet {
@@ -18,7 +19,7 @@ export interface Snippet {
   lang?: string;
   /** The URL of `embed.html`, for the formats that link there. */
   page?: string;
-  /** Whether the snippet contains the rendered element. Only in the format `element`. */
+  /** Whether the snippet contains the rendered element. Only in the formats `element` and `jsx`. */
   dsd?: boolean | undefined;
   /** Whether the page shows the full text, to which the snippet then links. */
   inContext?: boolean | undefined;
@@ -41,8 +42,13 @@ export function snippetOf(
     throw unknown('format', format, formatNames, 'format');
   }
   if (!messages) throw unknown('lang', lang, Object.keys(all), 'language');
-  if (dsd && format !== 'element')
-    throw fault('dsd', `not available in the format "${format}". Use the format "element".`);
+  const drawn = { element: dsdFormat, jsx: jsxDrawnFormat }[format];
+  if (dsd && !drawn) {
+    throw fault(
+      'dsd',
+      `not available in the format "${format}". Use the format "element" or "jsx".`,
+    );
+  }
   if (inContext && !dsd) throw fault('in-context', 'requires dsd');
   // A card contains the words of one demand, so the attribute is required.
   if (element === 'demand-card') {
@@ -51,8 +57,7 @@ export function snippetOf(
   // The words between the tags are in this language, whatever the language of the page.
   const spoken = ['element', 'jsx'].includes(format) ? spokenIn(messages, attributes) : attributes;
   const named = [statement, element as ElementName, spoken, messages] as const;
-  const snippet = dsd
-    ? dsdFormat(...named, inContext)
-    : formats[format as FormatName](...named, page);
+  const snippet =
+    dsd && drawn ? drawn(...named, inContext) : formats[format as FormatName](...named, page);
   return format === 'markdown' ? snippet : oneLine(snippet);
 }

@@ -1,5 +1,6 @@
 /** The types of the values in a statement. The messages complete the sentence "expected …". */
 import * as v from 'valibot';
+import { allowedProtocol } from '../utils/allowed-url.js';
 
 /**
  * Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
@@ -7,6 +8,27 @@ import * as v from 'valibot';
  */
 export const object = <E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries));
+
+/**
+ * Returns a union. An object that has the first key of one option is checked against that option, so that an error
+ * names the key at fault.
+ */
+export function either<const O extends v.UnionOptions>(
+  options: O,
+  message: string,
+): v.UnionSchema<O, string> {
+  const union = v.union(options, message);
+  return {
+    ...union,
+    '~run'(dataset, config) {
+      const [only = union, other] = options.filter((option) => {
+        const [first = ''] = Object.keys((option as { entries?: object }).entries ?? {});
+        return first in Object(dataset.value);
+      });
+      return ((other ? union : only) as typeof union)['~run'](dataset, config);
+    },
+  };
+}
 
 export const text = v.pipe(
   v.string(),
@@ -25,22 +47,22 @@ export const sentenceId = v.pipe(id, v.description('The id of a sentence of this
 
 export const day = v.pipe(
   v.string(),
-  v.isoDate('a day, YYYY-MM-DD'),
-  v.check((value) => isRealDate(value), 'a day that exists, YYYY-MM-DD'),
+  v.isoDate('a day such as 2025-01-31'),
+  v.check((value) => isRealDate(value), 'a day that exists, such as 2025-01-31'),
 );
 
-const aMonth = 'a day, YYYY-MM-DD, or a month, YYYY-MM';
+const aMonth = 'a day such as 2025-01-31, or a month such as 2025-01';
 
 export const dayOrMonth = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth),
-  v.check((value) => isRealDate(value), 'a date that exists, YYYY-MM-DD or YYYY-MM'),
+  v.check((value) => isRealDate(value), 'a date that exists, such as 2025-01-31 or 2025-01'),
 );
 
 export const webAddress = v.pipe(
   v.string(),
   v.url('an absolute URL'),
-  v.regex(/^(?:https?|mailto):/, 'an https, http or mailto URL'),
+  v.regex(allowedProtocol, 'an https, http or mailto URL'),
 );
 
 /** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
@@ -48,7 +70,7 @@ export const edtf = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
-    'a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by "/"',
+    'a date such as 2025, 2025-01 or 2025-01-31, or two of them joined by "/"',
   ),
   v.check((value) => value.split('/').every(isRealDate), 'a date that exists'),
   v.check((value) => {

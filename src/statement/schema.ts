@@ -66,6 +66,14 @@ const figure = object({
       v.description('Shows the number as in the statement: "3.5 million" instead of "3,500,000".'),
     ),
   ),
+  unit: v.optional(
+    v.pipe(
+      v.literal('people'),
+      v.description(
+        'What the number counts, if it counts people. The layout "scale" draws these figures in proportion to each other.',
+      ),
+    ),
+  ),
   counts: v.pipe(text, v.description('The text after the number, such as "people killed".')),
   since: v.optional(
     v.pipe(

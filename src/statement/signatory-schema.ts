@@ -1,10 +1,10 @@
 /** The form of signatories, and of corrections made after the issue. */
 import * as v from 'valibot';
-import { day, object, text, webAddress } from './fields.js';
+import { day, either, object, text, webAddress } from './fields.js';
 
 const optional = (description: string) => v.optional(v.pipe(text, v.description(description)));
 
-export const signatory = v.union(
+export const signatory = either(
   [
     text,
     object({

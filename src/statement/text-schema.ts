@@ -1,14 +1,16 @@
 /** The form of the text: sections of paragraphs of sentences, and footnotes. */
 import * as v from 'valibot';
-import { id, object, text, webAddress } from './fields.js';
+import { either, id, object, text, webAddress } from './fields.js';
+
+const fromOne = 'a whole number from 1';
 
 const ofWords = {
   words: v.pipe(text, v.description('The words of the sentence that the mark is about.')),
   occurrence: v.optional(
     v.pipe(
-      v.number(),
-      v.safeInteger(),
-      v.minValue(1, 'a whole number from 1'),
+      v.number(fromOne),
+      v.safeInteger(fromOne),
+      v.minValue(1, fromOne),
       v.description(
         'Which of them, if the sentence has the same words more than once. Default: 1.',
       ),
@@ -16,25 +18,25 @@ const ofWords = {
   ),
 };
 
-const mark = v.union(
+const mark = either(
   [
     object({
-      ...ofWords,
       kind: v.pipe(
         v.picklist(['emphasis', 'strong']),
         v.description('How the words are set off: "emphasis" in italics, "strong" in bold.'),
       ),
+      ...ofWords,
     }),
     object({
-      ...ofWords,
       url: v.pipe(webAddress, v.description('Where a link on the words leads.')),
+      ...ofWords,
     }),
     object({
-      ...ofWords,
       note: v.pipe(id, v.description('The id of the footnote whose mark follows the words.')),
+      ...ofWords,
     }),
   ],
-  'words with a `kind`, a `url` or a `note`',
+  'words with one of `kind`, `url` and `note`',
 );
 
 const marks = v.optional(
@@ -53,7 +55,7 @@ export const sentence = object({
   marks,
 });
 
-export const translatedSentence = v.union(
+export const translatedSentence = either(
   [
     text,
     object({

@@ -40,7 +40,7 @@ export interface ShownStatement extends StatementContent {
   events: Shown<Omit<DatedEvent, 'mentions'>>[];
 }
 
-const known = new WeakMap<object, ShownStatement>();
+const known = new WeakMap<StatementContent, Map<object, ShownStatement>>();
 
 /** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 export function inLanguage(statement: StatementContent, language: string): ShownStatement {
@@ -50,8 +50,12 @@ export function inLanguage(statement: StatementContent, language: string): Shown
     all.find((candidate) => primary(candidate.language) === primary(language)) ??
     statement;
   if (fitting === statement) return statement;
-  if (!known.has(fitting)) known.set(fitting, translated(statement, fitting as Translation));
-  return known.get(fitting)!;
+  // Two statements can share a translation.
+  const shown = known.get(statement) ?? new Map<object, ShownStatement>();
+  known.set(statement, shown);
+  const found = shown.get(fitting) ?? translated(statement, fitting as Translation);
+  shown.set(fitting, found);
+  return found;
 }
 
 /** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */

@@ -22,20 +22,26 @@ export const base = css`
   [part='base'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(15em, 60vw);
-    padding: var(--statement-space, 1.25em);
-    border: 1px solid var(--_border);
-    border-block-start: 3px solid var(--_accent);
-    border-radius: var(--statement-radius, 2px);
+    padding: var(--_space);
+    border-block-start: 2px solid var(--_accent);
+    border-radius: var(--statement-radius, 0);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--statement-font, inherit);
     font-size: var(--statement-font-size, inherit);
+    font-variant-numeric: lining-nums;
     overflow-wrap: break-word;
     /* Short texts begin at the side of the interface, whatever their own direction. */
     text-align: left;
   }
   [part='base'][dir='rtl'] {
     text-align: right;
+  }
+  :host([preset='compact']) [part='base'] {
+    font-size: var(--statement-font-size, 0.9375em);
+  }
+  :host([preset='plain']) [part='base'] {
+    border: 0;
   }
   /* Buttons and fields do not inherit a reader's spacing by default. */
   * {
@@ -55,13 +61,13 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6),
   [part='number'] {
     font-family: var(--statement-heading-font, inherit);
-    font-size: 1.25em;
-    line-height: 1.25;
+    font-size: var(--_heading);
+    font-weight: 600;
+    line-height: 1.2;
     text-wrap: balance;
   }
   /* Burmese letters are taller. */
-  :lang(my) > :is(h1, h2, h3, h4, h5, h6),
-  :lang(my) [part='number'] {
+  :is(h1, h2, h3, h4, h5, h6, [part='number']):lang(my) {
     line-height: 1.8;
   }
   /* Capitalizes texts that are written as part of a sentence. */
@@ -69,27 +75,54 @@ export const base = css`
   [part='addressees']::first-letter {
     text-transform: uppercase;
   }
+  /* The signatories' words, with the marks of their language outside the column. */
   blockquote {
-    padding-inline-start: 1em;
-    border: 0 solid var(--_border);
-    border-inline-start-width: 3px;
+    position: relative;
+    max-inline-size: 36em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
-  /* A sentence has its bar where the texts around it begin. */
-  blockquote[lang] {
-    padding: 0 0 0 1em;
-    border-width: 0 0 0 3px;
+  /* As in the messages of the language. By default, browsers use the marks of the text around. */
+  [part='sentence'] {
+    quotes: '“' '”';
   }
-  [dir='rtl'] blockquote[lang] {
-    padding: 0 1em 0 0;
-    border-width: 0 3px 0 0;
+  [part='sentence']:is(:lang(ar), :lang(es)) {
+    quotes: '«' '»';
+  }
+  [part='sentence']:lang(fr) {
+    quotes: '«\\a0' '\\a0»';
+  }
+  [part='sentence']:lang(ja) {
+    quotes: '「' '」';
+  }
+  blockquote[part='sentence']::before {
+    content: open-quote;
+    color: var(--_muted);
+  }
+  blockquote[part='sentence']::after {
+    content: close-quote;
+    color: var(--_muted);
+  }
+  /* Where a sentence begins at the side of the interface, its mark hangs outside the column. */
+  :is([dir='ltr'] :dir(ltr), [dir='rtl'] :dir(rtl)):is(blockquote[part='sentence'])::before {
+    position: absolute;
+    inset-inline-end: 100%;
+  }
+  :host([preset='plain']) blockquote[part='sentence']::before {
+    position: static;
+  }
+  cite {
+    font-style: inherit;
+  }
+  /* A date stays on one line where there is room. */
+  time {
+    display: inline-block;
   }
   button,
   input {
     min-block-size: max(24px, 2.25em);
     padding: 0.25em 0.75em;
     border: 1px solid var(--_muted);
-    border-radius: var(--statement-radius, 2px);
+    border-radius: var(--statement-radius, 0);
     background-color: transparent;
     color: inherit;
     font: inherit;
@@ -106,8 +139,10 @@ export const base = css`
   button,
   summary,
   a {
-    color: var(--_accent);
+    color: var(--_link);
     cursor: pointer;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   summary,
   [part='link'] {
@@ -131,6 +166,9 @@ export const base = css`
     display: inline-block;
     margin-block-start: 0.5em;
   }
+  summary + blockquote {
+    margin-block-start: 0.25em;
+  }
   [part='context'] {
     margin-block-start: 0.75em;
   }
@@ -152,13 +190,17 @@ export const base = css`
     color: var(--_muted);
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: 2px;
   }
   small,
   [part='citation'] {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  /* The title of the statement, if it is not a link. */
+  [part='citation'] > cite {
+    color: var(--_text);
   }
   [part='citation'] {
     margin-block-start: 1.25em;
@@ -188,8 +230,8 @@ export const base = css`
     [part='signatories'] {
       break-inside: avoid;
     }
-    /* The URL of the statement, if it has one. */
-    a:not([role])::after {
+    /* URLs, unless the words of the link are the URL. */
+    a:not([role], .url)::after {
       content: ' ' attr(href);
     }
     :focus-visible {

@@ -1,19 +1,49 @@
 import { css } from 'lit';
 
 /**
- * The palette, light and dark. A `--statement-…` property of the page has precedence. The other colours derive from
- * the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback
- * content outside the frame keeps the page's colours.
+ * The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
+ * The other colours derive from the first three. Browsers without `light-dark()` show the page's own colours. Print is
+ * always light. The fallback content outside the frame keeps the page's colours.
  */
 export const tokens = css`
   [part='base'] {
     color-scheme: light dark;
     --_text: var(--statement-text, light-dark(#1f2328, #e7e9eb));
-    --_surface: var(--statement-surface, light-dark(#fff, #171a1e));
+    --_surface: var(--statement-surface, light-dark(#f7f6f2, #191b1f));
     --_accent: var(--statement-accent, light-dark(#1d4e6f, #93c0da));
-    --_muted: var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_link: var(--_accent);
+    --_muted: var(--statement-muted, color-mix(in srgb, var(--_text) 78%, var(--_surface)));
     --_border: var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_mark: var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
+    /* On a narrow screen, and with large text, words need the space more than the frame does. */
+    --_space: var(--statement-space, min(1.5em, 6vi));
+    --_heading: clamp(1.125em, 9cqi, 1.5em);
+    --_quote: clamp(1.25em, 7cqi, 1.5em);
+  }
+  /* Words on a surface need more contrast than a rule. A brand's colour keeps its hue. */
+  @supports (color: oklch(from red l c h)) {
+    [part='base'] {
+      --_link: light-dark(
+        oklch(from var(--_accent) min(l, 0.5) c h),
+        oklch(from var(--_accent) max(l, 0.75) c h)
+      );
+    }
+  }
+  :host([preset='compact']) [part='base'] {
+    --_space: var(--statement-space, min(0.875em, 6vi));
+    --_heading: 1.125em;
+    --_quote: 1.125em;
+  }
+  /* On the page itself, in its colours. */
+  :host([preset='plain']) [part='base'] {
+    --_text: var(--statement-text, currentColor);
+    --_surface: var(--statement-surface, transparent);
+    --_accent: var(--statement-accent, currentColor);
+    --_link: var(--_accent);
+    --_space: var(--statement-space, 0);
+  }
+  :host([preset='plain']) [data-theme='auto'] {
+    color-scheme: inherit;
   }
   [part='base'][data-theme='light'] {
     color-scheme: light;

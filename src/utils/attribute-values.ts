@@ -1,5 +1,6 @@
-/** The values of `theme` and of `heading-level`. */
+/** The values of `theme`, of `preset` and of `heading-level`. */
 export const themes = ['auto', 'light', 'dark'];
+export const presets = ['editorial', 'compact', 'plain'];
 export const headingLevels = ['1', '2', '3', '4', '5', '6'];
 
 /** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */

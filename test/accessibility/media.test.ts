@@ -38,6 +38,21 @@ if ('userAgentData' in navigator) {
       }
     });
 
+    it('draws the marks of figures as strokes, which every printer prints', async () => {
+      const { root } = await showOne<'coup-stats'>(
+        '<coup-stats layout="scale" theme="dark"></coup-stats>',
+      );
+      for (const path of root.querySelectorAll('path[d^=M]')) {
+        const { stroke, strokeWidth } = getComputedStyle(path);
+        expect(stroke).to.equal('rgb(31, 35, 40)');
+        expect(parseFloat(strokeWidth)).to.be.greaterThan(0);
+        expect(path.getBoundingClientRect().width).to.be.greaterThan(1);
+      }
+      for (const figure of parts(root, 'figure')) {
+        expect(getComputedStyle(figure).breakInside).to.equal('avoid');
+      }
+    });
+
     it('shows every signatory, regardless of the limit and the filter', async () => {
       const { element, root } = await showOne<'signatory-list'>(
         '<signatory-list limit="3"></signatory-list>',
@@ -86,6 +101,15 @@ if ('userAgentData' in navigator) {
         expect(getComputedStyle(base!).borderTopStyle).to.equal('solid');
       });
     }
+
+    it('draws the marks of figures in the colour of the text', async () => {
+      const { root } = await showOne<'coup-stats'>('<coup-stats layout="scale"></coup-stats>');
+      const paths = root.querySelectorAll('path[d^=M]');
+      expect(paths.length).to.be.greaterThan(3);
+      for (const path of paths) {
+        expect(getComputedStyle(path).stroke).to.equal(system('CanvasText'));
+      }
+    });
 
     it('marks chosen, highlighted and matching text by more than its background', async () => {
       const { root: list } = await showOne<'demand-list'>('<demand-list to="asean"></demand-list>');

@@ -71,8 +71,18 @@ export const states: State[] = [
   { name: 'coup-stats in a row', html: '<coup-stats layout="row"></coup-stats>', enter: open },
   { name: 'coup-stats in a list', html: '<coup-stats layout="list"></coup-stats>', enter: open },
   {
+    name: 'coup-stats to scale, with figures that count other things',
+    html: '<coup-stats layout="scale" figures="killed displaced organizations"></coup-stats>',
+    enter: open,
+  },
+  {
     name: 'coup-stats with every figure',
     html: '<coup-stats figures="killed detained displaced organizations regional-commands towns"></coup-stats>',
+    enter: open,
+  },
+  {
+    name: 'justice-timeline on an axis',
+    html: '<justice-timeline layout="axis"></justice-timeline>',
     enter: open,
   },
   {

@@ -52,7 +52,9 @@ status live=polite`,
   text "“must”"
   figure
     blockquote
+      text "“"
       text "${lede}"
+      text "”"
     Figcaption
 ${indent(citation, 6)}`,
   ],
@@ -81,15 +83,17 @@ article
   paragraph
     text "In the statement: "
     text "“must”"
-  blockquote
-    text "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
+  group
+    DisclosureTriangle "Source sentence : Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" expanded=false
 ${citation}`,
   ],
   [
     '<statement-quote></statement-quote>',
     `figure
   blockquote
+    text "“"
     text "${lede}"
+    text "”"
   Figcaption
 ${indent(citation, 4)}`,
   ],
@@ -192,7 +196,9 @@ if ('userAgentData' in navigator) {
     group
       DisclosureTriangle "Source sentence : people internally displaced" expanded=true
       blockquote
+        text "“"
         text "More than 3.5 million people are internally displaced."
+        text "”"
       link "Read in context" url=#p3s2`);
     });
   });

@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { chooseEngines } from '../support/browsers.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { machine } from './machine.mjs';
-import { write } from './report.mjs';
 import { serveBuilt } from './server.mjs';
 import { digits, median, table } from './statistics.mjs';
 
@@ -66,32 +62,22 @@ async function timeOf(browser, address) {
   return time;
 }
 
-/** Measures every page in turn, several times. */
-export async function run(args) {
-  const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 5);
-  const { browsers, fault } = chooseEngines();
-  if (!browsers.chromium) throw new Error(fault ?? 'This is measured with Chromium: install it');
-  const browser = await chromium.launch({
-    executablePath: browsers.chromium.path,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const head = machine(browser);
+/** Returns the median CPU time of each page in milliseconds. */
+export async function measureBusy(browser, rounds) {
   const { url, close } = await serveBuilt({ '/': pageOf });
-  const times = new Map(Object.keys(pages).map((name) => [name, []]));
+  const times = Object.keys(pages).map((page) => ({ page, list: [] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, list] of times) {
-      list.push(await timeOf(browser, `${url}?page=${encodeURIComponent(name)}`));
+    for (const { page, list } of times) {
+      list.push(await timeOf(browser, `${url}?page=${encodeURIComponent(page)}`));
     }
   }
-  await browser.close();
   close();
-  const base = median(times.get('without the module'));
-  const rows = [...times].map(([name, list]) => [
-    name,
-    digits(median(list)),
-    (median(list) / base).toFixed(2),
-  ]);
-  const result = table(['page', 'CPU, ms', '× the page without the module'], rows);
-  console.log(result);
-  await write({ busy: `${head} The numbers are medians of ${rounds} rounds.\n\n${result}` });
+  return times.map(({ page, list }) => ({ page, cpu: median(list) }));
 }
+
+/** Returns the table of a busy page. */
+export const busyTable = (rows) =>
+  table(
+    ['page', 'CPU, ms', '× the page without the module'],
+    rows.map(({ page, cpu }) => [page, digits(cpu), (cpu / rows[0].cpu).toFixed(2)]),
+  );

@@ -48,9 +48,8 @@ async function type([texts, pace]) {
 
 export const keys = ['r', 'ri', 'rig', 'righ', 'right', 'rights', 'righ', 'r', '', 'zz', ''];
 
-/** Milliseconds between keys. During the longer ones, an element may run work that it defers until a pause. */
-export const calm = 300;
-export const paces = [100, 150, 250, 550, 700, 1200];
+/** Milliseconds between keys, as a person types. */
+export const pace = 150;
 
 /** Measures some work on a fresh page. The work receives functions that render and type. */
 export async function measure(browser, url, work) {
@@ -86,13 +85,7 @@ export async function measure(browser, url, work) {
     });
     const after = await read();
     const cost = (name, unit) => (after[name] - before[name]) * unit;
-    return {
-      ...result,
-      style: cost('RecalcStyleDuration', 1000),
-      layout: cost('LayoutDuration', 1000),
-      heap: cost('JSHeapUsedSize', 1e-6),
-      nodes: cost('Nodes', 1),
-    };
+    return { ...result, heap: cost('JSHeapUsedSize', 1e-6) };
   } finally {
     await context.close();
   }

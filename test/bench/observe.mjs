@@ -3,13 +3,13 @@
  * text through open shadow roots. Text counts if it has a box, is not hidden, and is not cut off by the height of an
  * iframe. The time is that of the task after the frame.
  */
-export function observe([awaited, watched]) {
+export function observe(awaited) {
   const seen = [];
   const shifts = [];
   const places = [];
   globalThis.bench = { seen, shifts, places, ready: 0 };
   new PerformanceObserver((list) => {
-    list.getEntries().forEach(({ value, startTime }) => shifts.push({ value, startTime }));
+    list.getEntries().forEach(({ value }) => shifts.push(value));
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('statement-ready', () => {
     globalThis.bench.ready = performance.timeOrigin + performance.now();
@@ -25,38 +25,29 @@ export function observe([awaited, watched]) {
       (window === top || (box.bottom <= innerHeight && innerHeight > 0))
     );
   };
-  const count = (root) => {
-    let found = 0;
+  const shows = (root) => {
     if (root.textContent?.includes(awaited)) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
-        if (!data.includes(awaited) || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parentElement.tagName))
-          continue;
-        if (isSeen(walker.currentNode)) found += 1;
+        const isText = !/^(SCRIPT|STYLE|NOSCRIPT)$/.test(parentElement.tagName);
+        if (isText && data.includes(awaited) && isSeen(walker.currentNode)) return true;
       }
     }
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) found += count(element.shadowRoot);
-    }
-    return found;
+    return [...root.querySelectorAll('*')].some(
+      ({ shadowRoot }) => shadowRoot && shows(shadowRoot),
+    );
   };
   const look = () => {
-    if (document.body) {
-      const found = count(document.body);
-      const after = watched && document.querySelector('#after');
-      if (after) {
-        const { top: y } = after.getBoundingClientRect();
-        if (places.at(-1) !== y) places.push(y);
-      }
-      if (found > seen.length) {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          const now = performance.timeOrigin + performance.now();
-          while (seen.length < found) seen.push(now);
-        };
-        port2.postMessage('');
-      }
+    const after = document.querySelector('#after');
+    if (after) {
+      const y = after.getBoundingClientRect().top + window.scrollY;
+      if (places.at(-1) !== y) places.push(y);
+    }
+    if (awaited && document.body && seen.length === 0 && shows(document.body)) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => seen.push(performance.timeOrigin + performance.now());
+      port2.postMessage('');
     }
     requestAnimationFrame(look);
   };

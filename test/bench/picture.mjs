@@ -1,7 +1,3 @@
-import { runsOf } from './goals.mjs';
-import { some } from './sections/cells.mjs';
-import { summary, total } from './statistics.mjs';
-
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const row = 22;
@@ -11,19 +7,19 @@ const gap = 30;
 /** The average width of a letter in the names, in DejaVu Sans, which is wider than most fonts. */
 const letter = 8;
 
-/** Labels a bar with its number, and with the number of successful loads if some failed. */
-const said = ({ value, ...known }, unit) =>
-  value === undefined ? 'never' : `${value.toLocaleString('en')} ${unit}${some(known)}`;
+/** Labels a bar with its number. */
+const said = ({ value }, unit) =>
+  value === undefined ? 'never' : `${value.toLocaleString('en')} ${unit}`;
 
 /** Draws the bars of one measure, with a line for the middle half of the loads and one for comparison. */
 function bars({ title, unit, list, limit }, left, heads) {
   const most = Math.max(...list.flatMap(({ value = 0, high = value }) => high), 1);
   const beside = Math.max(...list.map((one) => said(one, unit).length)) * letter;
   const x = (value) => left + (value / most) * (plot - beside);
-  const lines = list.map(({ value, low, high, own, ...known }, index) => {
+  const lines = list.map(({ value, low, high, own }, index) => {
     const y = heads + index * row;
     const words = (from) =>
-      `<text x="${(from + 6).toFixed(1)}" y="${y + 12.5}">${said({ value, ...known }, unit)}</text>`;
+      `<text x="${(from + 6).toFixed(1)}" y="${y + 12.5}">${said({ value }, unit)}</text>`;
     if (value === undefined) return words(left);
     const spread =
       high > low
@@ -97,47 +93,31 @@ ${keys.join('\n')}
 `;
 }
 
-/** Draws the picture of a run: the last signatory, the bytes, the script. */
-export function draw(result) {
-  const drawn = result.peers.filter(({ of }) => !of);
-  const bar = (value, { own }) => ({ value: Math.round(value), own });
-  const measured = (list, peer) => {
-    const known = summary(list);
-    return known ? { ...known, ...bar(known.median, peer) } : { own: peer.own };
+/** Draws the picture of a run: the last signatory, the bytes, the main thread. */
+export function draw(pages, rows) {
+  const bar = (page, name) => {
+    const known = rows(page.name, name);
+    return { ...known, value: known && Math.round(known.median), own: page.own };
   };
-  const timed = drawn.map((peer) =>
-    measured(
-      runsOf(result, peer.name, 'slow 360').map(({ first }) => first.last),
-      peer,
-    ),
-  );
-  const bytes = drawn.map((peer) => bar(total(result.once[peer.name].bytes['br 3']), peer));
-  const script = drawn.map((peer) =>
-    measured(
-      runsOf(result, peer.name, 'script 3').map((run) => run.script),
-      peer,
-    ),
-  );
-  const floor = drawn.findIndex(({ name }) => name === 'static');
+  const panels = [
+    { title: 'Last signatory visible, slow phone', unit: 'ms', measure: 'last', limit: 1.05 },
+    { title: 'First visit, brotli', unit: 'B', measure: 'bytes' },
+    { title: 'Main thread, processor ÷ 4', unit: 'ms', measure: 'main' },
+  ].map(({ measure, limit, ...panel }) => {
+    const list = pages.map((page) => bar(page, measure));
+    const floor = list[pages.findIndex(({ name }) => name === 'static')].value;
+    return { ...panel, list, limit: limit && floor * limit };
+  });
   return picture({
     title: 'The same three widgets, made in different ways',
-    description: `Last signatory painted on a slow phone, bytes of the first visit, and time of script: ${drawn
-      .map(
-        ({ title }, index) =>
-          `${title} ${said(timed[index], 'ms')}, ${said(bytes[index], 'bytes')}, ${said(script[index], 'ms')}`,
-      )
-      .join('. ')}.`,
+    description: pages
+      .map(({ title }, index) => {
+        const numbers = panels.map(({ list, unit }) => said(list[index], unit));
+        return `${title}: ${numbers.join(', ')}.`;
+      })
+      .join(' '),
     limit: '1.05 × the static page',
-    rows: drawn.map(({ title }) => title),
-    panels: [
-      {
-        title: 'Last signatory painted, slow phone, 360 px',
-        unit: 'ms',
-        list: timed,
-        limit: timed[floor]?.value && timed[floor].value * 1.05,
-      },
-      { title: 'First visit, brotli', unit: 'B', list: bytes },
-      { title: 'Time of script, processor ÷ 4, 360 px', unit: 'ms', list: script },
-    ],
+    rows: pages.map(({ title }) => title),
+    panels,
   });
 }

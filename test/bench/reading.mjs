@@ -1,57 +1,45 @@
-import { atRest, open } from './measure.mjs';
+import { idle, openPage } from './visit.mjs';
 
 /** Normalizes text for comparison, since browsers split it at letters and boxes. */
 const squeezed = (text) => text.replace(/\s+/g, '').toLowerCase();
 
-/**
- * Counts the readable texts of each kind without scripts.
- * @param {{width: number, words: Record<string, string[]>, sentences: Record<string, string[]>}} options the expected
- * texts. `words` count only outside of `sentences`, which can contain the same number or name
- */
-export async function withoutScript(browser, url, { width, ...texts }) {
-  const { context, page, cdp, failed } = await open(browser, { width, javaScriptEnabled: false });
-  await page.goto(url);
-  await atRest(page);
-  const lacking = missing(await read(cdp), texts);
-  await context.close();
-  const readable = Object.fromEntries(
-    kindsOf(texts).map(([kind, list]) => [kind, [list.length - lacking[kind].length, list.length]]),
-  );
-  return { readable, failed };
-}
-
-/** The limit until all texts of a page must appear. */
+/** The limit until all texts of a page must appear, in milliseconds. */
 const patience = 10_000;
 
-/**
- * Reads a page with scripts, like `withoutScript`. Throws if a text is missing, or if the page is higher than the
- * window.
- */
-export async function withScript(browser, url, { width, height, ...texts }) {
-  const { context, page, cdp, failed } = await open(browser, { width, height });
-  await page.goto(url);
-  await atRest(page);
-  // Iframes get their heights later.
-  await page.waitForTimeout(500);
-  const higher = await page.evaluate('document.documentElement.scrollHeight - innerHeight');
-  const end = performance.now() + patience;
-  let lacking;
-  do {
-    lacking = Object.entries(missing(await read(cdp), texts)).filter(([, list]) => list.length);
-    await page.waitForTimeout(100);
-  } while (lacking.length && performance.now() < end);
-  await context.close();
-  const at = `${new URL(url).pathname}, ${width} px wide, with script`;
-  if (lacking.length) {
-    const each = lacking.map(([kind, list]) => `${kind}: ${list.join(' | ')}`).join('; ');
-    throw new Error(`${at}: expected what the other pages say, missing ${each}`);
-  }
-  if (higher > 0)
-    throw new Error(`${at}: expected a page no higher than its window, ${higher} px more`);
-  return { failed };
+/** Returns the texts that every page of the three widgets shows, or every page of the timeline. */
+export function textsOf({ content: { names, figures, demands }, steps }, { timeline }) {
+  if (timeline) return steps.list.flatMap(({ heading, text }) => [heading, text]);
+  return [
+    ...names.list,
+    ...figures.list.flatMap(({ before, number, counts, text }) => [before + number + counts, text]),
+    figures.asOf,
+    ...demands.groups.flatMap(({ addressees, list }) => [
+      addressees,
+      ...list.flatMap(({ heading, text }) => [heading, text]),
+    ]),
+  ];
 }
 
-/** Returns the text with layout in a page and its frames, after opening the disclosures, which needs no script. */
+/** Throws if a page does not show one of the texts, each as often as it is expected. */
+export async function readPage(browser, url, texts) {
+  const { context, page, cdp } = await openPage(browser, { width: 360 });
+  await page.goto(url);
+  // An element that takes over replaces its disclosures.
+  await idle(page);
+  const end = performance.now() + patience;
+  let missing;
+  do {
+    await page.waitForTimeout(200);
+    missing = notIn(await read(cdp), texts);
+  } while (missing.length && performance.now() < end);
+  await context.close();
+  if (missing.length === 0) return;
+  throw new Error(
+    `${new URL(url).pathname} lacks what the other pages say: ${missing.join(' | ')}`,
+  );
+}
+
+/** Returns the text with layout in a page and its frames, after opening the disclosures. */
 async function read(cdp) {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const nodeId of disclosures(root)) {
@@ -63,19 +51,6 @@ async function read(cdp) {
   return squeezed(
     documents.flatMap(({ layout }) => layout.text.map((index) => strings[index] ?? '')).join(''),
   );
-}
-
-const kindsOf = ({ words, sentences }) => Object.entries({ ...words, ...sentences });
-
-/** Returns the missing texts of each kind. */
-function missing(text, { words, sentences }) {
-  const outside = Object.values(sentences)
-    .flat()
-    .reduce((rest, sentence) => rest.replaceAll(squeezed(sentence), '\n'), text);
-  return Object.fromEntries([
-    ...Object.entries(words).map(([kind, list]) => [kind, notIn(outside, list)]),
-    ...Object.entries(sentences).map(([kind, list]) => [kind, notIn(text, list)]),
-  ]);
 }
 
 /** Returns the missing texts. Looks for the longest first, so that a shorter text is not found in it. */
@@ -94,30 +69,4 @@ function notIn(text, list) {
 function disclosures({ nodeName, nodeId, children = [], shadowRoots = [], contentDocument }) {
   const below = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])];
   return [...(nodeName === 'DETAILS' ? [nodeId] : []), ...below.flatMap(disclosures)];
-}
-
-/** Returns whether the filters of names and of demands work for a reader. */
-export async function filters(browser, url, { width, name, other, addressee }) {
-  const { context, page, failed } = await open(browser, { width });
-  await page.goto(url);
-  await atRest(page);
-  let [names, demands] = [false, false];
-  for (const frame of page.frames()) {
-    const field = frame.locator('input[type=search]').first();
-    if (await field.count()) {
-      await field.fill(name);
-      await page.waitForTimeout(200);
-      names = !(await frame.getByText(other, { exact: true }).last().isVisible());
-    }
-    const button = frame.locator('button', { hasText: addressee }).first();
-    if (await button.count()) {
-      const headings = () => frame.locator('h3:visible').count();
-      const before = await headings();
-      await button.click();
-      await page.waitForTimeout(200);
-      demands = (await headings()) < before;
-    }
-  }
-  await context.close();
-  return { works: { names, demands }, failed };
 }

@@ -1,112 +1,58 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { peers, timelines } from './peers.mjs';
+import { root } from '../../scripts/setup.mjs';
+import { pages } from './pages.mjs';
 
-/** Keeps the numbers of the last run in the repository, for the tables: `results.json`. */
-
+/** Keeps the numbers of the last run: `results.json`. */
 const file = fileURLToPath(new URL('results.json', import.meta.url));
-
-/** Changes when the tables need fields that older files lack. */
-const form = 1;
-
-/** Picks the fields of a load that the tables show. */
-const shown = [
-  'round',
-  'first',
-  'second',
-  'script',
-  'wall',
-  'longest',
-  'inOneTask',
-  'layout',
-  'heap',
-];
-
-const isGroup = (value) => value && typeof value === 'object' && !Array.isArray(value);
-
-/** Merges the loads of one page and kind: each number becomes a list. */
-function columns(loads) {
-  if (!loads.some(isGroup)) return loads;
-  const keys = [...new Set(loads.flatMap((load) => Object.keys(load ?? {})))];
-  return Object.fromEntries(keys.map((key) => [key, columns(loads.map((load) => load?.[key]))]));
-}
-
-/** Restores one load, without missing numbers. */
-function load(column, index) {
-  if (!isGroup(column)) return column[index] ?? undefined;
-  const entries = Object.entries(column)
-    .map(([key, inner]) => [key, load(inner, index)])
-    .filter(([, value]) => value !== undefined);
-  return entries.length ? Object.fromEntries(entries) : undefined;
-}
 
 /** Rounds to six digits, more than any table shows. */
 const rounded = (_, value) =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
 
-/** Writes JSON with one line for each item or page. */
-function lines(whole) {
-  const json = (value) => JSON.stringify(value, rounded);
-  const outer = (value) => {
-    if (Array.isArray(value) && isGroup(value[0])) return `[\n${value.map(json).join(',\n')}\n]`;
-    if (!isGroup(value)) return json(value);
-    return `{\n${Object.entries(value)
-      .map(([key, inner]) => `${json(key)}: ${json(inner)}`)
-      .join(',\n')}\n}`;
-  };
-  return `{\n${Object.entries(whole)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${json(key)}: ${outer(value)}`)
-    .join(',\n')}\n}\n`;
-}
-
-/** Saves the measurements of a run. */
-export function keep({ runs, ...result }) {
-  const groups = new Map();
-  for (const run of runs) {
-    const { name, kind, profile, failed } = run;
-    const key = `${name} ${kind}`;
-    const numbers = Object.fromEntries(
-      shown.filter((one) => one in run).map((one) => [one, run[one]]),
-    );
-    // Only the tables of all elements show the parts of a task.
-    if (kind === 'script all') numbers.profile = profile;
-    if (failed.length) numbers.failed = failed;
-    if (!groups.has(key)) groups.set(key, { name, kind, loads: [] });
-    groups.get(key).loads.push(numbers);
-  }
-  const names = (list) => list.map(({ name }) => name);
-  writeFileSync(
-    file,
-    lines({
-      form,
-      ...result,
-      peers: names(result.peers),
-      timelines: names(result.timelines),
-      runs: [...groups.values()].map(({ loads, ...group }) => ({ ...group, ...columns(loads) })),
-    }),
+/** Writes JSON with one line for each measurement. */
+export function keep(results) {
+  const isRows = (value) => Array.isArray(value) && typeof value[0] === 'object';
+  const text = JSON.stringify(
+    results,
+    (key, value) => (isRows(value) ? value.map((row) => JSON.stringify(row, rounded)) : value),
+    1,
   );
+  // A row is a string of JSON so far.
+  const lines = text.replace(
+    /^( *)("\{.*\}")(,?)$/gm,
+    (_, space, row, end) => `${space}${JSON.parse(row)}${end}`,
+  );
+  writeFileSync(file, `${lines}\n`);
 }
 
-/** Reads the saved measurements. */
-export function kept() {
-  const result = JSON.parse(readFileSync(file, 'utf8'));
-  if (result.form !== form) {
-    throw new Error(`${file}: unknown form "${result.form}". Run "npm run bench".`);
-  }
-  const known = (list, key) =>
-    result[key].map((name) => {
-      const peer = list.find((one) => one.name === name);
-      if (peer) return peer;
-      const names = list.map((one) => one.name).join(', ');
-      throw new Error(`${file}, ${key}: unknown page "${name}". Known pages: ${names}.`);
-    });
+/** Reads the numbers of the last run. */
+export const kept = () => JSON.parse(readFileSync(file, 'utf8'));
+
+const versionOf = (name) =>
+  JSON.parse(readFileSync(`${root}test/bench/node_modules/${name}/package.json`, 'utf8')).version;
+
+/** Returns the measured commit, and whether the tree has changes other than results. */
+function commit() {
+  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const results = ['RESULTS.md', 'results.json', 'results.svg'].map(
+    (name) => `:!test/bench/${name}`,
+  );
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', '.', ...results);
+  return git('rev-parse', '--short', 'HEAD') + (changed ? '-dirty' : '');
+}
+
+/** Returns what a run depends on. */
+export function settingOf(browser) {
+  const packages = [...new Set(pages.flatMap((page) => page.packages ?? []))];
   return {
-    ...result,
-    peers: known(peers, 'peers'),
-    timelines: known(timelines, 'timelines'),
-    runs: result.runs.flatMap(({ name, kind, ...numbers }) =>
-      numbers.round.map((_, index) => ({ name, kind, ...load(numbers, index) })),
-    ),
+    date: new Date().toISOString().slice(0, 10),
+    commit: commit(),
+    machine: `${cpus().length} × ${cpus()[0].model}`,
+    node: process.versions.node,
+    chromium: browser.version(),
+    versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { packServing } from '../../scripts/release/pack-serving.mjs';
 import { elementNames } from '../../scripts/build/element-names.mjs';
 import { files, planted, refused, river, run } from './run.mjs';
 
@@ -37,13 +38,14 @@ describe('the command build', () => {
     );
   });
 
-  it('writes the iframe page, the classic script and the fallback content too', async () => {
+  it('writes the iframe page, the classic script and the rendered elements too', async () => {
     const [{ text }] = river.sections[0].paragraphs[0].sentences;
     assert.ok((await read('embed.html')).includes(text));
     const script = await read('statement-widgets.classic.js');
     assert.ok(script.includes(river.title.replace(/[^\0-\x7f]/g, escaped)));
     assert.doesNotMatch(script, /[^\0-\x7f]/);
-    assert.equal(JSON.parse(await read('fallback/fr.json')).lang, 'fr');
+    const { words } = JSON.parse(await read('prerendered/statement-quote.fr.json'));
+    assert.equal(words[0], '<span lang="fr" dir="ltr">');
   });
 
   it('writes a module for each single element', async () => {
@@ -107,6 +109,28 @@ describe('the command build', () => {
         assert.ok(frame.startsWith(`<iframe src="${base}embed.html?widget=`), frame);
       }
     }
+    assert.match(await made('coup-stats.html'), /<iframe src="embed\.html\?widget=coup-stats"/);
+
+    await writeFile(join(folder, 'out/card.png'), 'an image');
+    const { version } = await packServing(join(folder, 'out'), join(folder, 'site'));
+    for (const place of [`versions/${version}`, 'latest']) {
+      const packed = join(folder, 'site/statement-widgets', place);
+      for (const name of [
+        ...['index.html', 'index.fr.html', 'coup-stats.html', 'statement.json', 'figures.csv'],
+        ...['oembed/coup-stats.json', 'card.png'],
+      ])
+        assert.equal(await readFile(join(packed, name), 'utf8'), await made(name));
+    }
+  });
+
+  it('takes the folder from the URL of the statement', async () => {
+    const url = 'https://example.org/river/';
+    const given = { files: { 'river.json': JSON.stringify({ ...river, url }) } };
+    const args = ['build', 'river.json', '--out', 'out', '--image', 'card.png'];
+    const { folder, stderr } = await run(args, given);
+    assert.doesNotMatch(stderr, /oEmbed/);
+    const page = await readFile(join(folder, 'out/index.html'), 'utf8');
+    assert.ok(page.includes(`property="og:image" content="${url}card.png"`));
   });
 
   it('links widgets to the page of a statement without a URL', async () => {

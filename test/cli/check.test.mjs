@@ -58,6 +58,23 @@ describe('the command check', () => {
     );
   });
 
+  it('lists the known keys of signatories and marks, and counts unconfirmed signatories', async () => {
+    const { stdout } = await check(
+      planted([
+        '"signatories": []',
+        '"signatories": [{ "name": "A", "confirm": "x" }, { "name": "B", "land": "x" }, { "name": "C", "confirm": "x" }]',
+      ]),
+    );
+    assert.match(
+      stdout,
+      /\/signatories\/0\/confirm\n {2}not confirmed\. .*\n {2}2 items have the key "confirm"/,
+    );
+    assert.match(
+      stdout,
+      /\/signatories\/1\/land\n {2}unknown key "land"\. Known keys: name, kind, role, .*joined\.\n/,
+    );
+  });
+
   it('counts the unconfirmed items and names the first', async () => {
     const { code, stdout } = await check(
       planted(

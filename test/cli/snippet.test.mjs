@@ -50,7 +50,7 @@ describe('the command snippet', () => {
     ],
     [
       ['coup-stats', '--layout', 'x'],
-      /^error --layout: unknown value "x"\. Known values: grid, row, list\./,
+      /^error --layout: unknown value "x"\. Known values: grid, row, list, scale\./,
     ],
     [
       ['coup-stats', '--actions', 'foo'],
@@ -134,6 +134,15 @@ describe('the command snippet', () => {
     const [, style] = /<style>(.*)<\/style>/.exec(stdout);
     const hash = createHash('sha256').update(style).digest('base64');
     assert.ok(stderr.includes(`'sha256-${hash}'`), stderr);
+  });
+
+  it('renders the widget for React on a server, with the content of the snippet for HTML', async () => {
+    const { stdout: html } = await snippet('coup-stats', '--dsd');
+    const { stdout: jsx } = await snippet('coup-stats', '--dsd', '--format=jsx');
+    const [, tag, content] =
+      /^(<coup-stats.*) dangerouslySetInnerHTML={{ __html: (.*) }} \/>$/m.exec(jsx);
+    assert.equal(tag, '<coup-stats lang="en" suppressHydrationWarning');
+    assert.ok(html.includes(`<coup-stats lang="en">${JSON.parse(content)}</coup-stats>`), html);
   });
 
   it('writes the URL of the statement and prints no note', async () => {

@@ -35,6 +35,104 @@ describe('the builder', () => {
     document.body.replaceChildren();
   });
 
+  it('gives the snippet with one click', async () => {
+    const opened = await open('builder.html');
+    const copied: string[] = [];
+    const writeText = (text: string) => Promise.resolve(copied.push(text));
+    Object.defineProperty(opened.win.navigator, 'clipboard', { value: { writeText } });
+    await opened.appears('#lines pre');
+    expect(opened.find<HTMLSelectElement>('#host').value).to.equal('html');
+    opened.find('#lines [data-copy]').click();
+    expect(copied).to.deep.equal([lines(opened)]);
+    const status = opened.find('#lines [role=status]');
+    await until(() => status.textContent === 'Copied.');
+  });
+
+  describe('on one screen of 1280 × 800 pixels', () => {
+    for (const host of hosts) {
+      it(`shows the preview, the snippet and the button that copies it: ${host}`, async () => {
+        const opened = await open(`builder.html?widget=joint-statement&host=${host}`, 1280, 800);
+        await previewed(opened, 'joint-statement');
+        const frame = opened.find('.stage iframe');
+        await until(() => frame.clientHeight > 1000, 'the preview does not fit its content');
+        for (const selector of ['.stage', '#lines pre', '#lines [data-copy]']) {
+          const { top, bottom, height } = opened.find(selector).getBoundingClientRect();
+          expect(height, selector).to.be.above(20);
+          expect([top >= 0, bottom <= 800], selector).to.deep.equal([true, true]);
+        }
+      });
+    }
+  });
+
+  describe('on a phone', () => {
+    const isOnTop = ({ page }: Opened, element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const found = page.elementFromPoint(x + width / 2, y + height / 2);
+      return element.contains(found);
+    };
+
+    it('keeps the button that copies the snippet in reach at each step', async () => {
+      const opened = await open('builder.html', 360, 740);
+      await previewed(opened, 'coup-stats');
+      const button = opened.find('#lines [data-copy]');
+      for (const step of ['#choose', '#adjust', '#preview', '#result']) {
+        opened.find(step).scrollIntoView();
+        expect(isOnTop(opened, button), step).to.equal(true);
+      }
+    });
+
+    it('does not cover the focused control', async () => {
+      const opened = await open('builder.html?widget=signatory-list', 360, 740);
+      await previewed(opened, 'signatory-list');
+      opened.find<HTMLDetailsElement>('.adjust details').open = true;
+      const bar = opened.find('.bar');
+      const controls = [
+        ...opened.page.querySelectorAll<HTMLElement>(
+          '.builder :is(a, button, input, select, summary)',
+        ),
+      ].filter((control) => control.checkVisibility() && !bar.contains(control));
+      expect(controls).to.have.length.above(20);
+      for (const control of controls) {
+        control.focus();
+        const { bottom } = control.getBoundingClientRect();
+        const covered = bottom > bar.getBoundingClientRect().top;
+        expect(covered, control.outerHTML).to.equal(false);
+      }
+    });
+  });
+
+  it('shows the figures that are checked', async () => {
+    const opened = await open('builder.html');
+    const element = await previewed(opened, 'coup-stats');
+    const boxes = () => [...opened.page.querySelectorAll<HTMLInputElement>('[name=figures]')];
+    const checked = () =>
+      boxes()
+        .filter((box) => box.checked)
+        .map(({ value }) => value);
+    const first = checked();
+    expect(first).to.deep.equal(['killed', 'detained', 'displaced']);
+    const other = boxes()[3]!;
+    other.click();
+    expect(element.getAttribute('figures')).to.equal([...first, other.value].join(' '));
+    other.click();
+    expect(element.hasAttribute('figures')).to.equal(false);
+    for (const box of boxes().slice(0, 3)) box.click();
+    // No figure at all is the default.
+    expect(checked()).to.deep.equal(first);
+  });
+
+  it('sets the level of headings, and counts the further options that are chosen', async () => {
+    const opened = await open('builder.html?widget=demand-card&theme=dark');
+    const element = await previewed(opened, 'demand-card');
+    const summary = () => opened.find('.adjust summary').textContent;
+    expect(summary()).to.equal('More options');
+    opened.fill('#heading-level', '3');
+    expect(element.getAttribute('heading-level')).to.equal('3');
+    expect(lines(opened)).to.include('heading-level="3"');
+    expect(opened.query().get('heading-level')).to.equal('3');
+    expect(summary()).to.equal('More options (1)');
+  });
+
   it('reads the choices from its URL and writes them there', async () => {
     const opened = await open(
       'builder.html?widget=signatory-list&highlight=Fortify+Rights&limit=5&theme=dark',
@@ -139,11 +237,9 @@ describe('the builder', () => {
       const opened = await open(`builder.html?widget=${name}`);
       const element = await previewed(opened, name);
       const before = lines(opened);
-      const box = opened.page.querySelector<HTMLInputElement>(
-        ':is([name=figures], [name=to], [name=show][value=lede])',
-      );
+      const box = opened.page.querySelector<HTMLInputElement>(':is([name=figures], [name=to])');
       const list = opened.page.querySelector<HTMLSelectElement>(
-        ':is(#demand, #from, #highlight, #sentence)',
+        ':is(#demand, #from, #highlight, #sentence, #show)',
       );
       if (box) box.click();
       else opened.fill(`#${list!.id}`, list!.querySelectorAll('option')[2]!.value);
@@ -214,7 +310,7 @@ describe('the builder', () => {
       /^<script type="module" src="\/statement-widgets\/[\w-]+\.js"><\/script>/,
     );
     radio('updates', 'frozen').click();
-    radio('host', 'noscript').click();
+    opened.fill('#host', 'noscript');
     expect(radio('serve', 'cdn').disabled && radio('updates', 'frozen').disabled).to.equal(true);
     expect(lines(opened)).to.include(
       '<iframe src="/statement-widgets/embed.html#widget=coup-stats',
@@ -226,32 +322,33 @@ describe('the builder', () => {
       page.querySelector<HTMLInputElement>(`input[name=${name}]`);
     const drawn = '<template shadowrootmode="open">';
 
-    it('offers it for sites that keep HTML unchanged, and stores the choice in the URL', async () => {
+    it('is the default for sites that keep HTML unchanged, and stores another choice in the URL', async () => {
       const opened = await open('builder.html?accent=%23a05020&theme=light&widget-lang=fr');
       await previewed(opened, 'coup-stats');
-      expect(box(opened, 'dsd')!.checked).to.equal(false);
-      expect(box(opened, 'in-context')).to.equal(null);
+      expect(box(opened, 'short')!.checked).to.equal(false);
+      const whole = lines(opened);
+      expect(whole).to.include(drawn);
+      box(opened, 'short')!.click();
       const plain = lines(opened);
       expect(plain).to.not.include('<template');
-      box(opened, 'dsd')!.click();
-      await until(() => lines(opened).includes(drawn));
-      expect(opened.query().get('dsd')).to.equal('1');
+      expect(opened.query().get('short')).to.equal('1');
+      expect(box(opened, 'in-context')).to.equal(null);
       // The other parts are unchanged: the tag with its colours, and the fallback content.
-      expect(lines(opened).replace(/<template.*<\/template>/, '')).to.equal(plain);
-      for (const host of hosts.slice(1)) {
-        opened.find(`input[name=host][value=${host}]`).click();
-        expect(box(opened, 'dsd')).to.equal(null);
+      expect(whole.replace(/<template.*<\/template>/, '')).to.equal(plain);
+      for (const host of hosts.filter((one) => !['html', 'react-server'].includes(one))) {
+        opened.fill('#host', host);
+        expect(box(opened, 'short')).to.equal(null);
         expect(lines(opened)).to.not.include('<template');
       }
-      opened.find('input[name=host][value=html]').click();
-      expect(lines(opened)).to.include(drawn);
-      box(opened, 'dsd')!.click();
+      opened.fill('#host', 'html');
       expect(lines(opened)).to.equal(plain);
-      expect(opened.query().get('dsd')).to.equal(null);
+      box(opened, 'short')!.click();
+      expect(lines(opened)).to.equal(whole);
+      expect(opened.query().get('short')).to.equal(null);
     });
 
     it('links to the full text if the page has it', async () => {
-      const opened = await open('builder.html?widget=demand-card&dsd=1');
+      const opened = await open('builder.html?widget=demand-card');
       await previewed(opened, 'demand-card');
       expect(lines(opened)).to.include(drawn).and.not.include('href="#');
       box(opened, 'in-context')!.click();
@@ -261,23 +358,10 @@ describe('the builder', () => {
       expect(box(opened, 'in-context')).to.equal(null);
     });
 
-    it('loads the rendering code only on request', async () => {
-      const opened = await open('builder.html');
-      await previewed(opened, 'coup-stats');
-      const asked = () =>
-        opened.win.performance
-          .getEntriesByType('resource')
-          .filter(({ name }) => name.includes('/dsd-format'));
-      expect(asked()).to.have.lengthOf(0);
-      box(opened, 'dsd')!.click();
-      await until(() => lines(opened).includes(drawn));
-      expect(asked()).to.have.lengthOf(1);
-    });
-
     for (const name of elementNames) {
       it(`causes no layout shift when ${name} takes over`, async () => {
         const opened = await open(
-          `builder.html?widget=${name}&dsd=1&folder=/demo/site/dist/&accent=%23a05020&font=georgia`,
+          `builder.html?widget=${name}&folder=/demo/site/dist/&accent=%23a05020&font=georgia`,
         );
         await previewed(opened, name);
         const [script = '', widget = ''] = lines(opened).split('\n');
@@ -291,7 +375,7 @@ describe('the builder', () => {
     }
 
     it('renders a statement of the visitor', async () => {
-      const opened = await open('builder.html?dsd=1');
+      const opened = await open('builder.html');
       await previewed(opened, 'coup-stats');
       drop(opened, 'river.json', JSON.stringify(river));
       await until(() => opened.query().get('statement') === river.id);

@@ -203,7 +203,7 @@ describe('a downloaded image', () => {
   it('contains the sentence, its citation and the accent', async () => {
     const data = await pixels(await draw(card('quote', 'p1s1'), en, look));
     expect(at(data, 600, 4)).to.deep.equal([0x1d, 0x4e, 0x6f, 255]);
-    expect(at(data, 4, 626)).to.deep.equal([255, 255, 255, 255]);
+    expect(at(data, 4, 626)).to.deep.equal([0xf7, 0xf6, 0xf2, 255]);
     expect(inked(data, 60, 460)).to.be.greaterThan(5000);
     expect(inked(data, 480, 620)).to.be.greaterThan(1000);
     // The wide margins contain no text.
@@ -224,7 +224,7 @@ describe('a downloaded image', () => {
     ];
     const drawn = await Promise.all(images.map(pixels));
     expect(new Set(drawn.map((data) => data.join())).size).to.equal(images.length);
-    expect(at(drawn[1]!, 4, 626)).to.deep.equal([0x17, 0x1a, 0x1e, 255]);
+    expect(at(drawn[1]!, 4, 626)).to.deep.equal([0x19, 0x1b, 0x1f, 255]);
   });
 
   it('renders every sentence, figure and demand of the statement in every language', async () => {
@@ -234,6 +234,7 @@ describe('a downloaded image', () => {
       for (const [kind, id] of [
         ['figure', 'towns'],
         ['demand', 'pressure'],
+        ['statement', embedded.id],
       ] as const) {
         expect(await draw(card(kind, id, messages), messages, look), messages.tag).to.be.instanceOf(
           Blob,
@@ -243,11 +244,13 @@ describe('a downloaded image', () => {
   });
 
   it('is not rendered if the sentence would be illegible', async () => {
-    const { sentence, ...rest } = card('quote', 'p1s1');
+    const quote = card('quote', 'p1s1');
+    const asked = (text: string) =>
+      draw({ ...quote, quotation: { text, language: 'en' } }, en, look);
     const text = 'A sentence that does not end. '.repeat(60);
-    expect(await draw({ ...rest, sentence, quotation: text }, en, look)).to.be.undefined;
+    expect(await asked(text)).to.be.undefined;
     const word = 'x'.repeat(3000);
-    expect(await draw({ ...rest, sentence, quotation: word }, en, look)).to.be.undefined;
+    expect(await asked(word)).to.be.undefined;
   });
 
   it('leaves no trace on the page', async () => {
@@ -269,6 +272,7 @@ describe('a downloaded image', () => {
     expect(card('figure', 'towns').alternative).to.match(/^Dozens of towns captured/);
     expect(card('demand', 'decisive-action').alternative).to.match(/^Asked of ASEAN: “/);
     expect(card('figure', 'killed', ar).alternative).to.include('More than 6,000');
+    expect(card('statement', embedded.id).alternative).to.equal(source);
   });
 
   it('labels a translation', () => {
@@ -311,7 +315,7 @@ describe('the choice of an image', () => {
   it('skips choices that another statement lacks', () => {
     const bare = { ...embedded, figures: [], demands: [] };
     expect(plan('?widget=coup-stats', { ids: { quote: 'gone' } }, bare)).to.deep.include({
-      ...{ kind: 'quote', id: 'p1s1', kinds: ['quote'] },
+      ...{ kind: 'quote', id: 'p1s1', kinds: ['quote', 'statement'] },
     });
   });
 

@@ -1,10 +1,10 @@
 import { until } from '../until.js';
 
 /** Opens a page of the site in an iframe, for tests that act like a person. */
-export async function open(path: string, width = 1000) {
+export async function open(path: string, width = 1000, height = 900) {
   const frame = document.createElement('iframe');
   frame.width = String(width);
-  frame.height = '900';
+  frame.height = String(height);
   frame.src = `/demo/site/${path}`;
   document.body.append(frame);
   await new Promise((resolve) => {

@@ -15,13 +15,17 @@ const looks = [
 /** A short and the longest. `test/snippets/dsd-format.test.ts` renders every element without a layout shift. */
 const widgets = full ? elementNames : (['coup-stats', 'joint-statement'] as const);
 
+/** The kinds of sites whose snippet includes the rendered element. */
+const hosts = { html: 'shadowrootmode="open"', 'react-server': 'dangerouslySetInnerHTML' } as const;
+const cases = pairs(pairs(widgets, looks), Object.keys(hosts) as (keyof typeof hosts)[]);
+
 describe('the snippet of the builder', () => {
-  for (const [widget, [title, chosen]] of asking ? pairs(widgets, looks) : []) {
-    it(`causes no layout shift if it includes the rendered ${widget}, ${title}`, async () => {
-      const path = `builder.html?dsd=1${chosen}`;
-      const result = await paste({ widget, host: 'html', path, still: true });
+  for (const [[widget, [title, chosen]], host] of asking ? cases : []) {
+    it(`causes no layout shift if it includes the rendered ${widget}, ${title}: ${host}`, async () => {
+      const path = `builder.html?host=${host}${chosen}`;
+      const result = await paste({ widget, host, path, still: true });
       const { previewed, pasted, lines, errors, drawn, moved, shifts } = result;
-      expect(lines).to.include('<template shadowrootmode="open">');
+      expect(lines).to.include(hosts[host]);
       expect(drawn).to.deep.equal([previewed.text]);
       expect(pasted).to.deep.equal(previewed);
       expect({ moved, shifts, errors }).to.deep.equal({ moved: [], shifts: [], errors: [] });

@@ -54,6 +54,21 @@ describe('what the editor publishes', () => {
     expect((await Promise.all(hashes)).sort()).to.deep.equal(written.sort());
   });
 
+  it('has the image for social media, which the page names if the folder has a URL', async () => {
+    const image = new Blob(['an image'], { type: 'image/png' });
+    const pageOf = async (url: string) => {
+      const files = await unzipped(await page.zipFolder({ ...river, url }, image));
+      const text = (path: string) => new TextDecoder().decode(files[`${river.id}/${path}`]);
+      expect(text('card.png')).to.equal('an image');
+      return text('index.html');
+    };
+    for (const url of ['https://example.org/river/', 'https://example.org/river/index.html'])
+      expect(await pageOf(url)).to.include(
+        '<meta property="og:image" content="https://example.org/river/card.png">',
+      );
+    expect(await pageOf('https://example.org/river')).not.to.include('card.png');
+  });
+
   it('is the same zip each time, also if the keys of the statement are in another order', async () => {
     const reversed = Object.fromEntries(Object.entries(river).reverse()) as unknown as Statement;
     const [one, other] = await Promise.all([page.zipFolder(river), page.zipFolder(reversed)]);
@@ -70,10 +85,18 @@ describe('what the editor publishes', () => {
     const text = (path: string) =>
       new TextDecoder().decode(plugin[`statement-widgets/${path}`] ?? expect.fail(`no ${path}`));
     for (const path of ['statement-widgets.php', 'blocks/editor.js', 'LICENSE']) text(path);
-    for (const path of ['statement-widgets.js', 'locales/my.js', 'fallback/en.json']) {
+    for (const path of [
+      'statement-widgets.js',
+      'locales/my.js',
+      'actions.js',
+      'prerendered/coup-stats.en.json',
+    ]) {
       const bytes = plugin[`statement-widgets/assets/${path}`];
       expect(bytes, path).to.deep.equal(folder[`${coalition.id}/${path}`]);
     }
+    for (const path of ['prerendered/statement-quote.my.json', 'choices/en.json'])
+      expect(text(`assets/${path}`), path).not.to.include('Myanmar, 31');
+    expect(text('assets/prerendered/signatory-list.en.json')).to.include('Fishers Act Now!');
     const { groups } = JSON.parse(text('assets/elements.json')) as { groups: string[] };
     expect(groups).to.include('Individuals');
     expect(text('readme.txt')).to.include(coalition.title).and.not.include('Myanmar, 31');

@@ -4,9 +4,7 @@ import { pairs } from '../pairs.js';
 import { ask, asking, languages } from './site.js';
 
 describe('the site', () => {
-  const pages = languages.flatMap((code) =>
-    pageNames.map((name): [string, string] => [pathOf(name, code), code]),
-  );
+  const pages = pairs(pageNames, languages).map(([name, code]) => [pathOf(name, code), code]);
   const looks = pairs(['light', 'dark'], [360, 1280]);
   for (const [[page, code], [scheme, width]] of asking ? pairs(pages, looks) : []) {
     it(`logs nothing while it loads and passes axe: ${page}, ${scheme}, at ${width} px`, async () => {

@@ -96,7 +96,7 @@ describe('the theming reference', () => {
     const picker = (name: string) =>
       row('property', name).querySelector<HTMLInputElement>('[type=color]')!;
     expect(picker('--statement-accent').value).to.equal('#93c0da');
-    expect(picker('--statement-muted').value).to.equal('#b8b8b8');
+    expect(picker('--statement-muted').value).to.equal('#c7c7c7');
     fill(picker('--statement-accent'), '#aa5500');
     expect(field('property', '--statement-accent').value).to.equal('#aa5500');
     expect(getComputedStyle(base()).borderTopColor).to.equal('rgb(170, 85, 0)');
@@ -185,7 +185,8 @@ describe('the theming reference', () => {
           const ofOthers = [
             ...['corrections', 'speaker', 'group', 'website', 'details', 'joined', 'subsection'],
             ...['text-link', 'list', 'item', 'label', 'quotation', 'closing', 'noteref'],
-            ...['footnotes', 'footnote', 'backlink'],
+            ...['footnotes', 'footnote', 'backlink', 'marks', 'scale'],
+            ...['axis', 'years', 'issued', 'track'],
           ];
           expect([...later, ...ofOthers, 'context', 'marked']).to.include(name);
         }

@@ -30,6 +30,43 @@ describe('a document', () => {
     expect(statement.signatories).to.have.lengthOf(2);
   });
 
+  it('takes signatories from tables without a head, and from columns of a text', async () => {
+    const text = ['# T', '', 'The dam is closed, and nobody can fish there.', '', 'Signed:', ''];
+    const table = await start([
+      ...[...text, '| River Watch | Kenya |', '| --- | --- |', '| Fishers Union | Uganda |'],
+    ]);
+    expect(table.statement.signatories).to.deep.equal([
+      { name: 'River Watch', region: 'Kenya' },
+      { name: 'Fishers Union', region: 'Uganda' },
+    ]);
+    const tabs = [...text.slice(1), 'Ada Osu\tRiver Watch', 'Bela Tarn\tFishers Union'];
+    const persons = await draftOf(tabs.join('\n'), 'en', 'statement.txt');
+    expect(persons.statement.signatories).to.deep.include({
+      ...{ name: 'Bela Tarn', kind: 'person', affiliation: 'Fishers Union' },
+    });
+    const columns = ['Ada Osu          Bela Tarn', 'Director         Chair, Green Net'];
+    const both = await draftOf([...text.slice(1), ...columns].join('\n'), 'en', 'statement.txt');
+    expect(both.statement.signatories).to.deep.equal([
+      { name: 'Ada Osu', kind: 'person', role: 'Director' },
+      { name: 'Bela Tarn', kind: 'person', role: 'Chair', affiliation: 'Green Net' },
+    ]);
+  });
+
+  it('leaves out the heads and the numbers of the pages of a text', async () => {
+    const { statement, leftOut } = await draftOf(
+      [
+        ...['The dam', '', 'The dam is closed, and nobody in the valley', '', '- 1 -'],
+        ...['Osu River Alliance | Letter', '', 'can fish there any more.', '', '- 2 -'],
+      ].join('\n'),
+      'en',
+      'statement.txt',
+    );
+    expect(textsOf(statement)).to.deep.equal([
+      'The dam is closed, and nobody in the valley can fish there any more.',
+    ]);
+    expect(leftOut).to.deep.equal([]);
+  });
+
   it('has the checksum of its footnotes, too', async () => {
     const { statement } = await start([
       ...['# Open the dam', '', '3 May 2024', '', 'The dam is closed.[^1] It must open.', ''],
@@ -113,6 +150,31 @@ describe('a document', () => {
     ]);
     const same = await start(['# A', '', '## A', '', 'One.', '', '## A', '', 'Two.']);
     expect(same.statement.title).to.equal('A');
+  });
+
+  it('divides emphasis at a link inside it', async () => {
+    const { statement } = await start([
+      ...['# Open the dam', '', '3 May 2024', ''],
+      ...['The dam is closed. *To sign, fill in [this form](https://example.org/form) today.*', ''],
+    ]);
+    const marks = statement.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.marks ?? [])),
+    );
+    expect(marks).to.deep.equal([
+      { words: 'To sign, fill in', kind: 'emphasis' },
+      { words: 'this form', url: 'https://example.org/form' },
+      { words: 'today.', kind: 'emphasis' },
+    ]);
+    expect((await faultsOf(statement)).filter((path) => path.includes('marks'))).to.deep.equal([]);
+  });
+
+  it('takes its title from its front matter, unless it has a heading of the first level', async () => {
+    const matter = ['---', 'title: Open the dam of Ardel', 'date: 2024-05-03', '---', ''];
+    const text = ['The dam is closed, and nobody can fish there.'];
+    const line = await start([...matter, 'To the board of the dam', '', ...text]);
+    expect(line.statement.title).to.equal('Open the dam of Ardel');
+    const heading = await start([...matter, '# Open the dam of Ardel now', '', ...text]);
+    expect(heading.statement.title).to.equal('Open the dam of Ardel now');
   });
 
   it('without a date has none, and is refused for it', async () => {

@@ -29,7 +29,29 @@ async function faultsOf({ statement }: Drafted) {
   return (await validate(JSON.parse(confirmed))).faults.map(({ path }) => path);
 }
 
+describe('a letter with a file number', () => {
+  it('has the title of the statement, and not its number or its sender', async () => {
+    const { statement } = await start([
+      ...['COALITION FOR THE UPPER ORLA', '', 'Ref: CUO/2025/17', '', 'Tamsin, 4 April 2025', ''],
+      ...['To: Ms Hanne Brook, Chair of the Commission', ''],
+      ...['JOINT STATEMENT: KEEP THE UPPER ORLA FLOWING', ''],
+      'Since the gates closed, between 9,000 and 11,000 people have lost most of their income.',
+    ]);
+    expect(statement.title).to.equal('JOINT STATEMENT: KEEP THE UPPER ORLA FLOWING');
+    expect(statement.date).to.equal('2025-04-04');
+  });
+});
+
 describe('the heading of a date', () => {
+  it('is the clause before a number with a comma', async () => {
+    const { statement } = await start([
+      '# Keep the river flowing',
+      '',
+      'Since the gates closed on 12 January 2025, between 9,000 and 11,000 people in the villages have lost their income.',
+    ]);
+    expect(statement.events[0]!.heading).to.equal('Since the gates closed on 12 January 2025');
+  });
+
   const year = 'the floods of 3 May 2024';
   const long = `${'Nobody told us anything about '.repeat(4)}${year}, ${'and nobody has asked us since '.repeat(4)}`;
 
@@ -79,6 +101,29 @@ describe('the demands of a document', () => {
       'Minister of Water < pay the fishers;',
       'Minister of Water < end the silence.',
     ]);
+  });
+
+  it('have the words of the title, too', async () => {
+    const drafted = await start([
+      ...['# Open the dam', '', '3 May 2024', '', 'We call on the army:', ''],
+      ...['1. to open the dam', '2. Open the dam', '', 'The river is ours, and we wait.'],
+    ]);
+    expect(demandsOf(drafted)).to.deep.equal([
+      'the army < to open the dam',
+      'the army < Open the dam',
+    ]);
+  });
+
+  it('are the parts of a sentence with "(a)" and "(b)"', async () => {
+    for (const text of [
+      ['We urge the army to: (a) open the dam; and (b) pay the fishers. The river waits.'],
+      ['We urge the army to (i) open the dam; and (ii) pay the fishers. The river waits.'],
+      ['1. We urge the army to:', '', '   (a) open the dam; and', '', '   (b) pay the fishers.'],
+    ])
+      expect(demandsOf(await start(['# Osu', '', ...text])), text[0]).to.deep.equal([
+        'the army < open the dam; and',
+        'the army < pay the fishers.',
+      ]);
   });
 
   it('ask two whose names have an article each', async () => {
@@ -185,6 +230,30 @@ describe('the demands of a document', () => {
   }
 });
 
+describe('the headings of a plain text', () => {
+  it('are no items that end with an Arabic semicolon', async () => {
+    const { statement } = await draftOf(
+      [
+        ...['أعيدوا فتح المعبر', '', 'نحن المنظمات الموقعة أدناه نعرب عن قلقنا.', ''],
+        ...[
+          'مطالبنا',
+          '',
+          'ندعو الحكومة إلى:',
+          '',
+          'فتح المعبر فورًا؛',
+          '',
+          'نشر نتائج التحقيق؛',
+          '',
+        ],
+        ...['حماية المدنيين.'],
+      ].join('\n'),
+      'ar',
+      'statement.txt',
+    );
+    expect(statement.sections.map(({ heading }) => heading)).to.deep.equal([undefined, 'مطالبنا']);
+  });
+});
+
 describe('the head of a document', () => {
   it('has a title of two headings, or of two lines', async () => {
     const headings = await start(['# Two years on:', '# Justice waits', '', 'The dam is closed.']);
@@ -200,6 +269,19 @@ describe('the head of a document', () => {
       'Stop the dam on the Osu',
       '2024-05-03',
     ]);
+  });
+
+  it('has its title below an embargo, a letterhead in a table and the name of a sender', async () => {
+    const text = ['', 'The Osu River Alliance waits, and nobody can fish there.'];
+    for (const lines of [
+      ['PRESS RELEASE – FOR IMMEDIATE RELEASE', '', 'Embargoed until 3 May 2024, 10:00'],
+      ['| Osu River Alliance | Date: 3 May 2024 |', '| --- | --- |', '| 12 Pell Street | |'],
+      ['OSU RIVER ALLIANCE\\', 'PRESS RELEASE\\', '3 May 2024'],
+    ]) {
+      const drafted = await start([...lines, '', 'Nobody asked the fishers', ...text]);
+      const { title, date } = drafted.statement;
+      expect([title, date], lines[0]).to.deep.equal(['Nobody asked the fishers', '2024-05-03']);
+    }
   });
 
   it('has its title alone, if a heading is right under it', async () => {
@@ -247,11 +329,66 @@ describe('the figures of a sentence', () => {
     });
   }
 
+  for (const [language, text] of [
+    ['ar', 'منذ 3 سنوات، خلال 48 ساعة، عمرها 14 عاما.'],
+    ['bn', 'দুই বছর আগে, ৪৮ ঘণ্টার মধ্যে।'],
+    ['de', 'Seit über zwei Jahren, binnen 48 Stunden, 14 Jahre alt.'],
+    ['en', 'Two years ago, for three long years, within 48 hours, after two to three weeks.'],
+    ['es', 'Hace dos años, durante las últimas 48 horas, una niña de 14 años.'],
+    ['fr', 'Il y a deux ans, en 48 heures, une fillette de 14 ans.'],
+    ['id', 'Dua tahun lalu, selama 48 jam, anak berusia 14 tahun.'],
+    ['ja', '2年前、48時間以内、14歳の少女、2回目。'],
+    ['my', 'လွန်ခဲ့သော ၂ နှစ်က ၄၈ နာရီအတွင်း'],
+    ['pt', 'Há dois anos, em 48 horas, uma menina de 14 anos.'],
+    ['th', 'เมื่อสองปีก่อน เป็นเวลา 3 ปี ภายใน 48 ชั่วโมง'],
+  ] as const) {
+    it(`include no duration and no age: ${text}`, () => {
+      expect(figuresIn(text, language)).to.deep.equal([]);
+    });
+  }
+
+  it('include no number of an article, no age, no day and no telephone number', () => {
+    for (const text of [
+      'Articles 14, 15 and 16 of the Covenant, and the second time.',
+      'Ada, 14, and her sons, 17 and 19, were shot.',
+      'From 1 to 3 May, between 1 and 3 May, on 1 February.',
+      'Call 020 7946 0958 or +44 20 7946 0958, or write to a12@osu.example.',
+    ])
+      expect(figuresIn(text, 'en'), text).to.deep.equal([]);
+  });
+
+  it('have one word for "hundreds of thousands"', () => {
+    const [figure, ...others] = figuresIn('Hundreds of thousands fled.', 'en');
+    expect(figure).to.include({ value: 'hundreds of thousands', bound: 'indefinite' });
+    expect(others).to.deep.equal([]);
+  });
+
   it('include round numbers in French', () => {
     const found = figuresIn("Une centaine de soignants et plus d'une trentaine de lits.", 'fr');
     expect(found.map(({ value, bound }) => `${value} ${bound}`)).to.deep.equal([
       '100 about',
       '30 more-than',
     ]);
+  });
+});
+
+describe('the strength of a demand', () => {
+  it('is the verb that asks', async () => {
+    const drafted = await start([
+      ...['# Open the weir', '', '3 May 2024', ''],
+      'We request the Ministry of Rivers to open the weir. The Ministry of Health is urged to test the water.',
+    ]);
+    expect(drafted.statement.demands.map(({ strength }) => strength)).to.deep.equal([
+      'request',
+      'is urged',
+    ]);
+    expect(await faultsOf(drafted)).to.deep.equal([]);
+  });
+
+  it('needs an addressee, or the report names the sentence', async () => {
+    const { report } = await start(['# Open the weir', '', 'We call for an end to the closures.']);
+    expect(report.map(({ text }) => text)).to.include(
+      'not used as a demand, because it names no addressee: We call for an end to the closures.',
+    );
   });
 });

@@ -90,12 +90,12 @@ describe('the annotations of the editor', () => {
   });
 
   it('add an addressee that the statement does not have yet, once', () => {
-    const next = withAddressee(valid, 0, 'the donors');
+    const next = withAddressee(valid, 0, 'the envoys');
     expect(next.actors.at(-1)).to.deep.equal({
-      ...{ id: 'the-donors', name: 'the donors', kind: 'group', source: valid.demands[0]!.source },
+      ...{ id: 'envoys', name: 'the envoys', kind: 'group', source: valid.demands[0]!.source },
     });
-    expect(next.demands[0]!.addressees).to.include('the-donors');
-    expect(withAddressee(next, 0, 'the donors')).to.deep.equal(next);
+    expect(next.demands[0]!.addressees).to.include('envoys');
+    expect(withAddressee(next, 0, 'the envoys')).to.deep.equal(next);
   });
 
   it('find the other sentences that give a date', () => {
@@ -206,6 +206,12 @@ describe('the check of a draft', () => {
     expect(await faultsOf(wrong)).to.deep.equal(faults);
   });
 
+  it('finds what is still to be filled in', async () => {
+    const { figures } = valid;
+    const faults = await faultsOf({ ...valid, figures: [{ ...figures[0]!, counts: '…' }] });
+    expect(faults.map(({ path }) => path)).to.deep.equal(['/figures/0/counts']);
+  });
+
   it('names the known keys', async () => {
     const [fault] = await faultsOf({ ...valid, titel: 'A' } as EditorDraft);
     expect(fault!.message).to.match(/^unknown key "titel"\. Known keys: .*title/);
@@ -312,7 +318,7 @@ describe('the file of a statement', () => {
     expect(file).to.deep.equal(unconfirmed);
     expect(Object.keys(file)[0]).to.equal('confirm');
     expect(Object.keys(file.figures[0]!)).to.deep.equal([
-      ...['confirm', 'id', 'value', 'bound', 'counts', 'since', 'sinceText', 'source'],
+      ...['confirm', 'id', 'value', 'bound', 'unit', 'counts', 'since', 'sinceText', 'source'],
     ]);
     expect(Object.keys(file.signatories[1]!)).to.deep.equal(['confirm', 'name']);
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inWorker } from '../../demo/editor/checks/checker.js';
+import { mostPasted } from '../../demo/editor/layout/long-pastes.js';
 import { elementNames } from '../../src/elements/registry.js';
+import { draftOf } from './document/editing.js';
 import { valid, wrong } from './drafts.js';
 import { closeWorkspace, openWorkspace } from './workspace.js';
 
@@ -36,6 +38,101 @@ describe('the layout of the editor', () => {
     expect(place.querySelectorAll('.toolbar button[tabindex="0"]')).to.have.lengthOf(1);
   });
 
+  it('has a menu of the kinds of a paragraph, by keyboard', async () => {
+    const { find, active, editor, until, place } = await openWorkspace(valid);
+    editor.goTo('p2s1');
+    const kinds = find('[aria-controls=kinds]');
+    expect(kinds.textContent.trim()).to.equal('Paragraph');
+    kinds.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(active().ariaChecked).to.equal('true');
+    await until(() => kinds.ariaExpanded === 'true', 'the menu is open');
+    await expect(place).to.be.accessible();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(editor.block).to.equal('heading2');
+    expect(active()).to.have.attribute('role', 'textbox');
+    expect(find('[aria-controls=kinds]').ariaLabel).to.equal('Kind of paragraph: Heading');
+    kinds.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(active().textContent).to.include('Address line');
+    await sendKeys({ press: 'Escape' });
+    expect(active()).to.equal(kinds);
+    await until(() => kinds.ariaExpanded === 'false', 'the menu is closed');
+  });
+
+  it('opens and closes a menu in a browser without popovers', async () => {
+    const before = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'showPopover')!;
+    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+    try {
+      const { find, active, editor } = await openWorkspace(valid);
+      editor.goTo('p2s1');
+      const kinds = find('[aria-controls=kinds]');
+      kinds.click();
+      expect(find('#kinds').checkVisibility()).to.equal(true);
+      expect(kinds.ariaExpanded).to.equal('true');
+      await sendKeys({ press: 'Escape' });
+      expect(find('#kinds').checkVisibility()).to.equal(false);
+      expect(active()).to.equal(kinds);
+      kinds.click();
+      find('#kinds [role=menuitemradio]:nth-of-type(3)').click();
+      expect(find('#kinds').checkVisibility()).to.equal(false);
+      expect(editor.block).to.equal('heading2');
+    } finally {
+      Object.defineProperty(HTMLElement.prototype, 'showPopover', before);
+    }
+  });
+
+  it('adds a footnote by keyboard, and goes to its text and back', async () => {
+    const { find, active, editor } = await openWorkspace(valid);
+    const press = () => {
+      const keys = { code: 'KeyF', key: 'f', altKey: true, ctrlKey: true };
+      find('[role=textbox]').dispatchEvent(
+        new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }),
+      );
+    };
+    editor.goTo('p2s1');
+    press();
+    expect(active().id).to.equal('command-text');
+    await sendKeys({ type: 'Note 3.' });
+    await sendKeys({ press: 'Enter' });
+    const [note] = editor.draft.notes!;
+    expect(note!.sentences[0]!.text).to.equal('Note 3.');
+    expect(active()).to.have.attribute('role', 'textbox');
+    press();
+    expect(editor.block).to.equal('footnote');
+    press();
+    expect(editor.block).to.equal('paragraph');
+    editor.undo();
+    expect(editor.draft).to.not.have.property('notes');
+  });
+
+  it('draws only what is near the screen of a long document', async () => {
+    const paragraphs = Array.from({ length: 200 }, () => ['One.']);
+    const { place, editor } = await openWorkspace(draftOf(paragraphs));
+    const block = () => getComputedStyle(place.querySelector('.editor-text > p')!);
+    expect(block().contentVisibility).to.equal('auto');
+    editor.open(draftOf(paragraphs.slice(0, 100)));
+    expect(block().contentVisibility).to.equal('visible');
+  });
+
+  it('refuses a paste that is too long, and says what to do', async () => {
+    const { find, editor, button, place, active } = await openWorkspace(valid);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'One. '.repeat(mostPasted / 5) + 'x');
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    find('[role=textbox]').dispatchEvent(
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData }),
+    );
+    expect(event.defaultPrevented).to.equal(true);
+    expect(editor.canUndo).to.equal(false);
+    expect(find('[role=alert]').textContent).to.include('300,001').and.include('open the file');
+    button('Close', '.notice').click();
+    expect(place.querySelector('.notice p')).to.equal(null);
+    expect(active()).to.have.attribute('role', 'textbox');
+  });
+
   it('lists errors, each with a button to its place, and announces their number', async () => {
     const { find, place, status, active, editor } = await openWorkspace(wrong);
     expect(status()).to.equal('Errors: 3. To be confirmed: 0.');
@@ -57,9 +154,9 @@ describe('the layout of the editor', () => {
   });
 
   it('goes on while the language is no language tag', async () => {
-    const { fill, find, editor, status, button, checked } = await openWorkspace();
+    const { find, editor, status, button, checked } = await openWorkspace();
     find('#tab-details').click();
-    fill('#details-language', 'English (UK)');
+    editor.annotate((annotations) => ({ ...annotations, language: 'English (UK)' }));
     await checked();
     expect(find('#details-language-fault').textContent).to.include('English (UK)');
     expect(status()).to.match(/^Errors: [1-9]/);
@@ -70,6 +167,23 @@ describe('the layout of the editor', () => {
     }
     button('Undo').click();
     expect(editor.draft.language).to.equal('en');
+  });
+
+  it('offers languages by name, and takes the tag of another', async () => {
+    const { fill, find, editor } = await openWorkspace();
+    find('#tab-details').click();
+    const options = () =>
+      [...find<HTMLSelectElement>('#details-language').options].map(({ text }) => text.trim());
+    expect(options()).to.deep.equal(['العربية', 'English', 'français', 'Another language']);
+    fill('#details-language', 'fr');
+    expect(editor.draft.language).to.equal('fr');
+    fill('#details-language', 'other');
+    fill('#details-language-tag', 'Shan language');
+    expect(find('#details-language-hint').textContent).to.include('is not a language tag');
+    expect(editor.draft.language).to.equal('fr');
+    fill('#details-language-tag', 'nl');
+    expect(editor.draft.language).to.equal('nl');
+    expect(find('#details-language').textContent).to.include('Nederlands');
   });
 
   it('checks in a worker as one types', async () => {
@@ -111,10 +225,12 @@ describe('the layout of the editor', () => {
     find('#tab-preview').click();
     await until(() => workspace.context().checks.shown, 'the preview is ready');
     expect(find('.editor-preview').textContent).to.include('Left out: 3');
-    const frame = find<HTMLIFrameElement>('.editor-preview iframe');
+    await until(() => place.querySelector('.stage iframe'));
+    const frame = find<HTMLIFrameElement>('.stage iframe');
     const shown = (name: string) =>
       frame.contentDocument?.querySelector(name)?.shadowRoot?.querySelector('[part=base]');
     for (const name of elementNames) await until(() => shown(name), `${name} is shown`);
+    expect(frame.contentDocument!.querySelector('.lines')).to.equal(null);
     expect(shown('coup-stats')!.textContent).to.include('6,000');
     for (const width of ['phone', 'tablet', 'desktop']) {
       find(`input[value=${width}]`).click();
@@ -126,7 +242,32 @@ describe('the layout of the editor', () => {
     expect(frame.contentDocument!.querySelector('coup-stats')!.getAttribute('theme')).to.equal(
       'dark',
     );
-    expect(place.querySelectorAll('.editor-preview iframe')).to.have.lengthOf(1);
+    // The iframe keeps its page while other tabs are open.
+    const { contentDocument } = frame;
+    find('#tab-text').click();
+    expect(find('.stage').checkVisibility()).to.equal(false);
+    find('#tab-preview').click();
+    expect(frame.contentDocument).to.equal(contentDocument);
+    expect(find('.stage').checkVisibility()).to.equal(true);
+  });
+
+  it('previews the widgets on a page in the language of a translation', async () => {
+    const source = valid.sections[0]!.paragraphs[0]!.sentences[0]!.id;
+    const sentences = { [source]: 'جملة أولى.' };
+    const translations = [{ language: 'ar', status: 'official' as const, sentences }];
+    const { find, until, place } = await openWorkspace({ ...valid, translations });
+    find('#tab-preview').click();
+    const page = () => place.querySelector<HTMLIFrameElement>('.stage iframe')?.contentDocument;
+    const text = () =>
+      page()?.querySelector('joint-statement')?.shadowRoot?.querySelector('[part=base]')
+        ?.textContent;
+    await until(() => text(), 'the statement is shown');
+    expect(text()).to.not.include('جملة أولى.');
+    const choice = find<HTMLSelectElement>('#preview-language');
+    choice.value = 'ar';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => text()?.includes('جملة أولى.'), 'the translation is shown');
+    expect(page()!.documentElement).to.include({ lang: 'ar', dir: 'rtl' });
   });
 
   it('says why there is no preview', async () => {

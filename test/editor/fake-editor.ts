@@ -38,6 +38,7 @@ export function fakeEditor(first: EditorDraft) {
     gone,
     changed,
     selectedWords: undefined,
+    block: undefined,
     link: undefined,
     get draft() {
       return draft;

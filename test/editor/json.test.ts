@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { strToU8 } from 'fflate';
 import { isJson, JsonFaults, openJson } from '../../demo/editor/open/json.js';
+import { statementFile } from '../../demo/editor/save/statement-file.js';
+import type { EditorDraft } from '../../demo/editor/types.js';
 import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 
 const open = (data: unknown) =>
@@ -59,6 +61,21 @@ describe('opening a saved statement', () => {
   it('opens a draft with items that are not confirmed', async () => {
     const { draft: opened, report } = await open(draft());
     expect(opened).to.deep.equal(draft());
+    expect(report).to.deep.equal([]);
+  });
+
+  it('opens a draft with translated texts whose original changed', async () => {
+    const translations = [
+      {
+        confirm: { 'sentences/p1s1': 'As it was.' },
+        ...{ language: 'fr', status: 'official' as const, sentences: { p1s1: 'Oui.' } },
+      },
+    ];
+    const saved = JSON.parse(
+      await statementFile({ ...draft(), translations } as EditorDraft),
+    ) as EditorDraft;
+    const { draft: opened, report } = await open(saved);
+    expect(opened.translations).to.deep.equal(translations);
     expect(report).to.deep.equal([]);
   });
 

@@ -89,10 +89,16 @@ describe('keeping the work in the browser', () => {
     await until(() => status(first).startsWith('Your work is kept'));
     const second = await visit();
     await second.appears('.keep');
-    await until(() => status(second).startsWith('This statement is open in another tab.'));
+    const isElsewhere = () => status(second).startsWith('Another tab with this editor is open');
+    await until(isElsewhere);
     second.button('Continue').click();
-    await until(() => status(second).startsWith('This statement is open in another tab.'));
+    await until(isElsewhere);
     expect(second.page.querySelector('#keep-box')).to.equal(null);
+    first.frame.remove();
+    await until(() => !isElsewhere(), 'the other tab is closed');
+    second.button('Continue').click();
+    await second.appears('[role=textbox]');
+    await until(() => status(second).startsWith('Your work is kept'));
   });
 
   it('goes on where the browser refuses to keep anything', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { pairs } from '../pairs.js';
 import type { EditorDraft } from '../../demo/editor/types.js';
 import { unconfirmed, valid, wrong } from './drafts.js';
 import { closeWorkspace, openWorkspace } from './workspace.js';
@@ -70,20 +71,17 @@ describe('the editor is accessible', () => {
     await emulateMedia({ colorScheme: 'light' });
   });
 
-  const looks = [
-    ['light', 'en', 1280],
-    ['dark', 'en', 360],
-    ['light', 'ar', 360],
-    ['dark', 'ar', 1280],
-  ] as const;
-  for (const [colorScheme, language, width] of looks) {
+  const pages = pairs(['en', 'ar'], [1280, 360]);
+  const looks = pairs(['light', 'dark'] as const, pages);
+  for (const [colorScheme, [language, width]] of looks) {
     it(`in ${colorScheme} colours, ${language}, at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       await emulateMedia({ colorScheme });
       const draft: EditorDraft = {
         ...unconfirmed,
         figures: wrong.figures.map((figure) => ({ confirm: 'ask Amina', ...figure })),
-        signatories: [...unconfirmed.signatories, 'Amnesty Internationel'],
+        // axe takes seconds for a long table.
+        signatories: [...unconfirmed.signatories.slice(0, 4), 'Lake Network', 'The Lake Network'],
         corrections: [{ date: '2025-02-03', text: 'A name.' }],
       };
       const { editor, find, fill, button, place, workspace, until } = await openWorkspace(draft, {
@@ -92,24 +90,25 @@ describe('the editor is accessible', () => {
       for (const kind of ['figure', 'demand', 'event', 'actor', 'quote'] as const) {
         editor.select({ kind, index: kind === 'quote' ? -1 : 1 });
         workspace.redraw();
-        await expect(place).to.be.accessible();
+        // The rest of the page stays as it is.
+        await expect(kind === 'figure' ? place : find('.item-panel')).to.be.accessible();
       }
       editor.select();
       find('#tab-signatories').click();
       fill('#paste-text', 'Name\tCountry\nA\tB');
       button('Read the rows').click();
       find('[data-row="0"] input').click();
-      await expect(place).to.be.accessible();
+      await expect(find('#part-signatories')).to.be.accessible();
       for (const tab of ['details', 'checks', 'preview', 'publish']) {
         find(`#tab-${tab}`).click();
         if (tab === 'preview') await until(() => workspace.context().checks.shown);
-        await expect(place).to.be.accessible();
+        await expect(find(`#part-${tab}`)).to.be.accessible();
         expectNoScrolling(tab);
       }
     });
   }
 
-  for (const [colorScheme, language, width] of looks) {
+  for (const [colorScheme, [language, width]] of looks) {
     it(`translates in ${colorScheme} colours, ${language}, at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       await emulateMedia({ colorScheme });
@@ -125,14 +124,14 @@ describe('the editor is accessible', () => {
       await checked();
       expect(find('.marks .fault')).to.exist;
       expect(find('.pair textarea')).to.have.attribute('dir', 'rtl');
-      await expect(place).to.be.accessible();
+      await expect(find('#part-translations')).to.be.accessible();
       expectNoScrolling('fields');
       fill('#import-paste', '# Un titre\n\nUne phrase. Encore une.\n\nUne autre, en 2021.\n');
       find('#import-paste').closest('.field')!.nextElementSibling!.querySelector('button')!.click();
       await until(() => place.querySelector('#review-heading'), 'the document is read');
       find('#review-all').click();
       find('#review-close').click();
-      await expect(place).to.be.accessible();
+      await expect(find('#part-translations')).to.be.accessible();
       expectNoScrolling('review');
     });
   }

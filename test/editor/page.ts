@@ -42,10 +42,12 @@ export async function openEditor(path = 'editor.html', width = 1000) {
   };
   /** Waits until a document is read, and returns what the page says was found. */
   const outcome = async () => {
-    await until(
-      () => page.querySelector('.start .counts, .start [role=alert] p'),
-      'nothing is read',
-    );
+    const read = () => page.querySelector('.start .counts, .start [role=alert] p');
+    await until(read).catch(() => {
+      throw new Error(
+        `nothing is read. The page says: ${page.querySelector('#editor')?.textContent}`,
+      );
+    });
     const alert = page
       .querySelector('.start [role=alert]')!
       .textContent.replace(/\s+/g, ' ')

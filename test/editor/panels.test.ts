@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Editor } from '../../demo/editor/types.js';
+import { draftOf } from './document/editing.js';
 import { unconfirmed, valid } from './drafts.js';
 import { fakeEditor } from './fake-editor.js';
 import { closeWorkspace, openWorkspace, pressAlt } from './workspace.js';
@@ -53,7 +54,7 @@ describe('the panels of the editor', () => {
     fill('#item-value', '7,000');
     // The check of the new value is not there yet.
     button('Confirm', '.item-panel').click();
-    await until(() => status().includes('does not bear the figure out'));
+    await until(() => status().includes('does not say this'));
     expect(editor.draft.figures[0]).to.include({ value: 7000 }).and.have.property('confirm');
     await checked();
     const input = find('#item-value');
@@ -64,16 +65,53 @@ describe('the panels of the editor', () => {
       .map((id) => document.getElementById(id)!)
       .filter((element) => element.matches('.fault'));
     expect(fault!.textContent).to.include('the sentence does not contain 7,000');
-    expect(fault!.lang).to.equal('en');
+    expect(fault!.querySelector('span')!.lang).to.equal('en');
     const confirm = button('Confirm', '.item-panel');
     expect(confirm.ariaDisabled).to.equal('true');
     const reason = document.getElementById(confirm.getAttribute('aria-describedby')!)!;
-    expect(reason.textContent).to.include('does not bear the figure out');
+    expect(reason.textContent).to.include('does not say this');
     fill('#item-value', '6,000');
     await checked();
     button('Confirm', '.item-panel').click();
     await until(() => !('confirm' in editor.draft.figures[0]!));
     expect(editor.draft.figures[0]).to.deep.equal(valid.figures[0]);
+  });
+
+  it('confirm no figure that counts what its sentence does not say', async () => {
+    const { editor, find, fill, checked, button, status, until } = await openWorkspace();
+    const faultOf = (id: string) => find(`#${id}-fault`).textContent.trim();
+    editor.select({ kind: 'figure', index: 0 });
+    fill('#item-counts', 'people injured by the army');
+    button('Confirm', '.item-panel').click();
+    await until(() => status().includes('does not say this'));
+    expect(editor.draft.figures[0]).to.have.property('confirm');
+    expect(faultOf('item-counts')).to.equal(
+      'The sentence does not contain “injured, army”. Use the words of the sentence.',
+    );
+    fill('#item-counts', 'people killed by the military junta');
+    await checked();
+    button('Confirm', '.item-panel').click();
+    await until(() => !('confirm' in editor.draft.figures[0]!));
+    fill('#item-counts', 'people injured');
+    expect(editor.draft.figures[0]).to.have.property('confirm');
+    await checked();
+    expect(find('#item-counts').ariaInvalid).to.equal('true');
+    editor.undo();
+    expect(editor.draft.figures[0]).to.deep.equal(valid.figures[0]);
+  });
+
+  it('say which date of a period is incomplete', async () => {
+    const { editor, find, fill, checked, place } = await openWorkspace();
+    editor.select({ kind: 'event', index: 1 });
+    find('#item-period').click();
+    fill('#item-end-year', '22');
+    await checked();
+    expect(place.querySelector('#item-date-fault')).to.equal(null);
+    expect(find('#item-end-fault').textContent).to.include('This date is incomplete');
+    fill('#item-end-year', '2019');
+    await checked();
+    expect(find('#item-date-fault [lang=en]').textContent).to.include('in order');
+    expect(place.querySelector('#item-end-fault')).to.equal(null);
   });
 
   it('keep what is being typed while a check comes back', async () => {
@@ -96,24 +134,27 @@ describe('the panels of the editor', () => {
     fill('#item-value', '3.5 million');
     choose('#item-notation');
     expect(editor.draft.figures[2]).to.not.have.property('notation');
+    choose('#item-unit');
+    expect(editor.draft.figures[2]).to.not.have.property('unit');
+    choose('#item-unit');
     fill('#item-since', 'coup');
     fill('#item-sinceText', 'since the coup of 2021');
     fill('#item-bound', 'about');
     fill('#item-id', 'displaced-people');
     expect(editor.draft.figures[2]).to.include({
       ...{ id: 'displaced-people', since: 'coup', sinceText: 'since the coup of 2021' },
-      ...{ bound: 'about', value: 3_500_000 },
+      ...{ bound: 'about', value: 3_500_000, unit: 'people' },
     });
     editor.select({ kind: 'demand', index: 0 });
     fill('#item-heading-text', 'Ensure accountability');
     fill('#item-strength', '');
     choose('#item-addressee-junta');
-    fill('#item-new-actor', 'the donors');
+    fill('#item-new-actor', 'the envoys');
     find('.add button').click();
     expect(editor.draft.demands[0]).to.include({ heading: 'Ensure accountability' });
     expect(editor.draft.demands[0]).to.not.have.property('strength');
     expect(editor.draft.demands[0]!.addressees).to.deep.equal([
-      ...['international-community', 'junta', 'the-donors'],
+      ...['international-community', 'junta', 'envoys'],
     ]);
     editor.select({ kind: 'event', index: 1 });
     fill('#item-date-day', '2');
@@ -135,7 +176,7 @@ describe('the panels of the editor', () => {
       steps++;
     }
     workspace.redraw();
-    expect(steps).to.equal(16);
+    expect(steps).to.equal(18);
     expect(editor.draft.figures).to.deep.equal(unconfirmed.figures);
   });
 
@@ -148,9 +189,45 @@ describe('the panels of the editor', () => {
     expect(active().matches('.editor-text')).to.equal(true);
   });
 
+  it('return to the text if the item goes with an undo', async () => {
+    const { editor, button, find, active } = await openWorkspace(valid);
+    editor.goTo('p2s1');
+    button('Event', '.selection').click();
+    expect(active().id).to.equal('item-heading');
+    editor.undo();
+    find('.editor-text');
+    expect(active().matches('.editor-text')).to.equal(true);
+  });
+
+  it('take the actor that the selected words already name', async () => {
+    const draft = draftOf([['We ask the lake.'], ['A lake']], {
+      actors: [{ id: 'lake', name: 'the lake', also: ['A lake'], kind: 'group', source: 'p1s1' }],
+    });
+    const { editor, button, find } = await openWorkspace(draft);
+    editor.goTo('p2s1');
+    button('Who is asked', '.selection').click();
+    expect(editor.draft.actors).to.deep.equal(draft.actors);
+    expect(editor.selected).to.include({ kind: 'actor', index: 0 });
+    expect(find<HTMLInputElement>('#item-name').value).to.equal('the lake');
+  });
+
+  it('warn if the words for what a figure counts are not in the order of the sentence', async () => {
+    const { editor, find, fill, checked } = await openWorkspace(
+      draftOf([['More than 6,000 people were killed.']], {
+        figures: [{ id: 'k', value: 6000, bound: 'more-than', counts: 'people', source: 'p1s1' }],
+      }),
+    );
+    editor.select({ kind: 'figure', index: 0 });
+    expect(find('.item-panel').querySelector('.warning')).to.equal(null);
+    fill('#item-counts', 'killed people');
+    await checked();
+    expect(find('.item-panel .warning').textContent).to.include('does not have these words');
+    expect(find('#item-counts').ariaInvalid).to.equal(null);
+  });
+
   it('make an item of selected words by keyboard', async () => {
     const { editor, find, active, button } = await openWorkspace(valid);
-    expect(button('Pull quote', '.selection').ariaDisabled).to.equal('true');
+    expect(find('[data-make=quote]').ariaDisabled).to.equal('true');
     editor.goTo('p2s1');
     expect(button('Pull quote', '.selection').ariaDisabled).to.equal(null);
     button('Pull quote', '.selection').focus();
@@ -159,6 +236,39 @@ describe('the panels of the editor', () => {
     expect(editor.selected).to.include({ kind: 'quote', index: 0 });
     expect(active().id).to.equal('item-heading');
     expect(find('.item-panel blockquote').textContent).to.include('turning point');
+  });
+
+  it('confirm a new item only if it checks, and otherwise say what is missing', async () => {
+    const { editor, button, until, find } = await openWorkspace(
+      draftOf([['The lake is closed.', 'More than 6,000 people were killed.']]),
+    );
+    editor.goTo('p1s2');
+    button('Figure', '.selection').click();
+    expect(find('.item-panel .state').textContent.trim()).to.equal('To be confirmed');
+    await until(() => find('.item-panel .state').textContent.trim() === 'Confirmed');
+    expect(editor.draft.figures[0]).to.include({ value: 6000 }).and.not.have.property('confirm');
+    editor.undo();
+    expect(editor.draft.figures, 'one step').to.deep.equal([]);
+    editor.goTo('p1s1');
+    button('Figure', '.selection').click();
+    await until(() => find('.item-panel').querySelector('#item-reason'));
+    expect(find('.item-panel .state').textContent.trim()).to.equal('To be confirmed');
+    expect(find('#item-counts').ariaInvalid).to.equal('true');
+  });
+
+  it('list fifty unconfirmed items of a kind, and more on demand', async () => {
+    const figures = Array.from({ length: 60 }, (_, index) => ({
+      ...{ ...valid.figures[0]!, id: `figure-${index}`, confirm: 'x' },
+    }));
+    const { button, place, workspace } = await openWorkspace(valid, {
+      editor: fakeEditor({ ...valid, figures }),
+    });
+    const count = () => place.querySelectorAll('.open-items li').length;
+    expect(count()).to.equal(50);
+    button('Show 10 more').click();
+    workspace.redraw();
+    expect(count()).to.equal(60);
+    expect(place.querySelector('.open-items')!.textContent).to.not.include('Show ');
   });
 
   it('confirm the title, the date and the text, and all signatories', async () => {

@@ -68,7 +68,7 @@ describe('what a screen reader says in the editor', () => {
       'heading, Figure 1 of 1, level 2',
       'To be confirmed',
       'At least 6,000 people lost their work.',
-      'The value, its bound, and what it counts.',
+      'The number, how exact it is, and what it counts.',
       'button, Confirm and next',
     ]);
     expect(phrases.find((phrase) => phrase.startsWith('textbox, Number or word'))).to.include(

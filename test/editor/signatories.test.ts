@@ -81,6 +81,12 @@ describe('rows of signatories', () => {
 });
 
 describe('a pasted table', () => {
+  it('has the headers that documents have', () => {
+    expect(columnsIn(['Trade Union', 'Represented by', 'URL'])[2]).to.equal('url');
+    expect(columnsIn(['Unions', 'Website', 'Group'])).to.deep.equal(['name', 'url', 'group']);
+    expect(columnsIn(['Syndicat', 'Pays', 'Website'])).to.deep.equal(['name', 'region', 'url']);
+  });
+
   it('is read from a spreadsheet with headers', () => {
     const table = tableFrom(
       'Organisation\tCountry\tWebsite\tType\tGroup\tDate\nLake Network\tChad\tlake.example\tNetwork\tNetworks\t2025-02-03\n"Fishers ""Act"" Now"\tKenya\t\t\t\t31/12/2025\n\t\t\t\t\t\n',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EditorDraft } from '../../demo/editor/types.js';
+import { openCount } from '../../demo/editor/panels/items.js';
 import { draftOf } from './document/editing.js';
 import { valid } from './drafts.js';
 import { closeWorkspace, openWorkspace, pressAlt } from './workspace.js';
@@ -101,7 +102,8 @@ describe('the translations in the editor', () => {
   });
 
   it('refuses the language of the statement, and a language twice', async () => {
-    const { choose, button, status, editor } = await openTab(inFrench);
+    const { choose, button, find, status, editor } = await openTab(inFrench);
+    find('.add-translation summary').click();
     for (const [language, message] of [
       ['en', 'This is the language of the statement.'],
       ['fr', 'The statement has a translation in this language already.'],
@@ -111,6 +113,43 @@ describe('the translations in the editor', () => {
       expect(status()).to.include(message);
     }
     expect(editor.draft.translations).to.have.lengthOf(1);
+  });
+
+  it('leads from the text to a translation whose original changed, until the author keeps it', async () => {
+    const { editor, find, field, button, active, place } = await openTab(inFrench);
+    find('#tab-text').click();
+    editor.goTo('p1s1');
+    editor.run((state, dispatch) => {
+      dispatch?.(state.tr.insertText('The Arna rose.'));
+      return true;
+    });
+    const items = find('.open-items');
+    expect(items.textContent).to.include('Translations: 1').and.to.include('français');
+    button('L’Arna a monté.', '.open-items').click();
+    expect(active()).to.equal(field('sentences/p1s1'));
+    const earlier = place.querySelector(
+      `#${active().getAttribute('aria-describedby')!.split(' ')[1]}`,
+    )!;
+    expect(earlier.textContent).to.include('The river Arna rose.');
+    button('Keep the translation').click();
+    expect(active()).to.equal(field('sentences/p1s1'));
+    expect(place.querySelector('.earlier')).to.equal(null);
+    expect(openCount(editor.draft)).to.equal(0);
+  });
+
+  it('shows the sentence of a demand, and copies its translation', async () => {
+    const demand = { id: 'open', addressees: ['council'], heading: 'open the locks' };
+    const { find, button, field, translation, active } = await openTab({
+      ...inFrench,
+      demands: [{ ...demand, source: 'p1s1' }],
+    });
+    const progress = () => [...find('.translation-commands').querySelectorAll('.progress')];
+    expect(progress()[1]!.textContent).to.include('0 of 1 translated');
+    expect(field('demands/open').closest('.pair')!.textContent).to.include('L’Arna a monté.');
+    button('Copy the translated sentence').click();
+    expect(translation()!.demands).to.deep.equal({ open: 'L’Arna a monté' });
+    expect(active()).to.equal(field('demands/open'));
+    expect(progress()[1]!.textContent).to.include('1 of 1 translated');
   });
 
   it('changes the status, and removes a translation', async () => {
@@ -199,11 +238,12 @@ describe('the translations in the editor', () => {
   });
 
   it('takes a document: what pairs at once, the rest as the author decides', async () => {
-    const { find, rows, button, translation, editor, until, status } = await openDocument();
+    const { find, rows, button, translation, editor, until, status, active } = await openDocument();
     expect(find('.review .progress').textContent).to.include('Paragraphs that pair: 3.');
     expect(translation()).to.equal(undefined);
     button('Take the paragraphs that pair: 3').click();
     expect(status()).to.include('Taken: 3.');
+    expect(active().textContent.trim()).to.equal('Paragraph 2');
     expect(translation()!.sentences).to.deep.equal({
       p1s1: 'L’Arna a monté.',
       p1s2: 'Au moins 120 familles sont parties.',

@@ -103,6 +103,88 @@ describe('aligning a translation', () => {
     expect(idsOf(english, arabic)).to.deep.equal(['p1=p1+p2', 'p2=p3', 'p3=p4', 'p4=p5']);
   });
 
+  it('finds what is left out and what is added if there are as many paragraphs', () => {
+    const one = draftOf([
+      ['For immediate release.'],
+      ['On 4 May 2024, the river rose.'],
+      ['The council of Arna knew this in 2019.'],
+      ['At least 120 families left.'],
+      ['Open the locks before 1 July.'],
+    ]);
+    const other = draftOf([
+      ['Le 4 mai 2024, la rivière a monté.'],
+      ['Le conseil d’Arna le savait en 2019.'],
+      ['Au moins 120 familles sont parties.'],
+      ['Ouvrez les écluses avant le 1er juillet.'],
+      ['Traduction du bureau de la vallée.'],
+    ]);
+    expect(idsOf(one, other)).to.deep.equal([
+      ...['p1=', 'p2=p1', 'p3=p2', 'p4=p3', 'p5=p4', '=p5'],
+    ]);
+  });
+
+  it('pairs short texts by their signs, names and numbers', () => {
+    const one = draftOf([
+      ['To: Council of Arna'],
+      ['Why now?'],
+      ['We ask for three things:'],
+      ['open the locks;'],
+      ['pay 120 families;'],
+      ['publish the plans.'],
+    ]);
+    const without = (...left: number[]) =>
+      draftOf(
+        [
+          ['An: Rat von Arna'],
+          ['Warum jetzt?'],
+          ['Wir fordern dreierlei:'],
+          ['die Schleusen öffnen;'],
+          ['120 Familien entschädigen;'],
+          ['die Pläne veröffentlichen.'],
+        ].filter((_, index) => !left.includes(index)),
+      );
+    const all = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+    expect(idsOf(one, without())).to.deep.equal(all.map((id) => `${id}=${id}`));
+    for (const left of [0, 1, 2, 5]) {
+      const kept = all.filter((_, index) => index !== left);
+      const expected = all.map((id) =>
+        kept.includes(id) ? `${id}=p${kept.indexOf(id) + 1}` : `${id}=`,
+      );
+      expect(idsOf(one, without(left)), all[left]).to.deep.equal(expected);
+    }
+  });
+
+  it('pairs items of lists with items', () => {
+    const list = (texts: [string, boolean][]): EditorDraft => {
+      const draft = draftOf(texts.map(([text]) => [text]));
+      draft.sections[0]!.paragraphs.forEach((paragraph, index) => {
+        if (texts[index]![1]) Object.assign(paragraph, { item: { list: 'bulleted' } });
+      });
+      return draft;
+    };
+    const one = list([
+      ['The locks must open now.', false],
+      ['Open the locks', true],
+      ['Pay the families', true],
+      ['We will be there.', false],
+    ]);
+    const other = list([
+      ['Abrir las compuertas', true],
+      ['Pagar a las familias', true],
+      ['Allí estaremos.', false],
+    ]);
+    expect(idsOf(one, other)).to.deep.equal(['p1=', 'p2=p1', 'p3=p2', 'p4=p3']);
+  });
+
+  it('finds a short paragraph that a Japanese translation leaves out', () => {
+    const japanese = draftOf([
+      ['アルナ川は2024年5月4日に増水した。', '少なくとも120世帯が家を離れた。'],
+      ['私たちは議会に対し、水門を開き、7月1日までに計画を公表するよう求める。'],
+      ['洪水について語ったことを理由に、誰も罰せられてはならない。'],
+    ]);
+    expect(idsOf(english, japanese)).to.deep.equal(['p1=p1', 'p2=', 'p3=p2', 'p4=p3']);
+  });
+
   it('aligns the paragraphs below each heading on their own', () => {
     const one = withHeadings(
       ['Facts', ['The river rose.'], ['Many people left.']],
@@ -167,6 +249,17 @@ describe('aligning a translation', () => {
     );
     expect(assigned(one, other)).to.deep.equal([0, 0, 1]);
     expect(assigned([], other)).to.deep.equal([-1, -1, -1]);
+    // The second sentence was left out.
+    const three = units(
+      'The authorities have detained teachers, nurses and journalists without charge.',
+      'Relatives who asked about them were threatened.',
+      'We have documented cases in which detainees were held in containers, without light.',
+    );
+    const spanish = units(
+      'Las autoridades han detenido sin cargos a docentes, enfermeras y periodistas.',
+      'Hemos documentado casos en los que las personas detenidas estuvieron en contenedores, sin luz.',
+    );
+    expect(assigned(three, spanish)).to.deep.equal([0, 2]);
   });
 });
 
@@ -197,6 +290,24 @@ describe('taking texts from a document', () => {
     expect(translation).to.include({ language: 'fr', status, title: 'Un titre' });
     expect(Object.keys(translation!.sentences)).to.deep.equal(['p1s1', 'p1s2', 'p3s1', 'p4s1']);
     expect(rows.filter(isLeft)).to.have.lengthOf(5);
+  });
+
+  it('asks the author about paragraphs beside one that was left out', () => {
+    const arabic = draftOf([
+      ['ارتفع منسوب نهر أرنا في ٤ أيار ٢٠٢٤.', 'غادرت ١٢٠ أسرة على الأقل منازلها.'],
+      ['ندعو المجلس إلى فتح الأهوسة وإلى نشر خططه قبل ١ تموز.'],
+      ['لا يجوز معاقبة أحد على الحديث عن الفيضان.'],
+    ]);
+    const found = reviewOf(english, { ...arabic, title: 'عنوان' });
+    expect(found.map(({ others, status }) => [others.length, status])).to.deep.equal([
+      ...[
+        [1, 'pairs'],
+        [1, 'review'],
+        [0, 'review'],
+        [1, 'review'],
+        [1, 'pairs'],
+      ],
+    ]);
   });
 
   it('joins the sentences that the author assigns to one', () => {

@@ -5,6 +5,7 @@ import { createEditor } from '../../demo/editor/document/create-editor.js';
 import { newItem, withItem } from '../../demo/editor/document/new-item.js';
 import { createWorkspace, type Workspace } from '../../demo/editor/layout/workspace.js';
 import type { Opened, Source } from '../../demo/editor/open/messages.js';
+import { createPreviewFrame } from '../../demo/editor/preview/frame.js';
 import { translationsTemplate } from '../../demo/editor/translations/translations.js';
 import type { Editor, EditorDraft } from '../../demo/editor/types.js';
 import { en as words } from '../../demo/words/editor/en.js';
@@ -19,6 +20,8 @@ import { unconfirmed } from './drafts.js';
 const names = Object.fromEntries(
   Object.entries(siteWords.elements).map(([name, text]) => [name, text.name]),
 ) as Record<ElementName, string>;
+
+const languages = { ar: 'العربية', en: 'English', fr: 'français' };
 
 /** Reads plain text without a worker, which only the built site has. */
 async function read(
@@ -42,16 +45,16 @@ export async function openWorkspace(
   place.dir = all[language]!.dir;
   document.body.append(place);
   const text = document.createElement('div');
+  const preview = createPreviewFrame(words.preview.frame, '/demo/site/preview.html');
+  place.append(preview.element);
   const editor = given ?? createEditor(text, draft, { words, language });
   const workspace = createWorkspace(place, {
-    ...{ editor, words, names, run },
+    ...{ editor, words, names, run, languages },
     messages: all[language]!,
     parts: {
-      text,
-      translations: (context) =>
-        translationsTemplate(context, { languages: { en: 'English', fr: 'français' }, read }),
+      ...{ text, preview },
+      translations: (context) => translationsTemplate(context, { read }),
     },
-    top: '/demo/site/',
     saved: () => undefined,
     newItem: (kind, selected, current) => (annotations) =>
       withItem(annotations, newItem(kind, selected, current)),

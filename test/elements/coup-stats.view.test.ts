@@ -59,7 +59,7 @@ describe('the view of figures', () => {
     const faults = (layout: string) =>
       figuresView(statement, { layout }, en).faults.map(({ message }) => message);
     expect(faults('table')).to.deep.equal([
-      'layout: unknown value "table". Known values: grid, row, list.',
+      'layout: unknown value "table". Known values: grid, row, list, scale.',
     ]);
     expect(faults('row')).to.deep.equal([]);
   });

@@ -49,7 +49,7 @@ describe('<demand-list>', () => {
         .filter((demand) => demand.querySelector('[part=original]')?.matches('[open]'))
         .map((demand) => read(demand.querySelector('[part=sentence]')));
     const last = demands().at(-1)!;
-    last.querySelector('details')!.open = true;
+    last.querySelector<HTMLDetailsElement>('[part=original]')!.open = true;
     const [before] = opened();
     const asked = button(root, 'the ministry of water');
     asked.click();

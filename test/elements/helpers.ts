@@ -10,6 +10,9 @@ export interface Told {
   events: string[];
 }
 
+/** Starts the elements out of view as well. Bound, because a test replaces the method. */
+const print = dispatchEvent.bind(window, new Event('beforeprint'));
+
 /** Renders HTML on the page and waits for every element in it. Clears the page after each test. */
 export async function show(html: string, width = 800): Promise<{ page: HTMLElement } & Told> {
   const page = document.createElement('div');
@@ -36,8 +39,9 @@ export async function show(html: string, width = 800): Promise<{ page: HTMLEleme
   return { page, ...told };
 }
 
-/** Waits until an element shows its last changes. */
+/** Waits until an element shows its last changes, also if it is out of view. */
 export async function settled(element: Element): Promise<void> {
+  print();
   while ((await (element as Partial<Shown>).updateComplete) === false);
 }
 
@@ -76,6 +80,13 @@ export const shownIn = ({ shadowRoot }: Element) =>
   [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter((node) =>
     node.checkVisibility(),
   );
+
+/** Returns how far the content of an element reaches beyond its right edge, in pixels. */
+export function overflowOf(element: Element): number {
+  const { right } = element.getBoundingClientRect();
+  const inner = [...element.shadowRoot!.querySelectorAll('*')];
+  return Math.max(...inner.map((node) => node.getBoundingClientRect().right)) - right;
+}
 
 /** Removes the hash of the page's URL. */
 export function clearAddress(): void {

@@ -226,6 +226,9 @@ describe('a text with lists, quotations and footnotes', () => {
       'mailto:press@lake.example',
       'https://census.example/',
     ]);
+    // A print adds the URL of a link, unless its words are the URL.
+    expect(read(root.querySelector('a.url'))).to.equal('press@lake.example');
+    expect(root.querySelectorAll('a.url')).to.have.lengthOf(1);
     const [quotation] = parts(root, 'quotation');
     expect(read(quotation!.lastElementChild)).to.equal('Amina Yusuf, Institute of the Lake');
   });
@@ -276,6 +279,35 @@ describe('a text with lists, quotations and footnotes', () => {
     const item = root.getElementById('open-the-lake:p4s1')!.closest('li')!;
     const [label, sentence] = item.querySelectorAll<HTMLElement>('[lang]');
     expect([read(label), label!.lang, sentence!.lang]).to.deep.equal(['a)', 'en', 'fr']);
+  });
+
+  it('labels translated sentences that follow each other once', async () => {
+    const { element, root } = await rich('lang="fr"');
+    const labels = async (sentences: Record<string, string>) => {
+      const translations = [{ language: 'fr', status: 'official' as const, sentences }];
+      Object.assign(element, { statement: { ...coalition, translations } });
+      await until(() => root.textContent.includes(sentences.p1s1!), 'the translation is shown');
+      return parts(root, 'translation').map(
+        ({ previousElementSibling }) => previousElementSibling!.id.split(':')[1],
+      );
+    };
+    expect(await labels({ p1s1: 'Un.', p1s2: 'Deux.', p4s1: 'Trois' })).to.deep.equal([
+      ...['p1s2', 'p4s1'],
+    ]);
+    expect(await labels({ p1s1: 'Un seul.', p4s1: 'Trois' })).to.deep.equal(['p1s1', 'p4s1']);
+  });
+
+  it('gives a sentence its own direction among sentences of the other', async () => {
+    const { element, root } = await rich('lang="ar"');
+    const sentences = { p1s1: 'البحيرة مغلقة منذ 2021.', p4s1: 'فتح البحيرة' };
+    const translations = [{ language: 'ar', status: 'unofficial' as const, sentences }];
+    Object.assign(element, { statement: { ...coalition, translations } });
+    await until(() => root.textContent.includes('فتح البحيرة'), 'the translation is shown');
+    const directionOf = (id: string) => root.getElementById(`open-the-lake:${id}`)!.dir;
+    // The second sentence of a paragraph, and the second item of a list.
+    expect(['p1s1', 'p1s2', 'p3s1', 'p4s1', 'p7s1'].map(directionOf)).to.deep.equal([
+      ...['', 'ltr', '', '', 'ltr'],
+    ]);
   });
 });
 

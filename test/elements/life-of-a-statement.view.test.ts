@@ -79,6 +79,36 @@ describe('a statement with several pull quotes', () => {
   });
 });
 
+describe('a sentence of a block quotation', () => {
+  const [section] = other.sections;
+  const quoted = {
+    ...other,
+    sections: [
+      {
+        ...section!,
+        paragraphs: section!.paragraphs.map((each) => ({
+          ...each,
+          quote: { speaker: 'A fisher' },
+        })),
+      },
+    ],
+  };
+
+  it('names its speaker', () => {
+    const view = quoteView(quoted, { sentence: ' p1s2 ' }, en);
+    expect(view.speaker).to.equal('A fisher');
+    expect(quoteFallback(view, en)).to.include('A fisher');
+  });
+
+  it('names the speaker of the pull quote, if there is one', () => {
+    const pullQuotes = [{ source: 'p1s2', speaker: 'Amina Yusuf' }, { source: 'p1s3' }];
+    const speakerOf = (sentence: string) =>
+      quoteView({ ...quoted, pullQuotes }, { sentence }, en).speaker;
+    expect(speakerOf('p1s2')).to.equal('Amina Yusuf');
+    expect(speakerOf('p1s3')).to.equal('A fisher');
+  });
+});
+
 describe('a letter', () => {
   it('is quoted with its first sentence after the address', () => {
     const [section] = other.sections;
@@ -107,6 +137,20 @@ describe('a statement that was corrected', () => {
       { date: '9 June 2024', text: 'The number of villages.' },
     ]);
     expect(citationFallback(view, en)).to.match(/Version 2, Corrected on 9 June 2024$/);
+  });
+
+  it('says in every language that a number is the version, and keeps other words', () => {
+    const said = (lang: string, version: string) => {
+      const view = citationView({ ...other, version }, all[lang]!);
+      return [view.version, view.versionLanguage];
+    };
+    expect(said('en', '2.1')).to.deep.equal(['version 2.1', 'en-GB']);
+    expect(said('en', 'Version 2')).to.deep.equal(['Version 2', other.language]);
+    for (const lang of Object.keys(all))
+      expect(said(lang, '2.1')[0]).to.match(/\p{L}.*2\.1|2\.1.*\p{L}/u);
+    expect(citationFallback(citationView({ ...other, version: '2.1' }, en), en)).to.match(
+      /, version 2\.1$/,
+    );
   });
 
   it('shows corrections in every language, and nothing if there are none', () => {

@@ -59,11 +59,19 @@ describe('the view of signatories that include people', () => {
     );
   });
 
+  it('is headed by the number of each kind in the group that is shown', () => {
+    expect(view({ group: 'Individuals' }).heading).to.equal('Signed by 1 individual');
+    expect(view({ group: 'Organizations' }).heading).to.equal('Signed by 2 organizations');
+    expect(view({ group: 'Organizations' }).filterLabel).to.equal('Find an organization');
+  });
+
   it('keeps the groups and details in the fallback content', () => {
     const html = signatoriesFallback(view(), en);
     expect(html).to.include(
-      'Individuals: Dr. Amina Yusuf, Director, Institute of the Lake, Nigeria',
+      '<b>Individuals</b> <br>Dr. Amina Yusuf, Director, Institute of the Lake, Nigeria',
     );
-    expect(html).to.include('Organizations: River Watch e. V.; Fishers Act Now!, Kenya');
+    expect(html).to.include(
+      '<b>Organizations</b> <br>River Watch e. V. <br>Fishers Act Now!, Kenya',
+    );
   });
 });

@@ -179,7 +179,7 @@ describe("the page's styles for quotations", () => {
 
   it('do not affect the widget', async () => {
     const { document, quotes } = await open(
-      `<style>body { font: 16px/1.5 sans-serif }</style><coup-stats figures="killed"></coup-stats><div>${plain}</div><style>${wild}</style>`,
+      `<style>body { font: 16px/1.5 sans-serif }</style><div style="margin: 3em"><coup-stats figures="killed"></coup-stats></div><div>${plain}</div><style>${wild}</style>`,
     );
     await shows(quotes()[0]);
     const element = document.querySelector('coup-stats')!;
@@ -188,13 +188,14 @@ describe("the page's styles for quotations", () => {
       const view = document.defaultView!;
       const drawn = [...host.shadowRoot!.querySelectorAll('*')];
       return drawn.map((node) => {
+        // In Firefox a place on the page changes a width by a millionth.
         const { width, height } = node.getBoundingClientRect();
         const { color, fontSize, fontStyle, textAlign, textTransform } =
           view.getComputedStyle(node);
         return [
           node.localName,
-          width,
-          height,
+          width.toFixed(1),
+          height.toFixed(1),
           color,
           fontSize,
           fontStyle,
@@ -220,12 +221,25 @@ describe("the page's styles for quotations", () => {
     await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade(frame))`);
     const quote = frame.querySelector('blockquote')!;
     await shows(quote);
-    const { marginTop, backgroundColor, fontStyle } = frame.defaultView!.getComputedStyle(quote);
-    expect([marginTop, backgroundColor, fontStyle]).to.deep.equal([
+    const { paddingTop, backgroundColor, fontStyle } = frame.defaultView!.getComputedStyle(quote);
+    expect([paddingTop, backgroundColor, fontStyle]).to.deep.equal([
       '0px',
       'rgba(0, 0, 0, 0)',
       'normal',
     ]);
+  });
+
+  it('still give the blockquote its margins, so that its box does not move', async () => {
+    const places =
+      '[...document.getElementsByTagName("blockquote")].map((each) => each.getBoundingClientRect().x)';
+    const { quotes, page } = await open(
+      `<style>html { overflow-y: scroll } main > * { max-width: 200px; margin: 10px auto !important } .wide { margin: 0 -5px }</style>
+      <main>${plain}</main>${plain}${plain.replace('statement-widget', '$& wide')}<script>before = ${places}</script>`,
+    );
+    for (const quote of quotes()) await shows(quote);
+    const { before } = page as unknown as { before: number[] };
+    expect(new Set(before).size).to.equal(3);
+    expect(page.eval(places)).to.deep.equal(before);
   });
 
   it('still hide and place the blockquote', async () => {

@@ -19,7 +19,7 @@ describe('the iframe page before its module loads', () => {
       expect(told[0]).to.be.greaterThan(100);
       // Its style sheet applies without a style element, which the page's policy would block.
       const base = element.shadowRoot!.querySelector('[part=base]')!;
-      expect(getComputedStyle(base).borderTopWidth).to.equal('3px');
+      expect(getComputedStyle(base).borderTopWidth).to.equal('2px');
       expect(element.shadowRoot!.querySelector('style')).to.equal(null);
       await answer('release');
       await until(() => isDrawn(frame), 'the widget is drawn');

@@ -134,7 +134,9 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     // The lines of an address are no quotation.
     const [first] = (all.find(({ label }) => !label) ?? all[0]!).sentences;
     const id = pullQuote ?? pullQuotes[0]?.source ?? first!.id;
-    const speaker = pullQuotes.find(({ source }) => source === id)?.speaker;
+    const paragraph = all.find(({ sentences: own }) => own.some((sentence) => sentence.id === id));
+    const speaker =
+      pullQuotes.find(({ source }) => source === id)?.speaker ?? paragraph?.quote?.speaker;
     return { sentence: [textOf(statement, id)], speaker: speaker ? [speaker] : [] };
   },
 };
@@ -155,7 +157,7 @@ after(() => {
 /** Returns the citation under each element. */
 const citedOf = ({ title, version, corrections = [] }: Statement) => [
   title,
-  ...(version ? [version] : []),
+  ...(version ? [version.replace(/^[\p{N}.]+$/u, 'version $&')] : []),
   ...corrections.map(({ text }) => text),
 ];
 
@@ -199,8 +201,10 @@ export function expectShown(element: HTMLElement, statement: Statement) {
 export function ask(elements: ReturnType<typeof page>, { figures, demands }: Partial<Statement>) {
   const idOf = (item: { id?: unknown } | null) => String(item?.id);
   for (const element of elements) {
-    if (element.localName === 'coup-stats' && Array.isArray(figures))
+    if (element.localName === 'coup-stats' && Array.isArray(figures)) {
       element.setAttribute('figures', figures.map(idOf).join(' '));
+      element.setAttribute('layout', 'scale');
+    }
     if (element.localName === 'demand-card' && Array.isArray(demands) && demands.length > 0)
       element.setAttribute('demand', idOf(demands[0]!));
   }

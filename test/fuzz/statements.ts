@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { leadInOf } from '../../src/statement/lead-in.js';
 import type { Bound, Section, Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 import {
@@ -34,6 +35,7 @@ const content = fc.oneof(
     value: fc.integer({ min: 13, max: 10_000_000 }),
     bound: fc.constantFrom(...(Object.keys(bounds) as Bound[])),
     counts: words(),
+    unit: maybe(fc.constant('people' as const)),
   }),
   fc.record({
     kind: fc.constant('demand' as const),
@@ -141,16 +143,18 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
           const own = `item-${++count}`;
           let middle = '-';
           if (said.kind === 'figure') {
-            const { value, bound, counts } = said;
+            const { value, bound, counts, unit } = said;
             middle = `${bounds[bound]!}${value.toLocaleString('en')}`;
-            statement.figures.push({ id: own, value, bound, counts, source });
+            statement.figures.push({
+              ...{ id: own, value, bound, counts, source },
+              ...(unit && { unit }),
+            });
           } else if (said.kind === 'demand') {
             middle = `"${said.name}" must`;
             statement.actors.push({ id: own, name: said.name, kind: 'group', source });
-            const leadIn = said.isLed ? ids.at(-1) : undefined;
             statement.demands.push({
               ...{ id: own, addressees: [own], heading: said.heading, source },
-              ...(leadIn && { leadIn }),
+              ...(said.isLed && { leadIn: source }),
             });
           } else if (said.kind === 'event') {
             middle = longDate.format(said.day * 86_400_000);
@@ -163,6 +167,10 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
       });
     }
     return { id: `section-${index}`, ...withoutGaps({ heading, level, kind }), paragraphs: shown };
+  });
+  statement.demands = statement.demands.map(({ leadIn, ...demand }) => {
+    const lead = leadIn && leadInOf(statement.sections, demand.source);
+    return { ...demand, ...(lead && { leadIn: lead.id }) };
   });
   Object.assign(statement, notesOf(statement.sections, made.notes));
   if (made.pulled.length > 0) {

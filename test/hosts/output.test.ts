@@ -27,7 +27,7 @@ async function framesShown(document: Document) {
   }
 }
 
-/** The result without JavaScript, if it differs from the fallback content. */
+/** The result without JavaScript, if it is neither the fallback content nor the rendered widget. */
 async function withoutScript(page: string, form: string) {
   if (form === 'iframe') return undefined;
   const frame = document.createElement('iframe');
@@ -36,7 +36,7 @@ async function withoutScript(page: string, form: string) {
   document.body.append(frame);
   await loaded;
   const result = look(frame.contentDocument!, form);
-  return result === 'words' ? undefined : result;
+  return result === 'words' || result === 'widget' ? undefined : result;
 }
 
 /** Opens a page. Returns the result of a format, the text, and the errors. */

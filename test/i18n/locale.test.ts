@@ -272,10 +272,10 @@ describe('the words of the interface', () => {
   });
 
   it('are mirrored in a right-to-left language', async () => {
-    const { root } = await inLanguage('ar', '<demand-card></demand-card>');
+    const { root } = await inLanguage('ar', '<justice-timeline></justice-timeline>');
     expect(getComputedStyle(parts(root, 'base')[0]!).direction).to.equal('rtl');
-    const quote = getComputedStyle(root.querySelector('blockquote')!);
-    expect([quote.borderLeftWidth, quote.borderRightWidth]).to.deep.equal(['0px', '3px']);
+    const event = getComputedStyle(root.querySelector('[part~=item]')!);
+    expect([event.borderLeftWidth, event.borderRightWidth]).to.deep.equal(['0px', '1px']);
   });
 
   it('align a figure and its sentence like a right-to-left interface', async () => {

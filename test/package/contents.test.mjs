@@ -22,7 +22,7 @@ const meant = {
   'the classic script': /^dist\/statement-widgets\.classic\.js$/,
   'the page in a frame': /^dist\/embed\.html$/,
   'the script that fits the frame': /^dist\/embed-parent\.js$/,
-  'the fallback content, for servers': /^dist\/fallback\/\w\w\.json$/,
+  'what servers without JavaScript render': /^dist\/prerendered\/[\w-]+(?:\.\w\w)?\.(?:json|css)$/,
   'the schema': /^dist\/statement\.schema\.json$/,
   'the manifest': /^dist\/custom-elements\.json$/,
   'what editors read': /^dist\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,

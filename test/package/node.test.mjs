@@ -38,11 +38,14 @@ const defined = `${tags}.filter((tag) => globalThis.customElements?.get(tag))`;
 
 test('every subpath is importable', () => {
   assert.ok(subpaths.includes('statement-widgets/define/coup-stats.js'), subpaths.join());
-  for (const path of subpaths) {
-    const type = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
-    const names = run(`console.log(JSON.stringify(Object.keys(await import('${path}'${type}))));`);
-    assert.notDeepEqual(names, [], path);
-  }
+  const modules = subpaths.map(
+    (path) =>
+      `'${path}': await import('${path}'${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`,
+  );
+  const names = run(`const modules = { ${modules.join()} };
+    console.log(JSON.stringify(Object.entries(modules).map(([path, module]) => [path, Object.keys(module)])));`);
+  assert.equal(names.length, subpaths.length);
+  for (const [path, found] of names) assert.notDeepEqual(found, [], path);
 });
 
 test('internal modules are not importable', () => {

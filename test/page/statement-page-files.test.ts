@@ -28,8 +28,11 @@ const validator = new HtmlValidate({
   },
 });
 
-const pagesOf = (files: Record<string, string>) =>
+const htmlOf = (files: Record<string, string>) =>
   Object.entries(files).filter(([file]) => file.endsWith('.html'));
+
+const pagesOf = (files: Record<string, string>) =>
+  htmlOf(files).filter(([file]) => file.startsWith('index.'));
 
 const matches = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
@@ -54,7 +57,7 @@ describe('the pages of a statement', () => {
     for (const options of [{}, { base, image: 'card.png' }]) {
       const place = options.base ? 'at a known URL' : 'at an unknown URL';
       it(`are valid HTML: ${name}, ${place}`, async () => {
-        for (const [file, html] of pagesOf(await statementPageFiles(statement, options))) {
+        for (const [file, html] of htmlOf(await statementPageFiles(statement, options))) {
           const { results } = await validator.validateString(html, file);
           const messages = results.flatMap((result) =>
             result.messages.map(({ ruleId, message, line }) => `${ruleId}:${line} ${message}`),
@@ -300,7 +303,56 @@ describe('the answers of oEmbed', () => {
   });
 });
 
+describe('the page of an element', () => {
+  it('names the answer for this element and the page of the statement', async () => {
+    const files = await statementPageFiles(myanmar, { base });
+    const names = htmlOf(files).flatMap(([file]) => (file.startsWith('index.') ? [] : [file]));
+    expect(names).to.have.members([
+      ...['coup-stats.html', 'demand-card.html', 'demand-list.html', 'justice-timeline.html'],
+      ...['signatory-list.html', 'statement-quote.html'],
+    ]);
+    for (const name of names) {
+      const html = files[name]!;
+      const answer = name.replace('.html', '.json');
+      expect(matches(html, /json\+oembed" href="([^"]*)"/g)).to.deep.equal([
+        `${base}oembed/${answer}`,
+      ]);
+      expect(matches(html, /rel="canonical" href="([^"]*)"/g)).to.deep.equal([`${base}index.html`]);
+      const [frame] = matches(html, /<iframe src="([^"]*)"/g);
+      expect(JSON.parse(files[`oembed/${answer}`]!))
+        .to.have.property('html')
+        .that.includes(frame);
+    }
+  });
+
+  it('needs a URL, content and the page for frames', async () => {
+    const names = async (...given: Parameters<typeof statementPageFiles>) =>
+      htmlOf(await statementPageFiles(...given)).map(([file]) => file);
+    expect(await names(myanmar)).to.deep.equal(['index.html']);
+    expect(await names(rich, { base }))
+      .to.include('signatory-list.html')
+      .and.not.include('coup-stats.html');
+    expect(await names(rich, { base, elements: ['signatory-list'] })).not.to.include(
+      'signatory-list.html',
+    );
+  });
+});
+
 describe('the URL of the folder', () => {
+  it('is that of the statement, if it is the URL of a folder or of its index.html', async () => {
+    for (const [url, isFolder] of [
+      ['https://example.org/lake/', true],
+      ['https://example.org/lake/index.html#p1s1', true],
+      ['https://example.org/lake', false],
+      ['https://example.org/?page=/', false],
+      ['https://a:b@example.org/', false],
+    ] as const) {
+      const { 'index.html': html } = await statementPageFiles({ ...rich, url });
+      if (isFolder) expect(html).to.include('href="https://example.org/lake/oembed/');
+      else expect(html, url).not.to.include('oembed');
+    }
+  });
+
   for (const value of [
     ...['statement', 'ftp://example.org/', 'javascript:alert(1)', 'https://a:b@example.org/'],
     ...['https://example.org/page.html', 'https://example.org/?page', 'https://example.org/#page'],

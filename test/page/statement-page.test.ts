@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
 import { emulateMedia } from '@web/test-runner-commands';
 import { statementPageFiles } from '../../src/page/statement-page-files.js';
+import myanmar from '../../src/statement/myanmar-2025-01-31.json';
+import type { Statement } from '../../src/statement/schema.js';
 import { river } from '../fixtures/river.js';
+import { pairs } from '../pairs.js';
 import { until } from '../until.js';
 import { burmese, rich } from './statements.js';
 
@@ -44,25 +47,36 @@ describe('the page of a statement', () => {
     document.body.replaceChildren();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      it(`passes axe in each language: ${colorScheme}, at ${width} px`, async () => {
-        await emulateMedia({ colorScheme });
-        for (const statement of [rich, river, burmese]) {
-          const files = await statementPageFiles(statement, { base: 'https://example.org/' });
-          for (const [file, html] of Object.entries(files)) {
-            if (!file.endsWith('.html')) continue;
-            expect(await faultsOf(html, width), `${statement.id} ${file}`).to.deep.equal([]);
-          }
+  for (const [colorScheme, width] of pairs(['light', 'dark'] as const, [320, 1280])) {
+    it(`passes axe in each language: ${colorScheme}, at ${width} px`, async () => {
+      await emulateMedia({ colorScheme });
+      for (const statement of [rich, river, burmese]) {
+        const files = await statementPageFiles(statement, { base: 'https://example.org/' });
+        for (const [file, html] of Object.entries(files)) {
+          if (!file.endsWith('.html')) continue;
+          expect(await faultsOf(html, width), `${statement.id} ${file}`).to.deep.equal([]);
         }
-      });
-    }
+      }
+    });
   }
 
   it('has the style that its policy allows', async () => {
     const { 'index.html': html } = await statementPageFiles(rich);
     const { page, view } = await open(html!);
     expect(view.getComputedStyle(page.querySelector('.paper, .issue')!).fontSize).to.equal('14px');
+  });
+
+  it('begins figures with a capital, and demands and dates as the statement does, like the widgets', async () => {
+    const { 'index.html': html } = await statementPageFiles(myanmar as Statement);
+    const { page, view } = await open(html!);
+    const caseOf = (section: string) =>
+      view.getComputedStyle(
+        page.querySelector(`[aria-labelledby=${section}] .annotations > li`)!,
+        '::first-letter',
+      ).textTransform;
+    expect(['Figures', 'Demands', 'Dates'].map(caseOf)).to.deep.equal([
+      ...['uppercase', 'none', 'none'],
+    ]);
   });
 
   it('marks the sentence that the URL leads to', async () => {

@@ -1,36 +1,27 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { plugin } from '../../integrations/wordpress/plugin-version.mjs';
-import { filesOf } from '../../scripts/build/files-of.mjs';
 import { root } from '../../scripts/setup.mjs';
+import {
+  assertSame,
+  hasPhp,
+  library,
+  packed,
+  rendered,
+  river,
+  riverInGroups,
+  written,
+} from '../support/packed-plugin.mjs';
 
 /**
  * The WordPress plugin with a statement of one's own, as the statement editor packs it. `npm run test:hosts` tests the
  * plugin in WordPress itself.
  */
 
-const library = (await runnerImport('./test/project/wordpress-library.ts')).module;
-const { all, buildFiles, coalition, elementFormat, pluginFiles } = library;
-const river = JSON.parse(await readFile(join(root, 'test/fixtures/open-river.json'), 'utf8'));
-
-/** A statement in Arabic with figures, demands, and signatories in groups, among them a person. */
-const statement = { ...river, signatories: coalition.signatories };
-
-const packed = async (packedStatement) => {
-  const { files } = await buildFiles(packedStatement, (path) => readFile(join(root, 'dist', path)));
-  const source = new Map(Object.entries(await filesOf(plugin)));
-  return pluginFiles(packedStatement, source, files);
-};
-
-const hasPhp = spawnSync('php', ['--version']).status === 0;
-const stubs = fileURLToPath(new URL('wordpress-stubs.php', import.meta.url));
+const { all, buildFiles, coalition, dsdFormat, pluginFiles } = library;
 
 const [first, second] = river.figures;
 const [{ id: demand, addressees }] = river.demands;
@@ -48,26 +39,13 @@ const asked = [
 ];
 
 describe('the WordPress plugin with another statement', () => {
+  const statement = riverInGroups;
   let files;
   let folder;
   const textOf = (path) => Buffer.from(files.get(path)).toString();
-  const rendered = (list) => {
-    const input = JSON.stringify(list);
-    const { status, stdout, stderr } = spawnSync('php', [stubs, folder], {
-      input,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stdout + stderr);
-    return JSON.parse(stdout);
-  };
-
   before(async () => {
     files = await packed(statement);
-    folder = join(await mkdtemp(join(tmpdir(), 'plugin-')), 'statement-widgets');
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
+    folder = await written(files);
   });
   after(() => rm(dirname(folder), { recursive: true, force: true }));
 
@@ -90,7 +68,7 @@ describe('the WordPress plugin with another statement', () => {
       [...new Set(river.demands.flatMap((each) => each.addressees))].sort(),
     );
     for (const path of files.keys()) {
-      if (/^(?:assets\/(?:elements|fallback)|blocks\/.*json|readme)/.test(path))
+      if (/^(?:assets\/(?:elements|choices|prerendered)|blocks\/.*json|readme)/.test(path))
         assert.doesNotMatch(textOf(path), /myanmar-2025|Myanmar, 31|"myanmar"/, path);
     }
   });
@@ -123,11 +101,11 @@ describe('the WordPress plugin with another statement', () => {
     'renders shortcodes and registers blocks as the library does',
     { skip: !hasPhp && 'php is not installed' },
     () => {
-      const { rendered: made, blocks, module } = rendered(asked);
+      const { rendered: made, blocks, module } = rendered(folder, asked);
       asked.forEach(([element, attributes], index) => {
-        const messages = all[attributes.lang ?? 'en'];
-        const expected = elementFormat(statement, element, attributes, messages);
-        assert.equal(made[index], expected, `${element} ${JSON.stringify(attributes)}`);
+        const { lang = 'en' } = attributes;
+        const expected = dsdFormat(statement, element, { lang, ...attributes }, all[lang]);
+        assertSame(made[index], expected, `${element} ${JSON.stringify(attributes)}`);
       });
       assert.deepEqual(blocks['statement-widgets/signatory-list'].slice(0, 2), [
         'group',
@@ -141,7 +119,7 @@ describe('the WordPress plugin with another statement', () => {
     'names the groups of the statement for an unknown group',
     { skip: !hasPhp && 'php is not installed' },
     () => {
-      const { rendered: made } = rendered([['signatory-list', { group: 'Kenya' }]]);
+      const { rendered: made } = rendered(folder, [['signatory-list', { group: 'Kenya' }]]);
       assert.ok(
         made[0].includes(
           'group: unknown value &quot;Kenya&quot;. Known values: Networks, Organizations, Individuals, Organizations since.',
@@ -159,7 +137,7 @@ describe('the WordPress plugin with another statement', () => {
       for (const path of [...without.keys()].filter((each) => each.startsWith('assets/')))
         await writeFile(join(folder, path), without.get(path));
       try {
-        const { rendered: made } = rendered([['coup-stats', {}]]);
+        const { rendered: made } = rendered(folder, [['coup-stats', {}]]);
         assert.ok(
           made[0].endsWith('coup-stats: the statement has no figures</strong><br>'),
           made[0],

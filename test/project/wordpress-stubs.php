@@ -1,7 +1,7 @@
 <?php
 /**
  * Loads the plugin without WordPress, with the few functions of WordPress that its shortcodes need, and renders the
- * shortcodes in the JSON of standard input: `php wordpress-stubs.php <folder of the plugin>`.
+ * shortcodes in the JSON of standard input: `php wordpress-stubs.php <folder of the plugin> page|feed|rest <content of the post>`.
  */
 
 define( 'ABSPATH', __DIR__ . '/' );
@@ -43,10 +43,10 @@ function is_admin() {
 	return false;
 }
 function is_feed() {
-	return false;
+	return 'feed' === $GLOBALS['argv'][2];
 }
 function wp_is_json_request() {
-	return false;
+	return 'rest' === $GLOBALS['argv'][2];
 }
 function doing_filter() {
 	return false;
@@ -55,7 +55,10 @@ function is_user_logged_in() {
 	return true;
 }
 function get_post() {
-	return null;
+	return (object) array(
+		'ID'           => 1,
+		'post_content' => $GLOBALS['argv'][3],
+	);
 }
 function current_user_can() {
 	return true;
@@ -68,9 +71,6 @@ function esc_html( $text ) {
 }
 function esc_attr( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES );
-}
-function wp_kses( $html ) {
-	return $html;
 }
 function wp_strip_all_tags( $html ) {
 	return strip_tags( $html );

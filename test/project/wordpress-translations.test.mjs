@@ -64,14 +64,14 @@ describe('the translations of the WordPress plugin', () => {
   it('are checked by language and text', async () => {
     const whole = await sourceOf('es');
     const source = whole
-      .replace(/(msgid "Heading level"\nmsgstr )".*"/, '$1""')
+      .replace(/(msgid "The list marks this name\."\nmsgstr )".*"/, '$1""')
       .replace(/(msgid "Layout"\nmsgstr )".*"/, '$1"Orden"')
       .replace(/(msgstr ".*valor desconocido.*)%3\$s/, '$1')
       .concat('\nmsgid "Former"\nmsgstr "Anterior"\n');
     assert.deepEqual(faultsIn('es', source), [
       'es: "%1$s: unknown value %2$s. Known values: %3$s." has other placeholders',
       'es: "Layout" differs. Run "npm run pack:wordpress"',
-      'es: "Heading level" has no translation',
+      'es: "The list marks this name." has no translation',
       'es: "Former" is no text any more',
     ]);
   });

@@ -20,6 +20,7 @@ const river = join(root, 'test/fixtures/open-river.json');
 const samples = [
   ['coup-stats', ''],
   ['coup-stats', 'figures="displaced killed" layout="list" actions="cite share"'],
+  ['coup-stats', 'figures="killed towns" layout="scale"'],
   ['demand-card', ''],
   ['demand-card', 'demand="voices"'],
   ['demand-list', ''],

@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, look, MutationObserver, Node, PerformanceObserver, requestAnimationFrame, scrollY */
+/* global clearInterval, dispatchEvent, document, Event, getComputedStyle, look, MutationObserver, Node, PerformanceObserver, requestAnimationFrame, scrollY, setInterval */
 /** Reads the state of the elements on a page. */
 globalThis.look = (() => {
   const elements = () =>
@@ -90,7 +90,10 @@ globalThis.look = (() => {
       }).observe({ type: 'layout-shift', buffered: true });
     },
     async settled() {
+      // Starts the elements that are out of view.
+      const print = setInterval(() => dispatchEvent(new Event('beforeprint')), 50);
       await told;
+      clearInterval(print);
       for (const element of elements()) while (!(await element.updateComplete));
       // Waits for two frames, in which a shift would be visible.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

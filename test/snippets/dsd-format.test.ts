@@ -9,6 +9,7 @@ import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { snippetOf } from '../../src/snippets/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
+import { base } from '../../src/styles/base.styles.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';
 
@@ -16,6 +17,7 @@ import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';
 const samples: [ElementName, Attributes][] = [
   ['coup-stats', {}],
   ['coup-stats', { figures: 'displaced killed', layout: 'list', actions: 'cite share' }],
+  ['coup-stats', { figures: 'killed towns', layout: 'scale' }],
   ['demand-card', { demand: 'voices' }],
   ['demand-list', {}],
   ['demand-list', { to: 'asean', theme: 'dark' }],
@@ -23,6 +25,8 @@ const samples: [ElementName, Attributes][] = [
   ['joint-statement', { show: 'lede' }],
   ['justice-timeline', {}],
   ['justice-timeline', { from: '2025' }],
+  ['justice-timeline', { layout: 'axis' }],
+  ['justice-timeline', { layout: 'axis', from: '2024' }],
   ['signatory-list', {}],
   ['signatory-list', { highlight: "Mother's Embrace", limit: '5', actions: 'embed' }],
   ['signatory-list', { columns: '1' }],
@@ -81,6 +85,9 @@ describe('the snippet with a declarative shadow root', () => {
       dsdFormat(embedded, name, attributes, en, true),
     );
     const page = await pageWith(html.join('\n'), 360);
+    for (const { shadowRoot } of elementsOf(page)) {
+      shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    }
     const before = boxes(page);
     expect(before.filter(({ node }) => node === 'a link')).to.have.length.above(10);
     await upgraded(page);
@@ -95,6 +102,16 @@ describe('the snippet with a declarative shadow root', () => {
       await upgraded(page);
       expect(moved(before, boxes(page))).to.deep.equal([]);
     }
+  });
+
+  it('keeps its columns beside the style sheets that the element adopts', async () => {
+    const page = await pageWith(dsdFormat(embedded, 'signatory-list', { columns: '1' }, en), 800);
+    const { shadowRoot } = elementsOf(page)[0]!;
+    const sheet = new page.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(base.cssText);
+    shadowRoot!.adoptedStyleSheets = [sheet];
+    const list = shadowRoot!.querySelector('[part=signatories]')!;
+    expect(getComputedStyle(list).columnCount).to.equal('1');
   });
 
   it('keeps its rendering until its language has loaded', async () => {

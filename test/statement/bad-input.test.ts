@@ -79,7 +79,7 @@ const refused: [string, unknown, RegExp][] = [
   [
     'a day that does not exist',
     changed((s) => (s.date = '2025-02-30')),
-    /\/date: expected a date that exists, YYYY-MM-DD or YYYY-MM, found "2025-02-30"/,
+    /\/date: expected a date that exists, such as 2025-01-31 or 2025-01, found "2025-02-30"/,
   ],
   [
     'a month that does not exist',

@@ -1,7 +1,7 @@
 import { signatoriesOf } from '../../src/statement/signatories.js';
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { boundAt } from '../../src/statement/validation/bounds.js';
+import { boundAt, boundsAt } from '../../src/statement/validation/bounds.js';
 import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Mark, type Statement, statementSchema } from '../../src/statement/schema.js';
@@ -261,6 +261,67 @@ const malformed: [string, (statement: Statement) => unknown][] = [
   ['a newer schema', (s) => Object.assign(s, { schemaVersion: 2 })],
 ];
 
+describe('the lead-in of a demand', () => {
+  const faultsOf = async (source: string, leadIn: string, change?: (s: Statement) => unknown) => {
+    const statement = structuredClone(coalition);
+    statement.actors = [{ id: 'water', name: 'the ministry', kind: 'office', source: 'p3s1' }];
+    statement.demands = [{ id: 'd', addressees: ['water'], heading: 'Open', leadIn, source }];
+    change?.(statement);
+    const faults = await integrityFaults(statement);
+    return faults.filter(({ path }) => path === '/demands/0/leadIn').map(({ message }) => message);
+  };
+
+  it('is the sentence before the list, or the item before a list in it', async () => {
+    expect(await faultsOf('p4s1', 'p3s1')).to.deep.equal([]);
+    expect(await faultsOf('p7s1', 'p3s1')).to.deep.equal([]);
+    expect(await faultsOf('p6s1', 'p4s1')).to.deep.equal([]);
+  });
+
+  it('is no other sentence', async () => {
+    for (const [source, leadIn, lead] of [
+      ['p4s1', 'p1s1', 'p3s1'],
+      ['p4s1', 'p8s1', 'p3s1'],
+      ['p7s1', 'p6s1', 'p3s1'],
+      ['p6s1', 'p3s1', 'p4s1'],
+    ] as const) {
+      expect(await faultsOf(source, leadIn)).to.deep.equal([
+        `"${leadIn}" does not lead into a list with the item "${source}". Use "${lead}".`,
+      ]);
+    }
+  });
+
+  it('is only there for a sentence that begins an item', async () => {
+    const message = '"p3s1" does not lead into a list with the item "p8s1". Delete `leadIn`.';
+    expect(await faultsOf('p8s1', 'p3s1')).to.deep.equal([message]);
+    const second = { id: 'p4s2', text: 'The ministry agrees.' };
+    const added = await faultsOf('p4s2', 'p3s1', (s) => itemAt(s, 1).sentences.push(second));
+    expect(added).to.have.lengthOf(1);
+  });
+});
+
+describe('the corrections of a statement', () => {
+  const faultsOf = async (...days: string[]) => {
+    const corrections = days.map((date) => ({ date, text: 'A name.' }));
+    return integrityFaults({ ...coalition, corrections });
+  };
+
+  it('are in the order of their days, after the issue', async () => {
+    expect(await faultsOf('2024-05-03', '2024-05-04', '2024-05-04')).to.deep.equal([]);
+    expect(await faultsOf('2024-07-10', '2024-06-02')).to.deep.equal([
+      {
+        path: '/corrections/1/date',
+        message: '2024-06-02 is before 2024-07-10. Put corrections in order, after the issue.',
+      },
+    ]);
+    expect(await faultsOf('2024-05-02')).to.deep.equal([
+      {
+        path: '/corrections/0/date',
+        message: '2024-05-02 is before 2024-05-03. Put corrections in order, after the issue.',
+      },
+    ]);
+  });
+});
+
 describe('the schema of a statement', () => {
   for (const [fault, change] of malformed) {
     it(`rejects ${fault}`, () => {
@@ -288,4 +349,23 @@ describe('the bound of a figure', () => {
       expect(boundAt(text, start, start + 3, 'en')).to.equal(bound);
     });
   }
+});
+
+describe('a number in a range', () => {
+  for (const text of ['30-40 families', 'between 30 and 40 families', '30 to 40 families'])
+    it(`in "${text}" is not exact`, () => {
+      const [least, most] = [text.indexOf('30'), text.indexOf('40')];
+      expect(boundsAt(text, least, least + 2, 'en')).to.deep.equal(['at-least']);
+      expect(boundsAt(text, most, most + 2, 'en')).to.deep.equal(['at-most']);
+    });
+
+  it('can be exact in a language whose words for a change are unknown', () => {
+    const text = 'est passé de 12 à 15 familles';
+    const start = text.indexOf('15');
+    expect(boundsAt(text, start, start + 2, 'fr')).to.deep.equal(['at-most', 'exactly']);
+  });
+
+  it('is none in the number of a file', () => {
+    expect(boundsAt('file 30-40', 5, 7, 'en')).to.deep.equal(['exactly']);
+  });
 });

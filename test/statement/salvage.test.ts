@@ -142,3 +142,58 @@ describe('a fault in the structure of a statement', () => {
     });
   }
 });
+
+describe('a fault in an object that can have several forms', () => {
+  const first = '/sections/1/paragraphs/0/sentences/0/marks/0';
+  for (const [what, fault, change] of [
+    [
+      'an unknown kind of signatory',
+      '/signatories/3/kind: unknown value "ngo". Known values: organization, person, network.',
+      (s) => Object.assign(s.signatories[3]!, { kind: 'ngo' }),
+    ],
+    [
+      'an unknown key of a signatory',
+      '/signatories/3/country: unknown key "country"',
+      (s) => Object.assign(s.signatories[3]!, { country: 'Kenya' }),
+    ],
+    [
+      'a signatory that is not confirmed',
+      '/signatories/3/confirm: not confirmed. Check this item, then delete this line.',
+      (s) => Object.assign(s.signatories[3]!, { confirm: 'Is it a person?' }),
+    ],
+    [
+      'a signatory without a name',
+      '/signatories/1: expected a name, or an object with a `name`, found an object',
+      (s) => Reflect.deleteProperty(s.signatories[1] as object, 'name'),
+    ],
+    [
+      'a number in place of a signatory',
+      '/signatories/1: expected a name, or an object with a `name`, found 7',
+      (s) => ((s.signatories as unknown[])[1] = 7),
+    ],
+    [
+      'an unknown kind of mark',
+      `${first}/kind: unknown value "bold". Known values: emphasis, strong.`,
+      (s) => Object.assign(sentenceOf(s).marks![0]!, { kind: 'bold' }),
+    ],
+    [
+      'a mark of two kinds',
+      `${first}: expected words with one of \`kind\`, \`url\` and \`note\`, found an object`,
+      (s) => Object.assign(sentenceOf(s).marks![0]!, { url: 'https://lake.example/' }),
+    ],
+    [
+      'a mark with an occurrence in quotes',
+      `${first}/occurrence: expected a whole number from 1, found "2"`,
+      (s) => Object.assign(sentenceOf(s).marks![0]!, { occurrence: '2' }),
+    ],
+  ] as [string, string, (statement: Statement) => unknown][]) {
+    it(`names the key, what was found and what is known: ${what}`, async () => {
+      const statement = structuredClone(coalition);
+      change(statement);
+      const { faults } = await validate(statement);
+      expect(faults.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([fault]);
+    });
+  }
+});
+
+const sentenceOf = ({ sections }: Statement) => sections[1]!.paragraphs[0]!.sentences[0]!;

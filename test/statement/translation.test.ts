@@ -43,6 +43,13 @@ const translated: StatementContent = {
 const spanish = inLanguage(translated, 'es-MX');
 
 describe('a statement with translations', () => {
+  it('can share them with another statement', () => {
+    const more = { ...translated, signatories: ['Red del Río'] };
+    expect(inLanguage(more, 'es').signatories).to.deep.equal(['Red del Río']);
+    expect(inLanguage(more, 'es').title).to.equal(spanish.title);
+    expect(inLanguage(more, 'es')).to.equal(inLanguage(more, 'es'));
+  });
+
   it('is shown in the language of the page, the exact one first', () => {
     const sentence = (language: string) =>
       quoteView(inLanguage(translated, language), { sentence: 'p1s3' }, en).sentence;

@@ -11,7 +11,7 @@ for (const tag of elementNames) {
       ['light', 'dark', ''].map((theme) => `<${tag} theme="${theme}"></${tag}>`).join(''),
     );
     const [light, dark, auto] = [...page.children].map(background);
-    expect([light, dark]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(23, 26, 30)']);
+    expect([light, dark]).to.deep.equal(['rgb(247, 246, 242)', 'rgb(25, 27, 31)']);
     expect(auto).to.equal(matchMedia('(prefers-color-scheme: dark)').matches ? dark : light);
   });
 }

@@ -1,9 +1,10 @@
-/* global addEventListener, document, getComputedStyle, navigator -- used within the pages */
+/* global addEventListener, dispatchEvent, document, Event, getComputedStyle, navigator -- used within the pages */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import axe from 'axe-core';
 import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
@@ -25,14 +26,23 @@ const createElement = `const h = (tag, attributes, ...children) => {
   return element;
 };`;
 
+/** Renders an element from JSX to HTML like a framework on a server. */
+function toHtml(tag, { style = {}, dangerouslySetInnerHTML, ...attributes }) {
+  delete attributes.suppressHydrationWarning;
+  const declarations = Object.entries(style).map(([property, text]) => `${property}:${text}`);
+  const list = Object.entries({ ...attributes, style: declarations.join(';') });
+  const written = list.map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`);
+  return `<${tag}${written.join('')}>${dangerouslySetInnerHTML.__html}</${tag}>`;
+}
+
 /** Returns the page that a site makes of a snippet. */
 async function bodyOf(host, lines) {
   if (host === 'markdown') return new MarkdownIt().render(lines);
-  if (host !== 'react') return lines;
-  const { code } = await transformWithOxc(`document.body.append(${lines});`, 'widget.jsx', {
-    jsx: { runtime: 'classic', pragma: 'h' },
-  });
-  return `<script>${createElement}${code}</script>`;
+  if (!host.startsWith('react')) return lines;
+  const compiled = async (jsx) =>
+    (await transformWithOxc(jsx, 'widget.jsx', { jsx: { runtime: 'classic', pragma: 'h' } })).code;
+  if (host === 'react-server') return runInNewContext(await compiled(lines), { h: toHtml });
+  return `<script>${createElement}${await compiled(`document.body.append(${lines});`)}</script>`;
 }
 
 /** Opens a page. The limit only improves the message, like that of `until`. */
@@ -54,10 +64,11 @@ function listen(page, errors) {
 
 /** Waits for the content of the first widget of a page, also in an iframe. */
 async function shownIn(frame, widget) {
-  const base = frame.locator(`${widget} [part=base]`).first();
-  await base.waitFor();
-  return base.evaluate((part) => {
-    const { host } = part.getRootNode();
+  await frame.locator(`${widget} [part=base]`).first().waitFor();
+  // An element that takes over replaces its rendered content.
+  const element = frame.locator(widget).first();
+  return element.evaluate((host) => {
+    const part = host.shadowRoot.querySelector('[part=base]');
     return {
       text: part.textContent.replace(/\s+/g, ' ').trim(),
       accent: getComputedStyle(part).borderTopColor,
@@ -95,11 +106,16 @@ async function visit(context, url, { scheme, width }) {
     });
     await page.goto(url);
     await page.waitForFunction(() => {
+      // Elements out of view start as well.
+      dispatchEvent(new Event('beforeprint'));
       const previews = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
       const ready = [globalThis, ...previews].map(({ document: { body }, readied }) =>
-        [...body.querySelectorAll('*')]
-          .filter(({ localName }) => localName.includes('-'))
-          .map((widget) => readied.has(widget)),
+        // A preview that begins to load has no body.
+        body
+          ? [...body.querySelectorAll('*')]
+              .filter(({ localName }) => localName.includes('-'))
+              .map((widget) => readied.has(widget))
+          : [false],
       );
       // The editor has no widget before a statement is open.
       const isEditor = document.querySelector('#editor .start') !== null;
@@ -194,7 +210,7 @@ export function drivenPages(root) {
     const { page, errors, pasted: name } = await builderAt(path, file);
     const { partner, context } = await ready;
     await page.locator(`input[name=widget][value=${widget}]`).check();
-    await page.locator(`input[name=host][value=${host}]`).check();
+    await page.locator('#host').selectOption(host);
     const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
     const copied = async (id) => {
       const button = page.locator(`#${id} [data-copy]`);

@@ -32,15 +32,19 @@ function errorsOf(context) {
 }
 
 /** Returns the paths of the files that the command does not build from the statement, or builds in another way. */
-async function differing(folder, id, statement) {
+async function differing(folder, id, statement, base) {
   await writeFile(join(folder, 'statement.json'), statement);
   const out = join(folder, 'built');
-  await promisify(execFile)(process.execPath, [command, 'build', 'statement.json', '--out', out], {
-    cwd: folder,
-  });
+  const options = base ? ['--base', base, '--image', 'card.png'] : [];
+  const args = [command, 'build', 'statement.json', '--out', out, ...options];
+  await promisify(execFile)(process.execPath, args, { cwd: folder });
   const [built, zipped] = await Promise.all([filesOf(out), filesOf(join(folder, id))]);
   const paths = new Set([...Object.keys(built), ...Object.keys(zipped)]);
-  return [...paths].filter((path) => !built[path] || !zipped[path]?.equals(built[path]));
+  // The command does not draw the image for social media.
+  const isDrawn =
+    paths.delete('card.png') && zipped['card.png'].subarray(1, 4).equals(Buffer.from('PNG'));
+  const others = [...paths].filter((path) => !built[path] || !zipped[path]?.equals(built[path]));
+  return isDrawn ? others : ['card.png', ...others];
 }
 
 async function unpack(folder, zip) {
@@ -74,7 +78,11 @@ async function shownOn(context, url, id, elements) {
  * Takes a document through the editor like a person, by keys or by taps: opens it, confirms everything, and takes the
  * folder along. Publishes the folder on another server. Returns what is shown there, and what went wrong.
  */
-export async function publishDocument(browser, site, { name, html, path, touch, date, elements }) {
+export async function publishDocument(
+  browser,
+  site,
+  { name, html, path, touch, date, base, elements },
+) {
   const folder = await mkdtemp(join(tmpdir(), 'published-'));
   const context = await browser.newContext(touch ? phone : desk);
   context.setDefaultTimeout(100_000);
@@ -93,6 +101,7 @@ export async function publishDocument(browser, site, { name, html, path, touch, 
     await person.tab('publish');
     await look('publish');
     const saved = await download(page, person, '.save-statement');
+    if (base) await person.enter('#publish-folder', base);
     const { publish } = words;
     const zip = await download(page, person, '.publish button', publish.folder);
     const statement = JSON.parse(Buffer.from(saved.bytes).toString());
@@ -102,7 +111,7 @@ export async function publishDocument(browser, site, { name, html, path, touch, 
     const published = await serve(folder);
     try {
       const texts = await shownOn(context, published.url, statement.id, elements);
-      const differences = await differing(folder, statement.id, saved.bytes);
+      const differences = await differing(folder, statement.id, saved.bytes, base);
       return { confirmed, statement, texts, differences, errors, faults };
     } finally {
       await published.close();

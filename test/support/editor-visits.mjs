@@ -1,11 +1,14 @@
 /* global PerformanceObserver, document -- used within the pages */
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import { elementNames } from '../../scripts/build/element-names.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { download } from './editor-people.mjs';
 import { madeDocument } from './made-documents.mjs';
 
 /** A policy for every file of the site, also for its workers, which do not have the policy of their page. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'";
 
 /** Waits until a document is read. Returns its title, or why it was not read. */
 async function outcome(page) {
@@ -56,10 +59,39 @@ export async function startStates(browser, url, { path, scheme, width }) {
   }
 }
 
+/** Returns the text that an element in the preview shows, once it has the words. */
+async function previewed(page, name, words) {
+  await page.locator('#tab-preview').click();
+  return page
+    .frameLocator('.stage iframe')
+    .locator(`${name} [part=base]`, { hasText: words })
+    .innerText();
+}
+
+/** Opens the document that was read, then the example, in the page without a network. Returns what can be used of them. */
+async function usedOffline(page) {
+  await page.locator('.start .first').click();
+  const shown = { document: await previewed(page, 'joint-statement', '') };
+  await page.getByRole('button', { name: 'Open another document' }).click();
+  await page.getByRole('button', { name: 'Start from the example' }).click();
+  await page.locator('dialog button', { hasText: 'Replace it' }).click();
+  for (const name of elementNames) shown[name] = await previewed(page, name, 'Myanmar');
+  await page.locator('#tab-publish').click();
+  const zips = {};
+  const clicks = {
+    choose: (selector, { text }) => page.locator(selector, { hasText: text }).click(),
+  };
+  for (const button of ['Folder for your website', 'WordPress plugin']) {
+    const { name, bytes } = await download(page, clicks, '.publish button', button);
+    zips[name] = Object.keys(unzipSync(bytes)).map((path) => path.replace(/^[^/]*\//, ''));
+  }
+  return { shown, zips };
+}
+
 /**
  * Reads documents in the editor as a person would, on a server of its own. Returns what was read, what went wrong, the
  * requests to other servers, and how long it took with the longest task of the page. `offline` ends the server once the page has loaded, and
- * cancels one reading first.
+ * cancels one reading first. Then it uses the last document and the example.
  */
 export async function readInEditor(browser, folder, { names, offline = false }) {
   const site = await serve(folder, 0, { 'Content-Security-Policy': policy });
@@ -106,9 +138,11 @@ export async function readInEditor(browser, folder, { names, offline = false }) 
       const longest = Math.round(Math.max(0, ...(await page.evaluate(() => globalThis.tasks))));
       times[name] = { all: Math.round(performance.now() - begun), longest };
       const another = page.getByRole('button', { name: 'Choose another document' });
-      if ((await another.count()) > 0) await another.click();
+      const isLast = name === names.at(-1);
+      if (!isLast && (await another.count()) > 0) await another.click();
     }
-    return { read, times, errors, elsewhere };
+    const used = offline && (await usedOffline(page));
+    return { read, times, errors, elsewhere, used };
   } finally {
     await context.close();
     if (!offline) await site.close();

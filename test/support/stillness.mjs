@@ -1,4 +1,4 @@
-/* global addEventListener, document, PerformanceObserver, requestAnimationFrame -- used within the page */
+/* global addEventListener, dispatchEvent, document, Event, PerformanceObserver, requestAnimationFrame -- used within the page */
 
 import { moved } from './moved.mjs';
 
@@ -53,7 +53,7 @@ async function look() {
 export async function stillness(page, url) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route('**/statement-widgets.js', async (route) => {
+  await page.route(/\/statement-widgets\.js(?:\?|$)/, async (route) => {
     await released;
     await route.continue();
   });
@@ -64,7 +64,11 @@ export async function stillness(page, url) {
   // The parser can pause within a line, whose partial rendering is not the widgets' doing.
   const early = await page.evaluate(() => globalThis.shifts.length);
   release();
-  await page.waitForFunction((n) => globalThis.readied.size === n, before.texts.length);
+  await page.waitForFunction((n) => {
+    // Starts the elements that are out of view.
+    dispatchEvent(new Event('beforeprint'));
+    return globalThis.readied.size === n;
+  }, before.texts.length);
   await page.evaluate(async () => {
     for (const element of globalThis.readied) while (!(await element.updateComplete));
   });

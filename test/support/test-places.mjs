@@ -9,12 +9,16 @@ export const inNode = [
   'test/demo/words.test.ts',
   'test/editor/document/commands.test.ts',
   'test/editor/document/items.test.ts',
+  'test/editor/document/notes.test.ts',
+  'test/editor/document/outdated.test.ts',
   'test/editor/document/round-trip.test.ts',
   'test/editor/document/sentences.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
   'test/draft/finding.test.ts',
+  'test/draft/labels.test.ts',
   'test/draft/numbers-in-words.test.ts',
+  'test/draft/signatories.test.ts',
   'test/draft/read/docx.test.ts',
   'test/draft/read/formats.test.ts',
   'test/draft/read/html.test.ts',
@@ -36,9 +40,11 @@ export const inNode = [
   'test/statement/myanmar.test.ts',
   'test/statement/salvage.test.ts',
   'test/elements/coup-stats.view.test.ts',
+  'test/elements/coup-stats-scale.view.test.ts',
   'test/elements/demand-card.view.test.ts',
   'test/elements/demand-list.view.test.ts',
   'test/elements/joint-statement.view.test.ts',
+  'test/elements/justice-timeline-axis.view.test.ts',
   'test/elements/justice-timeline.view.test.ts',
   'test/elements/life-of-a-statement.view.test.ts',
   'test/elements/signatories.view.test.ts',
@@ -60,7 +66,7 @@ export const inOneEngine = [
   'test/snippets/*.test.ts',
   // The effects of attributes and statements on an element. `test/elements/all.test.ts` renders each element in every
   // engine.
-  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
+  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,justice-timeline-axis,statement-quote}.test.ts',
   'test/page/statement-page.test.ts',
   'test/statement/{bad-input,late,translation}.test.ts',
   'test/styles/*.test.ts',
@@ -70,8 +76,8 @@ export const inOneEngine = [
   'test/editor/looks.test.ts',
   // The phrases are computed from the DOM.
   'test/editor/screen-reader.test.ts',
-  // What is around the text of the editor. Its text, opening and panels run in every engine.
-  'test/editor/{around,keep,keeping,signatories-table,translations-tab}.test.ts',
+  // What is around the text of the editor. Its text, its readers and its panels run in every engine.
+  'test/editor/{around,keep,keeping,signatories-table,start,translations-tab}.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',

@@ -75,8 +75,12 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     path: '/',
+    // A page may take long to respond on a busy machine.
+    connectionRetryTimeout: 600_000,
     capabilities: {
       browserName: 'MiniBrowser',
+      // A test file reports its own end. WebKitGTK sometimes misses the end of a load, and would wait for it for minutes.
+      pageLoadStrategy: 'none',
       // The driver rejects sessions with a WebSocket.
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },

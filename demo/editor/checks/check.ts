@@ -1,11 +1,12 @@
 import type { Statement } from '../../../src/statement/schema.js';
-import { statementHash } from '../../../src/statement/text.js';
+import { sentencesOf, statementHash } from '../../../src/statement/text.js';
 import type { Fault } from '../../../src/statement/validation/references.js';
 import { validate } from '../../../src/statement/validation/validate.js';
 import { withKeys } from '../../../src/cli/known-keys.js';
 import { listKinds, lists, withoutItem } from '../panels/annotations.js';
 import { omit } from '../omit.js';
 import type { EditorDraft } from '../types.js';
+import { wordsNotIn } from './counted.js';
 
 /** What a check finds. */
 export interface Result {
@@ -37,6 +38,9 @@ function withoutNotes(draft: EditorDraft): EditorDraft {
     signatories: draft.signatories.map((each) =>
       typeof each === 'string' ? each : bare([each])[0]!,
     ),
+    ...(draft.translations && {
+      translations: draft.translations.map((each) => omit(each, 'confirm')),
+    }),
   };
 }
 
@@ -46,13 +50,55 @@ export const hashed = async <T extends EditorDraft>(draft: T): Promise<T> => ({
   sha256: await statementHash(draft),
 });
 
+/** Fields that a draft fills with an ellipsis if it does not know the words, or leaves some out. */
+const gaps = {
+  figures: { value: 'a number or its word', counts: 'what the figure counts' },
+  demands: { heading: 'the whole heading' },
+  events: { heading: 'the whole heading' },
+} as const;
+
+/** Returns what the author still has to fill in. The command accepts these texts, so confirmed ones stay valid. */
+function gapsIn(draft: EditorDraft): Fault[] {
+  const found: Fault[] = [];
+  for (const [list, fields] of Object.entries(gaps)) {
+    draft[list as keyof typeof gaps].forEach((item, index) => {
+      for (const [field, asked] of Object.entries(fields)) {
+        const text = String(item[field as keyof typeof item]);
+        const isGap = item.confirm === undefined ? text === '…' : /^…|…$/.test(text);
+        if (isGap)
+          found.push({
+            path: `/${list}/${index}/${field}`,
+            message: `expected ${asked}, found "${text}"`,
+          });
+      }
+    });
+  }
+  return found;
+}
+
 /**
- * Returns every error of a draft, as `statement-widgets check` prints it. Unconfirmed items are checked like the
- * others, so that an item with an error cannot be confirmed.
+ * Returns an error for each unconfirmed figure that counts what its sentence does not say. The command accepts such a
+ * figure, so one that is confirmed stays valid.
+ */
+function unsaidIn(draft: EditorDraft): Fault[] {
+  const texts = new Map(sentencesOf(draft).map(({ id, text }) => [id, text]));
+  return draft.figures.flatMap(({ confirm, source, counts }, index) => {
+    const sentence = texts.get(source);
+    if (confirm === undefined || sentence === undefined) return [];
+    const missing = wordsNotIn(sentence, counts, draft.language);
+    if (missing.length === 0) return [];
+    const message = `the sentence does not contain "${missing.join('", "')}": "${sentence}"`;
+    return [{ path: `/figures/${index}/counts`, message }];
+  });
+}
+
+/**
+ * Returns every error of a draft, as `statement-widgets check` prints it, and the gaps in it. Unconfirmed items are
+ * checked like the others, so that an item with an error cannot be confirmed.
  */
 export async function faultsOf(draft: EditorDraft): Promise<Fault[]> {
   const { faults } = await validate(await hashed(withoutNotes(draft)));
-  return faults.map(withKeys);
+  return [...faults.map(withKeys), ...gapsIn(draft), ...unsaidIn(draft)];
 }
 
 /** Leaves items with errors out of a draft until it is valid, for a preview. */

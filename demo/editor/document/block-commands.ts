@@ -1,8 +1,19 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Attrs, Node, NodeType } from 'prosemirror-model';
 import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
+import { signatoriesInLines } from '../../../src/draft/signatories/lines.js';
+import { removeNoteMarks } from './note-commands.js';
+import { safeLanguage } from './safe-language.js';
 import { annotationsOf, type Form, schema, withAnnotations } from './schema.js';
-import { isHeading, neighbour, type Place, selectedBlocks, selectedText } from './selection.js';
+import {
+  asHeading,
+  asParagraph,
+  isHeading,
+  neighbour,
+  type Place,
+  selectedBlocks,
+  selectedText,
+} from './selection.js';
 
 const { nodes } = schema;
 
@@ -24,7 +35,8 @@ const turned =
 
 /** Removes what a heading cannot contain: marks, and those of footnotes. */
 function withoutInline(tr: Transaction, { node, at }: Place): void {
-  tr.removeMark(at + 1, at + node.nodeSize - 1);
+  for (const type of Object.values(schema.marks))
+    if (type !== schema.marks.sentence) tr.removeMark(at + 1, at + node.nodeSize - 1, type);
   const marks: number[] = [];
   node.forEach((child, offset) => {
     if (!child.isText) marks.push(at + 1 + offset);
@@ -34,16 +46,15 @@ function withoutInline(tr: Transaction, { node, at }: Place): void {
 
 const plain = { item: null, quote: null, label: null };
 
-/** A heading gives its id to no paragraph, since it is the id of its section. */
-const idOf = (place: Place) => (isHeading(place) ? null : (place.node.attrs.id as string));
-
 export const makeHeading = (level: 2 | 3): Command =>
-  turned(nodes.heading, (place) =>
-    isHeading(place) ? { ...place.node.attrs, level } : { id: null, level },
-  );
+  turned(nodes.heading, (place) => ({
+    ...(isHeading(place) && place.node.attrs),
+    ...asHeading(place),
+    level,
+  }));
 
 export const makeParagraph: Command = turned(nodes.paragraph, (place) => ({
-  id: idOf(place),
+  ...asParagraph(place),
   ...plain,
 }));
 
@@ -70,19 +81,23 @@ export const makeItem = (list: 'bulleted' | 'numbered', level: 1 | 2 = 1): Comma
   turned(nodes.paragraph, (place, tr) => {
     const before = neighbour(tr.doc, place, -1)?.node.attrs as Partial<Form> | undefined;
     const isDeep = level === 2 && Boolean(before?.item);
-    return { id: idOf(place), ...plain, item: { list, ...(isDeep && { level }) } };
+    return { ...asParagraph(place), ...plain, item: { list, ...(isDeep && { level }) } };
   });
 
 export const makeQuotation = (speaker = ''): Command =>
   turned(nodes.paragraph, (place) => ({
-    id: idOf(place),
+    ...asParagraph(place),
     ...plain,
     quote: speaker ? { speaker } : {},
   }));
 
 /** Makes lines of the address block: "To", "Cc". */
 export const makeAddressLine = (label: string): Command =>
-  turned(nodes.paragraph, (place) => ({ id: idOf(place), ...plain, label: label.trim() || null }));
+  turned(nodes.paragraph, (place) => ({
+    ...asParagraph(place),
+    ...plain,
+    label: label.trim() || null,
+  }));
 
 /**
  * Makes closing notes of the section of a selected heading, or of the text from the selected paragraph on. A section of
@@ -128,11 +143,15 @@ const moved =
 export const moveParagraphUp: Command = moved(-1);
 export const moveParagraphDown: Command = moved(1);
 
-/** Removes the selected paragraphs, headings or footnotes. */
+/** Removes the selected paragraphs, headings or footnotes. The marks of footnotes go with them. */
 export const removeParagraph: Command = (state, dispatch) => {
   const places = selectedBlocks(state).filter(({ node }) => node.type !== nodes.title);
   if (places.length === 0) return false;
-  dispatch?.(closeHistory(withoutBlocks(state.tr, places).scrollIntoView()));
+  if (!dispatch) return true;
+  const tr = withoutBlocks(state.tr, places);
+  for (const { node } of places)
+    if (node.type === nodes.footnote) removeNoteMarks(tr, node.attrs.id as string);
+  dispatch(closeHistory(tr.scrollIntoView()));
   return true;
 };
 
@@ -144,24 +163,19 @@ function withoutBlocks(tr: Transaction, places: Place[]): Transaction {
 /** Ends a name: a line break, or the dash before the number of the next cell of a row. */
 const nameBreak = /\n| – (?=\p{Nd}{1,4}[.)] )/u;
 
-/** Moves the selected paragraphs to the signatories, one for each line. */
+/** Moves the selected paragraphs to the signatories, one for each line or row of a table. Each is to be confirmed. */
 export const makeSignatories: Command = (state, dispatch) => {
   const places = selectedText(state);
-  const names = places
+  const lines = places
     .flatMap(({ node }) => node.textContent.split(nameBreak))
-    .map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/^(?:[•·–—*-]|\p{Nd}{1,4}[.)]) |[;,،၊、]$/gu, '')
-        .trim(),
-    )
-    .filter(Boolean);
-  if (names.length === 0) return false;
+    .map((line) => line.trim().replace(/^(?:[•·–—*-]|\p{Nd}{1,4}[.)]) /u, ''))
+    .filter((line) => line.trim() !== '');
   const annotations = annotationsOf(state.doc);
+  const found = signatoriesInLines(lines, safeLanguage(annotations.language));
+  if (found.length === 0) return false;
   const tr = withAnnotations(withoutBlocks(state.tr, places), {
     ...annotations,
-    signatories: [...annotations.signatories, ...names],
+    signatories: [...annotations.signatories, ...found],
   });
   dispatch?.(closeHistory(tr.scrollIntoView()));
   return true;

@@ -13,8 +13,10 @@ import { keys } from './keys.js';
 import { runsOf } from './layout.js';
 import { marks, selectedItem, withSelected } from './marks.js';
 import { clipboardParser, pastedText, withoutStyles } from './paste.js';
+import { blockKind, isHeading } from './selection.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { repaired, sentences } from './sentences.js';
+import { statementId } from './statement-id.js';
 import { toDraft } from './to-draft.js';
 
 /** The buttons in the text are named in `language`, the language of the page. */
@@ -34,7 +36,13 @@ export function createEditor(
     repaired(
       EditorState.create({
         doc: fromDraft(opened),
-        plugins: [keys(), sentences(), marks({ ...words.text, language }), history()],
+        plugins: [
+          keys(),
+          sentences(),
+          statementId(opened),
+          marks({ ...words.text, language }),
+          history(),
+        ],
       }),
     );
   const listeners = new Set<() => void>();
@@ -43,7 +51,7 @@ export function createEditor(
   };
   const view: EditorView = new EditorView(place, {
     state: stateOf(draft),
-    attributes: (state) => attributesOf(annotationsOf(state.doc), words),
+    attributes: ({ doc }) => attributesOf(doc, words),
     clipboardParser,
     clipboardTextParser: (text) => pastedText(text),
     transformPastedHTML: withoutStyles,
@@ -66,6 +74,9 @@ export function createEditor(
     get selectedWords() {
       return selectedWordsOf(view.state);
     },
+    get block() {
+      return blockKind(view.state);
+    },
     get link() {
       return linkAt(view.state);
     },
@@ -75,11 +86,15 @@ export function createEditor(
     get canRedo() {
       return redoDepth(view.state) > 0;
     },
-    annotate(update: (annotations: Annotations) => Annotations) {
+    annotate(
+      update: (annotations: Annotations) => Annotations,
+      { isOwnStep }: { isOwnStep: boolean } = { isOwnStep: true },
+    ) {
       const annotations = annotationsOf(view.state.doc);
       const next = update(annotations);
       if (next === annotations) return;
-      view.dispatch(closeHistory(withAnnotations(view.state.tr, next)));
+      const tr = withAnnotations(view.state.tr, next);
+      view.dispatch(isOwnStep ? closeHistory(tr) : tr.setMeta('addToHistory', false));
     },
     select(item?: Pick<Item, 'kind' | 'index'>) {
       view.dispatch(withSelected(view.state.tr, item));
@@ -114,20 +129,26 @@ export function createEditor(
   };
 }
 
-const attributesOf = ({ language }: Annotations, words: EditorWords) => ({
-  class: 'editor-text',
-  role: 'textbox',
-  'aria-multiline': 'true',
-  'aria-label': words.text.label,
-  spellcheck: 'true',
-  lang: language,
-  dir: directionOf(language),
-});
+/** From this number of blocks on, the browser draws only those that are near the screen. */
+const longFrom = 200;
+
+function attributesOf(doc: Node, words: EditorWords) {
+  const { language } = annotationsOf(doc);
+  return {
+    class: doc.childCount < longFrom ? 'editor-text' : 'editor-text long',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.text.label,
+    spellcheck: 'true',
+    lang: language,
+    dir: directionOf(language),
+  };
+}
 
 /** Returns the selected words if they are of one sentence. */
 function selectedWordsOf({ doc, selection }: EditorState): SelectedWords | undefined {
   const { from, to, $from, $to, empty } = selection;
-  if (empty || !$from.sameParent($to)) return undefined;
+  if (empty || !$from.sameParent($to) || isHeading({ node: $from.parent })) return undefined;
   const ids = new Set<string | undefined>();
   doc.nodesBetween(from, to, (node, at) => {
     if (!node.isText) return;

@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import type { Annotations, Item } from '../types.js';
+import { sentencesOf } from '../../../src/statement/text.js';
+import { responsive } from '../responsive.js';
+import type { Annotations, EditorDraft, Item } from '../types.js';
 import { placeInBlock, type SentenceLayout, sentencesOfBlock } from './layout.js';
 import { annotationsOf } from './schema.js';
 import { type Annotated, annotated, type Range, rangeOfWords } from './words.js';
@@ -29,6 +31,19 @@ function rangeIn(item: Annotated, text: string, language: string): Range {
   return range;
 }
 
+/**
+ * Finds the words of every item of a draft. A long document takes more than a second, so this lets the page respond
+ * meanwhile. What was found is kept for the editor that opens the draft.
+ */
+export async function findWords(draft: EditorDraft): Promise<void> {
+  const respond = responsive();
+  const items = annotated(draft);
+  for (const { id, text } of sentencesOf(draft)) {
+    for (const item of items.get(id) ?? []) rangeIn(item, text, draft.language);
+    await respond();
+  }
+}
+
 /** Returns the items of a sentence: those of the whole sentence first. */
 function itemsOfSentence(layout: SentenceLayout, annotations: Annotations): BlockItem[] {
   const items = annotated(annotations).get(layout.id) ?? [];
@@ -45,11 +60,19 @@ function itemsOfSentence(layout: SentenceLayout, annotations: Annotations): Bloc
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Returns the items of a block in the order of its text. */
-export const itemsOfBlock = (block: Node, annotations: Annotations): BlockItem[] =>
-  block.inlineContent
-    ? sentencesOfBlock(block).flatMap((layout) => itemsOfSentence(layout, annotations))
-    : [];
+const blocks = new WeakMap<Node, { annotations: Annotations; items: BlockItem[] }>();
+
+/** Returns the items of a block in the order of its text. Returns the same list each time. */
+export function itemsOfBlock(block: Node, annotations: Annotations): BlockItem[] {
+  if (!block.inlineContent) return [];
+  let known = blocks.get(block);
+  if (known?.annotations !== annotations) {
+    const items = sentencesOfBlock(block).flatMap((layout) => itemsOfSentence(layout, annotations));
+    known = { annotations, items };
+    blocks.set(block, known);
+  }
+  return known.items;
+}
 
 const lists = new WeakMap<Node, Item[]>();
 

@@ -20,6 +20,12 @@ import { selectNextItem } from './marks.js';
 const backspace = chainCommands(deleteSelection, joinBackwards);
 const del = chainCommands(deleteSelection, joinForwards);
 
+/** Keeps the keys even if nothing is undone. Otherwise, with Caps Lock, the keys without Shift would be tried. */
+const redoKeys: Command = (state, dispatch) => {
+  redo(state, dispatch);
+  return true;
+};
+
 const own: Record<string, Command> = {
   Enter: splitParagraph,
   'Shift-Enter': splitParagraph,
@@ -31,8 +37,7 @@ const own: Record<string, Command> = {
   'Mod-Delete': del,
   'Mod-z': undo,
   'Mod-y': redo,
-  'Mod-Z': redo,
-  'Shift-Mod-z': redo,
+  'Shift-Mod-z': redoKeys,
   'Mod-b': toggleStrong,
   'Mod-i': toggleEmphasis,
   'Mod-Alt-0': makeParagraph,

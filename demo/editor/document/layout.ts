@@ -41,11 +41,30 @@ export interface Run {
   to: number;
 }
 
-/** Returns the inline nodes of a block by their sentences. */
-export function runsOf(block: Node): Run[] {
+/** Returns the words of a run, without the marks of footnotes. */
+export const textOf = ({ nodes }: Pick<Run, 'nodes'>): string =>
+  nodes.map(({ text = '' }) => text).join('');
+
+const allRuns = new WeakMap<Node, readonly Run[]>();
+
+/**
+ * Returns the inline nodes of a block by their sentences. A heading has no sentences, even if it keeps their ids. Returns
+ * the same list each time.
+ */
+export function runsOf(block: Node): readonly Run[] {
+  let runs = allRuns.get(block);
+  if (!runs) {
+    runs = readRuns(block);
+    allRuns.set(block, runs);
+  }
+  return runs;
+}
+
+function readRuns(block: Node): Run[] {
   const runs: Run[] = [];
+  const isHeading = block.type === schema.nodes.heading;
   block.forEach((node, from) => {
-    const id = sentenceIdOf(node);
+    const id = isHeading ? undefined : sentenceIdOf(node);
     const to = from + node.nodeSize;
     const last = runs.at(-1);
     if (last?.id === id && last) {

@@ -2,7 +2,8 @@ import { toggleMark } from 'prosemirror-commands';
 import { closeHistory } from 'prosemirror-history';
 import { getMarkRange } from './mark-range.js';
 import type { Command, EditorState } from 'prosemirror-state';
-import { allowedUrl, schema } from './schema.js';
+import { allowedUrl } from '../../../src/utils/allowed-url.js';
+import { schema } from './schema.js';
 
 export const toggleEmphasis: Command = toggleMark(schema.marks.emphasis);
 export const toggleStrong: Command = toggleMark(schema.marks.strong);

@@ -1,11 +1,13 @@
 import { datesIn } from '../../../src/draft/dates.js';
 import { askedIn } from '../../../src/draft/demands/asked.js';
 import { figuresIn, type FoundFigure } from '../../../src/draft/figures.js';
+import { withoutEnd } from '../../../src/draft/heading.js';
 import { slug } from '../../../src/draft/slug.js';
 import type { Actor, DatedEvent, Demand, Figure } from '../../../src/statement/schema.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { has, folded } from '../../../src/statement/validation/written.js';
 import type { Annotations, EditorDraft, ItemKind, SelectedWords } from '../types.js';
+import { knownActor, withoutArticle } from './known-actor.js';
 import { safeLanguage } from './safe-language.js';
 
 /** What the author makes of selected words. */
@@ -21,7 +23,7 @@ export type NewItem =
   | { kind: 'actor'; item: Actor }
   | { kind: 'quote'; item: { source: string; speaker?: string } };
 
-/** Returns an annotation filled from the words and their sentence. Nothing is to be confirmed: the author made it. */
+/** Returns an annotation filled from the words and their sentence. */
 export function newItem(kind: ItemKind, selected: SelectedWords, draft: EditorDraft): NewItem {
   const sentence = sentencesOf(draft).find(({ id }) => id === selected.sentence);
   const about: About = {
@@ -70,14 +72,13 @@ interface About {
 }
 
 /** Returns a readable id that no item of a list has. */
-function unused(text: string, otherwise: string, items: { id: string }[]): string {
+function unusedId(text: string, otherwise: string, items: readonly { id: string }[]): string {
   const id = slug(text, otherwise);
   let [number, free] = [1, id];
   while (items.some((item) => item.id === free)) free = `${id}-${++number}`;
   return free;
 }
 
-const withoutEnd = (text: string) => text.replace(/[\s.!?;,:。।။]+$/u, '');
 const condensed = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
 function figureOf({ words, source, text, language, draft }: About): Figure {
@@ -96,7 +97,7 @@ function figureOf({ words, source, text, language, draft }: About): Figure {
   // What the author selected after the number is what it counts.
   const counts = withoutEnd(inWords?.counts ?? '') || withoutEnd(found.counts) || '…';
   return {
-    id: unused(counts, 'figure', draft.figures),
+    id: unusedId(counts, 'figure', draft.figures),
     value,
     bound,
     ...(notation && { notation }),
@@ -110,16 +111,24 @@ function eventOf({ words, source, text, language, draft }: About): DatedEvent {
   const isDate = date !== undefined && folded(words).length <= date.end - date.start + 4;
   const heading = condensed(withoutEnd(isDate ? text : words));
   return {
-    id: unused(isDate ? `date-${date.date.replace('/', '-to-')}` : heading, 'event', draft.events),
+    id: unusedId(
+      isDate ? `date-${date.date.replace('/', '-to-')}` : heading,
+      'event',
+      draft.events,
+    ),
     date: date?.date ?? '',
     heading,
     source,
   };
 }
 
-function actorOf(name: string, { source }: Pick<About, 'source'>, actors: { id: string }[]): Actor {
-  const bare = name.replace(/^(?:the|la|le|les|el|los|las|der|die|das) /i, '');
-  const id = unused(bare, 'actor', actors);
+/** Returns a new actor. Its id has no article: "The Council" is `council`. */
+export function actorOf(
+  name: string,
+  { source }: Pick<About, 'source'>,
+  actors: { id: string }[],
+): Actor {
+  const id = unusedId(withoutArticle(name), 'actor', actors);
   return { id, name, kind: 'group', source };
 }
 
@@ -131,15 +140,16 @@ function demandOf({ words, source, text, language, draft }: About) {
   );
   const made: Actor[] = [];
   const ids = (asked?.addressees ?? []).map((name) => {
-    const same = known.find((actor) => actor.name.toLowerCase() === name.toLowerCase());
+    const all = [...actors, ...made];
+    const same = all[knownActor(name, all)];
     if (same) return same.id;
-    const actor = actorOf(name, { source }, [...actors, ...made]);
+    const actor = actorOf(name, { source }, all);
     made.push(actor);
     return actor.id;
   });
   const heading = condensed(withoutEnd(words || text));
   const item: Demand = {
-    id: unused(heading, 'demand', draft.demands),
+    id: unusedId(heading, 'demand', draft.demands),
     // If the sentence does not say whom it asks, the author chooses among those whom it names.
     addressees: ids.length > 0 ? [...new Set(ids)] : known.slice(0, 1).map(({ id }) => id),
     heading,

@@ -1,8 +1,9 @@
 import { deleteSelection } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { removeNoteMarks } from './note-commands.js';
 import { type Form, schema } from './schema.js';
-import { isHeading, isParagraph, neighbour, type Place } from './selection.js';
+import { asParagraph, isHeading, isParagraph, neighbour, type Place } from './selection.js';
 
 const { nodes } = schema;
 
@@ -73,11 +74,11 @@ export const joinBackwards: Command = (state, dispatch) => {
   const { item, quote, label } = node.attrs;
   const before = neighbour(state.doc, place, -1);
   if (isParagraph(place) && (item || quote || label)) {
-    dispatch?.(state.tr.setNodeMarkup(at, undefined, { id: node.attrs.id as string }));
+    dispatch?.(state.tr.setNodeMarkup(at, undefined, asParagraph(place)));
     return true;
   }
   if (isHeading(place)) {
-    dispatch?.(state.tr.setNodeMarkup(at, nodes.paragraph, { id: null }));
+    dispatch?.(state.tr.setNodeMarkup(at, nodes.paragraph, asParagraph(place)));
     return true;
   }
   if (node.type === nodes.footnote) return removeEmpty(state, place, dispatch);
@@ -106,13 +107,7 @@ function removeEmpty(
 ) {
   if (node.content.size > 0) return true;
   const tr = state.tr.delete(at, at + node.nodeSize);
-  if (node.type === nodes.footnote) {
-    const marks: number[] = [];
-    tr.doc.descendants((each, place) => {
-      if (each.type === nodes.noteMark && each.attrs.note === node.attrs.id) marks.push(place);
-    });
-    for (const place of marks.reverse()) tr.delete(place, place + 1);
-  }
+  if (node.type === nodes.footnote) removeNoteMarks(tr, node.attrs.id as string);
   dispatch?.(tr.scrollIntoView());
   return true;
 }

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import type { UsedIds } from './ids.js';
-import { runsOf } from './layout.js';
+import { runsOf, textOf } from './layout.js';
+import { addSpaces, pairOf } from './missing-space.js';
 import {
   dividedAsTyped,
   type Part,
@@ -24,13 +25,16 @@ export interface Known {
   before?: Node | undefined;
   /** Whether unconfirmed items go with their sentences. */
   isRemoval?: boolean | undefined;
+  /** Whether the text has to stay as it is, because the change is undone or redone. */
+  isExact?: boolean | undefined;
 }
 
 /**
  * Keeps a document right after any change: each block and each sentence has an id of its own, every word belongs to a
  * sentence, and the text begins with a section.
  */
-export function repair(tr: Transaction, { right, ids, before, isRemoval }: Known): Transaction {
+export function repair(tr: Transaction, known: Known): Transaction {
+  const { right, ids, before, isRemoval } = known;
   ids.read(tr.doc);
   openSection(tr, ids);
   const claimed = new Set<string>();
@@ -41,6 +45,7 @@ export function repair(tr: Transaction, { right, ids, before, isRemoval }: Known
     else fresh.push({ block, at });
   });
   const old = textsOf(before ?? tr.doc, tr.doc);
+  if (before && !known.isExact) addSpaces(tr, fresh, old);
   const divisions: Division[] = [];
   const joins: [string, string][] = [];
   for (const { block, at } of fresh) {
@@ -95,6 +100,8 @@ function ownId(block: Node, claimed: Set<string>, ids: UsedIds): string {
 interface OldTexts {
   sentences: Map<string, string>;
   blocks: Set<string>;
+  /** The sentences that followed each other in a block, by the ids of both. */
+  pairs: Set<string>;
 }
 
 /** Returns the texts of blocks that are in one document alone. */
@@ -102,13 +109,16 @@ function textsOf(doc: Node, other: Node): OldTexts {
   const kept = new Set(other.children);
   const sentences = new Map<string, string>();
   const blocks = new Set<string>();
+  const pairs = new Set<string>();
   for (const block of doc.children) {
     if (kept.has(block) || !block.inlineContent) continue;
     blocks.add(block.textContent);
-    for (const { id, nodes } of runsOf(block))
-      if (id) sentences.set(id, nodes.map(({ text = '' }) => text).join(''));
+    runsOf(block).forEach(({ id, nodes }, index, runs) => {
+      if (id) sentences.set(id, textOf({ nodes }));
+      if (index > 0) pairs.add(pairOf(runs[index - 1]!, { id }));
+    });
   }
-  return { sentences, blocks };
+  return { sentences, blocks, pairs };
 }
 
 interface Repair {
@@ -201,7 +211,7 @@ function apply(
     const { id } = part;
     if (id === undefined) return;
     const wrong: Node[] = [];
-    tr.doc.nodesBetween(from, to, (node) => {
+    block.nodesBetween(from - start, to - start, (node) => {
       if (node.isInline && sentenceIdOf(node) !== id) wrong.push(node);
     });
     if (wrong.length > 0) tr.addMark(from, to, schema.mark('sentence', { id }));
@@ -233,15 +243,12 @@ function noteDivisions(
 function textOfSentence(doc: Node, id: string): string {
   for (const block of doc.children)
     for (const run of block.inlineContent ? runsOf(block) : [])
-      if (run.id === id)
-        return run.nodes
-          .map(({ text = '' }) => text)
-          .join('')
-          .trim();
+      if (run.id === id) return textOf(run).trim();
   return '';
 }
 
 function removeSuggestions(tr: Transaction, sentences: string[]): void {
+  if (sentences.length === 0) return;
   const given = annotationsOf(tr.doc);
   const annotations = withoutSuggestions(given, new Set(sentences));
   if (annotations !== given) withAnnotations(tr, annotations);

@@ -1,6 +1,7 @@
 import type { Transaction } from 'prosemirror-state';
 import { type Attrs, type Mark, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import type { Section } from '../../../src/statement/schema.js';
+import { allowedUrl } from '../../../src/utils/allowed-url.js';
 import type { Annotations } from '../types.js';
 
 type Paragraph = Section['paragraphs'][number];
@@ -50,16 +51,6 @@ const idOf = (element: HTMLElement, name = 'data-id') => {
   return isId(id) ? id : null;
 };
 
-/** Returns the URL if a statement may link to it. */
-export function allowedUrl(text: string): string | undefined {
-  try {
-    const { protocol } = new URL(text);
-    return ['https:', 'http:', 'mailto:'].includes(protocol) ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The attributes that an element has, without those that have no value. */
 const given = (attributes: Record<string, string | number | null | undefined>) =>
   Object.fromEntries(
@@ -98,13 +89,21 @@ const nodes = {
     parseDOM: [{ tag: 'h1[data-title]' }],
     toDOM: () => ['h1', { 'data-title': '' }, 0],
   },
-  /** The heading of a section. A statement has the id of the section and not of the heading. */
+  /**
+   * The heading of a section. A statement has the id of the section and not of the heading. If a heading was a paragraph,
+   * it keeps the ids of that paragraph and its sentences, for when it becomes a paragraph again.
+   */
   heading: {
     content: 'text*',
-    marks: '',
+    marks: 'sentence',
     whitespace,
     defining: true,
-    attrs: { id: { default: null }, level: { default: 2 }, kind: { default: null } },
+    attrs: {
+      id: { default: null },
+      level: { default: 2 },
+      kind: { default: null },
+      paragraph: { default: null },
+    },
     parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({
       tag: `h${level}`,
       getAttrs: (element) => ({
@@ -145,6 +144,8 @@ const nodes = {
       item: { default: null },
       quote: { default: null },
       label: { default: null },
+      // The id of the section, if this was its heading.
+      section: { default: null },
     },
     parseDOM: [{ tag: 'p', getAttrs: (element) => ({ id: idOf(element), ...formOf(element) }) }],
     toDOM: ({ attrs }) => {
@@ -249,6 +250,10 @@ export const schema = new Schema({ nodes, marks });
 /** Returns the id of the sentence that a node belongs to. */
 export const sentenceIdOf = ({ marks: of }: { marks: readonly Mark[] }): string | undefined =>
   of.find(({ type }) => type === schema.marks.sentence)?.attrs.id as string | undefined;
+
+/** Returns the marks that put a node into the sentence of its neighbour. */
+export const sentenceMarks = (of: readonly Mark[]): Mark[] =>
+  of.filter(({ type }) => type === schema.marks.sentence);
 
 /** The annotations of a document. */
 export const annotationsOf = ({ attrs }: { attrs: Attrs }): Annotations =>

@@ -1,7 +1,7 @@
-import type { Node } from 'prosemirror-model';
+import type { Attrs, Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import { type Run, runsOf } from './layout.js';
-import { schema } from './schema.js';
+import { type Form, schema } from './schema.js';
 
 /** A block of the text, and where it is in the document. */
 export interface Place {
@@ -24,6 +24,42 @@ export const isParagraph = ({ node }: { node: Node }): boolean =>
   node.type === schema.nodes.paragraph;
 
 export const isHeading = ({ node }: { node: Node }): boolean => node.type === schema.nodes.heading;
+
+/** The ids of a block as a paragraph. A heading gives its id to none, since it is the id of its section. */
+export const asParagraph = ({ node: { attrs } }: { node: Node }): Attrs =>
+  'paragraph' in attrs
+    ? { id: attrs.paragraph as string | null, section: attrs.id as string | null }
+    : { id: attrs.id as string | null, section: attrs.section as string | null };
+
+/** The ids of a block as a heading. */
+export const asHeading = ({ node: { attrs } }: { node: Node }): Attrs =>
+  'paragraph' in attrs
+    ? { id: attrs.id as string | null, paragraph: attrs.paragraph as string | null }
+    : { id: attrs.section as string | null, paragraph: attrs.id as string | null };
+
+/** What a block of the text is for the author. */
+export type BlockKind =
+  | 'title'
+  | 'heading2'
+  | 'heading3'
+  | 'paragraph'
+  | 'bulleted'
+  | 'numbered'
+  | 'quotation'
+  | 'address'
+  | 'footnote';
+
+/** Returns what the block at the caret is. */
+export function blockKind({ selection: { $head } }: EditorState): BlockKind | undefined {
+  const { type, attrs } = $head.parent;
+  const { title, heading, paragraph, footnote } = schema.nodes;
+  if (type === title) return 'title';
+  if (type === heading) return attrs.level === 3 ? 'heading3' : 'heading2';
+  if (type === footnote) return 'footnote';
+  if (type !== paragraph) return undefined;
+  const { item, quote, label } = attrs as Form;
+  return item?.list ?? (quote ? 'quotation' : label === null ? 'paragraph' : 'address');
+}
 
 /** Returns the selected paragraphs and headings. The title and the footnotes stay what they are. */
 export const selectedText = (state: EditorState): Place[] =>

@@ -3,8 +3,10 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { UsedIds } from './ids.js';
+import { withOutdated } from '../translations/outdated.js';
 import { repair } from './repair.js';
-import { schema, sentenceIdOf } from './schema.js';
+import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
+import { toDraft } from './to-draft.js';
 
 /** What the plugin remembers. It grows with the document, and undo does not change it. */
 interface Memory {
@@ -60,14 +62,17 @@ export const sentences = (): Plugin<Memory> =>
         memory.waiting = changes.at(-1) ?? memory.waiting;
         return null;
       }
+      const isHistory = transactions.some(isHistoryTransaction);
+      const old = memory.last ?? before.doc;
       const tr = repair(state.tr, {
         ...memory,
-        before: memory.last ?? before.doc,
+        before: old,
         // What is cut can be pasted, and undo brings items back by itself.
-        isRemoval: !transactions.some(
-          (each) => each.getMeta('uiEvent') === 'cut' || isHistoryTransaction(each),
-        ),
+        isRemoval: !isHistory && !transactions.some((each) => each.getMeta('uiEvent') === 'cut'),
+        isExact: isHistory,
       });
+      // History brings back what was noted.
+      if (!isHistory) noteOutdated(tr, old);
       memory.last = tr.doc;
       // History adds the repair to the step of the change.
       if (memory.waiting) tr.setMeta('appendedTransaction', memory.waiting);
@@ -92,6 +97,14 @@ export const sentences = (): Plugin<Memory> =>
       return {};
     },
   });
+
+/** Notes which translations are of a text that has changed. */
+function noteOutdated(tr: Transaction, before: Node): void {
+  const given = annotationsOf(tr.doc);
+  if (!given.translations) return;
+  const annotations = withOutdated(given, toDraft(before), toDraft(tr.doc));
+  if (annotations !== given) withAnnotations(tr, annotations);
+}
 
 function catchUp(view: EditorView): void {
   if (view.isDestroyed || view.composing || !key.getState(view.state)!.waiting) return;

@@ -28,6 +28,7 @@ export class Keep {
   #replace = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #release: (() => void) | undefined;
+  #isInLine = false;
 
   /** Calls `update` when the state has changed. */
   constructor(update: () => void) {
@@ -48,7 +49,7 @@ export class Keep {
   async look(): Promise<void> {
     try {
       this.found = await readKept();
-      if (this.found && (await isHeld())) this.state = 'elsewhere';
+      if (this.found && (await isHeld())) this.#elsewhere();
     } catch {
       // A browser that refuses has kept nothing. It says so when the author asks it to keep something.
     }
@@ -191,8 +192,23 @@ export class Keep {
           resolve(true);
         });
     });
-    if (!held) this.#set('elsewhere');
+    if (!held) this.#elsewhere();
     return held;
+  }
+
+  /** Leaves the work to another tab, until that tab is closed or no longer keeps it. */
+  #elsewhere(): void {
+    this.#set('elsewhere');
+    if (this.#isInLine) return;
+    this.#isInLine = true;
+    void navigator.locks
+      .request(lockName, () => undefined)
+      .then(() => {
+        this.#isInLine = false;
+        if (this.state !== 'elsewhere') return undefined;
+        this.state = 'off';
+        return this.look();
+      });
   }
 
   /** Asks before the page is left, as long as that would lose changes. */

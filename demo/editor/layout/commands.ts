@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Command } from 'prosemirror-state';
 import type { Context } from '../context.js';
 import {
+  addNote,
+  goToNote,
   joinSentences,
   makeAddressLine,
   makeHeading,
@@ -14,23 +16,32 @@ import {
   moveParagraphDown,
   moveParagraphUp,
   removeLink,
+  removeNote,
   removeParagraph,
   setLink,
   splitSentence,
   toggleEmphasis,
   toggleStrong,
 } from '../document/commands.js';
+import type { BlockKind } from '../document/selection.js';
 import type { ToolbarButton, ToolbarGroup } from './toolbar.js';
 
-/** The command that waits for a text: a URL, or the word before an address line. */
+/** The command that waits for a text: a URL, the word before an address line, or a footnote. */
 export interface CommandState {
-  asks?: 'link' | 'address' | undefined;
+  asks?: 'link' | 'address' | 'note' | undefined;
 }
 
-/** Returns the commands of the text. */
+/** Asks for the text that a command needs. */
+function ask({ redraw, focus }: Context, state: CommandState, asks: CommandState['asks']) {
+  state.asks = asks;
+  redraw();
+  focus('#command-text');
+}
+
+/** Returns the commands of the text: the kinds of its blocks, emphasis, and a menu with the others. */
 export function commandGroups(context: Context, state: CommandState): ToolbarGroup[] {
-  const { editor, words, redraw, focus } = context;
-  const { commandNames: names, groups } = words.layout;
+  const { editor, words, messages } = context;
+  const { commandNames: names, groups, more, kind: kindName } = words.layout;
   const button = (name: string, command: Command, keys?: string): ToolbarButton => ({
     name,
     ...(keys && { keys }),
@@ -40,51 +51,109 @@ export function commandGroups(context: Context, state: CommandState): ToolbarGro
       editor.focus();
     },
   });
-  const ask = (name: string, asks: 'link' | 'address', sample: Command): ToolbarButton => ({
+  const asking = (name: string, asks: CommandState['asks'], sample: Command): ToolbarButton => ({
     name,
     isEnabled: editor.can(sample),
     run: () => {
-      state.asks = asks;
-      redraw();
-      focus('#command-text');
+      ask(context, state, asks);
     },
   });
+  const kind = (is: BlockKind, given: ToolbarButton): ToolbarButton & { is: BlockKind } => ({
+    ...given,
+    is,
+    isPressed: editor.block === is,
+  });
+  const kinds = [
+    kind('paragraph', button(names.paragraph, makeParagraph, 'Control+Alt+0')),
+    kind('title', button(words.details.title, makeTitle)),
+    kind('heading2', button(names.heading2, makeHeading(2), 'Control+Alt+2')),
+    kind('heading3', button(names.heading3, makeHeading(3), 'Control+Alt+3')),
+    kind('bulleted', button(names.bulleted, makeItem('bulleted'))),
+    kind('numbered', button(names.numbered, makeItem('numbered'))),
+    kind('quotation', button(names.quotation, makeQuotation())),
+    kind('address', asking(names.address, 'address', makeAddressLine('x'))),
+  ];
+  const shown = kinds.find(({ is }) => is === editor.block)?.name ?? names.footnote;
   return [
-    {
-      label: groups.sentences,
-      buttons: [
-        button(names.splitSentence, splitSentence, 'Control+Enter'),
-        button(names.joinSentences, joinSentences),
-      ],
-    },
     {
       label: groups.paragraphs,
       buttons: [
-        button(names.paragraph, makeParagraph, 'Control+Alt+0'),
-        button(words.details.title, makeTitle),
-        button(names.heading2, makeHeading(2), 'Control+Alt+2'),
-        button(names.heading3, makeHeading(3), 'Control+Alt+3'),
-        button(names.bulleted, makeItem('bulleted')),
-        button(names.numbered, makeItem('numbered')),
-        button(names.quotation, makeQuotation()),
-        ask(names.address, 'address', makeAddressLine('x')),
-        button(names.notes, makeNotes),
+        {
+          menu: 'kinds',
+          name: kindName + messages.colon + shown,
+          shown,
+          groups: [{ label: kindName, buttons: kinds }],
+        },
         button(names.signatories, makeSignatories),
-        button(names.up, moveParagraphUp, 'Alt+Shift+ArrowUp'),
-        button(names.down, moveParagraphDown, 'Alt+Shift+ArrowDown'),
-        button(names.remove, removeParagraph),
       ],
     },
     {
       label: groups.marks,
       buttons: [
-        button(names.strong, toggleStrong, 'Control+B'),
-        button(names.emphasis, toggleEmphasis, 'Control+I'),
-        ask(names.link, 'link', setLink('https://a.example/')),
-        button(names.removeLink, removeLink),
+        {
+          ...button(names.strong, toggleStrong, 'Control+B'),
+          icon: html`<b aria-hidden="true">B</b>`,
+        },
+        {
+          ...button(names.emphasis, toggleEmphasis, 'Control+I'),
+          icon: html`<i aria-hidden="true">I</i>`,
+        },
+        asking(names.link, 'link', setLink('https://a.example/')),
+      ],
+    },
+    {
+      label: more,
+      buttons: [
+        {
+          menu: 'more-commands',
+          name: more,
+          shown: more,
+          groups: [
+            {
+              label: groups.sentences,
+              buttons: [
+                button(names.splitSentence, splitSentence, 'Control+Enter'),
+                button(names.joinSentences, joinSentences),
+              ],
+            },
+            {
+              label: groups.notes,
+              buttons: [
+                { ...asking(names.addNote, 'note', addNote('x')), keys: noteKeys },
+                { ...button(names.goToNote, goToNote), keys: noteKeys },
+                button(names.removeNote, removeNote),
+              ],
+            },
+            {
+              label: groups.paragraphs,
+              buttons: [
+                button(names.up, moveParagraphUp, 'Alt+Shift+ArrowUp'),
+                button(names.down, moveParagraphDown, 'Alt+Shift+ArrowDown'),
+                button(names.remove, removeParagraph),
+                button(names.notes, makeNotes),
+              ],
+            },
+            {
+              label: groups.marks,
+              buttons: [button(names.removeLink, removeLink)],
+            },
+          ],
+        },
       ],
     },
   ];
+}
+
+const noteKeys = 'Control+Alt+F';
+
+/** Adds a footnote by keys. At a footnote, goes between its mark and its text. */
+export function takeNoteKeys(context: Context, state: CommandState, event: KeyboardEvent): void {
+  const { editor } = context;
+  // With Alt, some systems give another letter.
+  const isNote = event.code === 'KeyF' && event.altKey && (event.ctrlKey || event.metaKey);
+  if (!isNote || event.shiftKey) return;
+  event.preventDefault();
+  if (!editor.run(goToNote) && editor.can(addNote('x'))) ask(context, state, 'note');
 }
 
 /** Renders the field for the text that a command needs. */
@@ -106,7 +175,7 @@ export function commandForm(
       event.preventDefault();
       const text = new FormData(event.target as HTMLFormElement).get('text') as string;
       const value = text.trim();
-      const command = asks === 'link' ? setLink(value) : makeAddressLine(value);
+      const command = { link: setLink, address: makeAddressLine, note: addNote }[asks](value);
       if (value === '' || editor.run(command)) done();
       else announce(layout.refused);
     }}
@@ -116,7 +185,7 @@ export function commandForm(
   >
     <div>
       <label class="label" for="command-text"
-        >${asks === 'link' ? layout.linkUrl : layout.addressLabel}</label
+        >${{ link: layout.linkUrl, address: layout.addressLabel, note: layout.noteText }[asks]}</label
       >
       <input
         type="text"

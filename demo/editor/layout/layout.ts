@@ -7,11 +7,12 @@ import { focusPanel, goToOpen, openCount, progressOf } from '../panels/items.js'
 import { openItemKeys, openItemsTemplate } from '../panels/open-items.js';
 import { panelTemplate } from '../panels/panel.js';
 import { selectionTemplate } from '../panels/selection.js';
+import type { PreviewFrame } from '../preview/frame.js';
 import { type PreviewState, previewTemplate } from '../preview/preview.js';
 import { saveTemplate } from '../save/save.js';
 import { signatoriesTemplate } from '../signatories/signatories.js';
 import type { SignatoriesState } from '../signatories/state.js';
-import { commandForm, commandGroups, type CommandState } from './commands.js';
+import { commandForm, commandGroups, type CommandState, takeNoteKeys } from './commands.js';
 import { type Part, tabsTemplate } from './tabs.js';
 import { historyGroup, type ToolbarGroup, toolbarTemplate } from './toolbar.js';
 
@@ -22,6 +23,8 @@ export type Tab =
 export interface Parts {
   /** The element in which the editor of the text is. */
   text: HTMLElement;
+  /** The iframe of the preview. It is already where it stays, at the end of the page. */
+  preview: PreviewFrame;
   /** The translations. Without them, the layout has no such tab. */
   translations?: ((context: Context) => unknown) | undefined;
   /** What the author takes along, besides the file of the statement. */
@@ -34,8 +37,8 @@ export interface LayoutState {
   signatories: SignatoriesState;
   preview: PreviewState;
   commands: CommandState;
-  /** The top of the site. */
-  top: string;
+  /** Why the last paste was refused. */
+  notice?: string | undefined;
 }
 
 /** Returns the commands that go to the next and to the previous unconfirmed item. */
@@ -56,6 +59,26 @@ function openGroup(context: Context): ToolbarGroup {
   };
 }
 
+function noticeTemplate({ words, redraw, focusText }: Context, state: LayoutState) {
+  return html`<div class="notice" role="alert">
+    ${
+      state.notice === undefined
+        ? nothing
+        : html`<p class="warning">${state.notice}</p>
+            <button
+              type="button"
+              @click=${() => {
+                state.notice = undefined;
+                redraw();
+                focusText();
+              }}
+            >
+              ${words.items.close}
+            </button>`
+    }
+  </div>`;
+}
+
 function textTemplate(context: Context, parts: Parts, state: LayoutState): TemplateResult {
   const { editor, words, messages } = context;
   const { confirmed, total } = progressOf(editor.draft);
@@ -70,11 +93,12 @@ function textTemplate(context: Context, parts: Parts, state: LayoutState): Templ
         ${fill(words.items.open.progress, { n: number(confirmed), total: number(total) })}
       </p>
       ${toolbarTemplate(words.layout.commands, groups)} ${commandForm(context, state.commands)}
-      ${selectionTemplate(context)}
+      ${noticeTemplate(context, state)} ${selectionTemplate(context)}
     </div>
     <div
       class="columns"
       @keydown=${(event: KeyboardEvent) => {
+        takeNoteKeys(context, state.commands, event);
         if (event.key !== 'Enter' || !event.altKey || !editor.selected) return;
         event.preventDefault();
         focusPanel(context);
@@ -124,7 +148,7 @@ export function layoutTemplate(context: Context, parts: Parts, state: LayoutStat
     {
       id: 'preview',
       label: layout.tabs.preview,
-      content: state.tab === 'preview' && previewTemplate(context, state.preview, state.top),
+      content: state.tab === 'preview' && previewTemplate(context, state.preview),
     },
     {
       id: 'publish',

@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
+import { isMenuOpen, menuTemplate, type ToolbarMenu, toggleMenu } from './menu.js';
 
 /** A command of the toolbar. */
 export interface ToolbarButton {
   name: string;
+  /** What the button shows instead of its name. */
+  icon?: TemplateResult;
   /** The keys that do the same, such as "Control+Z". */
   keys?: string;
   isEnabled: boolean;
@@ -14,8 +17,14 @@ export interface ToolbarButton {
 
 export interface ToolbarGroup {
   label: string;
-  buttons: readonly ToolbarButton[];
+  buttons: readonly (ToolbarButton | ToolbarMenu)[];
 }
+
+const arrow = svg`<path d="M8 5 3 10l5 5M3 10h9a5 5 0 0 1 0 10H9" />`;
+const undoIcon = html`<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">${arrow}</svg>`;
+const redoIcon = html`<svg class="arrow redo" viewBox="0 0 24 24" aria-hidden="true">
+  ${arrow}
+</svg>`;
 
 /** Returns the commands that undo and redo. */
 export function historyGroup({ editor, words }: Context): ToolbarGroup {
@@ -25,6 +34,7 @@ export function historyGroup({ editor, words }: Context): ToolbarGroup {
     buttons: [
       {
         name: layout.undo,
+        icon: undoIcon,
         keys: 'Control+Z',
         isEnabled: editor.canUndo,
         run: () => {
@@ -33,6 +43,7 @@ export function historyGroup({ editor, words }: Context): ToolbarGroup {
       },
       {
         name: layout.redo,
+        icon: redoIcon,
         keys: 'Control+Shift+Z',
         isEnabled: editor.canRedo,
         run: () => {
@@ -46,7 +57,10 @@ export function historyGroup({ editor, words }: Context): ToolbarGroup {
 /** The button that the Tab key reaches, by the name of its toolbar. */
 const reached = new Map<string, number>();
 
-/** Renders a toolbar (ARIA authoring practices): one stop of the Tab key, with arrow keys between the buttons. */
+/**
+ * Renders a toolbar (ARIA authoring practices): one stop of the Tab key, with arrow keys between the buttons. Its menus
+ * are beside it.
+ */
 export function toolbarTemplate(label: string, groups: readonly ToolbarGroup[]): TemplateResult {
   const { length } = groups.flatMap(({ buttons }) => buttons);
   const stop = Math.min(reached.get(label) ?? 0, length - 1);
@@ -70,15 +84,49 @@ export function toolbarTemplate(label: string, groups: readonly ToolbarGroup[]):
     buttons[to]!.focus();
   };
   let index = 0;
-  const button = ({ name, keys: shortcut, isEnabled, isPressed, run }: ToolbarButton) => {
-    const at = index++;
+  const menuButton = ({ menu, name, shown }: ToolbarMenu, at: number) => {
+    let wasOpen = false;
     return html`<button
       type="button"
+      class="menu-button"
+      tabindex=${at === stop ? 0 : -1}
+      aria-label=${name}
+      aria-haspopup="menu"
+      aria-controls=${menu}
+      aria-expanded="false"
+      @pointerdown=${() => {
+        // The browser closes an open menu before the click.
+        wasOpen = isMenuOpen(document.getElementById(menu)!);
+      }}
+      @mousedown=${(event: Event) => {
+        event.preventDefault();
+      }}
+      @click=${({ currentTarget }: Event) => {
+        reached.set(label, at);
+        if (!wasOpen) toggleMenu(currentTarget as HTMLElement);
+        wasOpen = false;
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.altKey || !/^Arrow(?:Down|Up)$/.test(event.key)) return;
+        event.preventDefault();
+        toggleMenu(event.currentTarget as HTMLElement, event.key === 'ArrowUp');
+      }}
+    >
+      <span>${shown}</span>
+    </button>`;
+  };
+  const button = (given: ToolbarButton | ToolbarMenu) => {
+    const at = index++;
+    if ('menu' in given) return menuButton(given, at);
+    const { name, icon, keys: shortcut, isEnabled, isPressed, run } = given;
+    return html`<button
+      type="button"
+      class=${icon ? 'icon' : nothing}
       tabindex=${at === stop ? 0 : -1}
       aria-disabled=${isEnabled ? nothing : 'true'}
       aria-pressed=${isPressed === undefined ? nothing : isPressed ? 'true' : 'false'}
       aria-keyshortcuts=${shortcut ?? nothing}
-      title=${shortcut ?? nothing}
+      title=${icon ? [name, shortcut].filter(Boolean).join(' – ') : (shortcut ?? nothing)}
       @mousedown=${(event: Event) => {
         // The selection in the text stays.
         event.preventDefault();
@@ -88,13 +136,15 @@ export function toolbarTemplate(label: string, groups: readonly ToolbarGroup[]):
         if (isEnabled) run();
       }}
     >
-      ${name}
+      ${icon ? html`${icon}<span class="visually-hidden">${name}</span>` : name}
     </button>`;
   };
+  const menus = groups.flatMap(({ buttons }) => buttons.filter((each) => 'menu' in each));
   return html`<div class="toolbar" role="toolbar" aria-label=${label} @keydown=${keys}>
-    ${groups.map(
-      (group) =>
-        html`<div role="group" aria-label=${group.label}>${group.buttons.map(button)}</div>`,
-    )}
-  </div>`;
+      ${groups.map(
+        (group) =>
+          html`<div role="group" aria-label=${group.label}>${group.buttons.map(button)}</div>`,
+      )}
+    </div>
+    ${menus.map(menuTemplate)}`;
 }

@@ -8,12 +8,20 @@ import { Checker, type Run } from '../checks/checker.js';
 import { announcement } from '../checks/checks.js';
 import type { Place } from '../checks/places.js';
 import type { Context, NewItem } from '../context.js';
-import { focusPanel, goToOpen, numberOf, openSignatories, summaryOf } from '../panels/items.js';
+import {
+  focusPanel,
+  goToOpen,
+  numberOf,
+  openSignatories,
+  openTranslations,
+  summaryOf,
+} from '../panels/items.js';
 import { newPreviewState, updatePreview } from '../preview/preview.js';
 import { columns, type Column } from '../signatories/rows.js';
 import { newSignatoriesState } from '../signatories/state.js';
 import { showTranslation, translationSelectors } from '../translations/state.js';
 import type { Editor, Item } from '../types.js';
+import { mostPasted, refuseLongPastes } from './long-pastes.js';
 import { layoutTemplate, type LayoutState, type Parts, type Tab } from './layout.js';
 
 interface Options {
@@ -24,9 +32,9 @@ interface Options {
   messages: Messages;
   /** The names of the elements in the language of the page. */
   names: Record<ElementName, string>;
-  /** The top of the site, with a slash at the end. */
-  top: string;
   newItem: NewItem;
+  /** Languages of statements by their own names. */
+  languages: Record<string, string>;
   /** Called after the author has saved the statement as a file. */
   saved: () => void;
   /** Checks a draft. */
@@ -46,13 +54,12 @@ const fieldIds: Record<string, string> = { heading: 'item-heading-text' };
 
 /** Renders everything around the text into a place, and keeps it up to date. */
 export function createWorkspace(place: HTMLElement, options: Options): Workspace {
-  const { editor, parts, words, messages, names, newItem } = options;
+  const { editor, parts, words, messages, names, newItem, languages } = options;
   const state: LayoutState = {
     tab: 'text',
     signatories: newSignatoriesState(),
     preview: newPreviewState(),
     commands: {},
-    top: options.top,
   };
   let frame = 0;
   let said = '';
@@ -74,14 +81,29 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     },
   });
 
-  // What is beside the text and what is scrolled to is below the commands.
-  const commandsSize = new ResizeObserver(([entry]) => {
-    const { blockSize } = entry!.borderBoxSize[0]!;
-    // What this changes can have observers too.
-    requestAnimationFrame(() => {
-      place.style.setProperty('--commands-size', `${blockSize}px`);
-    });
-  });
+  // What is beside the text and what is scrolled to is below the commands. Another tab hides them. A ResizeObserver
+  // reports an error in WebKit if a scroll bar appears meanwhile.
+  let size = 0;
+  const measure = () => {
+    const { offsetHeight } = place.querySelector<HTMLElement>('.commands')!;
+    if (offsetHeight === 0 || offsetHeight === size) return;
+    size = offsetHeight;
+    place.style.setProperty('--commands-size', `${size}px`);
+  };
+  // The panel ends above the end of the screen, also if the page is not scrolled to the text yet.
+  let top = '';
+  const measureTop = () => {
+    const { y } = place.querySelector('.columns')!.getBoundingClientRect();
+    const next = `${Math.max(0, Math.round(y))}px`;
+    if (parts.text.offsetHeight === 0 || next === top) return;
+    place.style.setProperty('--columns-top', (top = next));
+  };
+  const measureAll = () => {
+    measure();
+    measureTop();
+  };
+  addEventListener('resize', measureAll);
+  addEventListener('scroll', measureTop, { passive: true });
 
   const announce = (text: string) => {
     const status = place.querySelector('#editor-status');
@@ -89,7 +111,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
   };
 
   const context = (): Context => ({
-    ...{ editor, words, messages, newItem, announce, show, saved: options.saved },
+    ...{ editor, words, messages, newItem, languages, announce, show, saved: options.saved },
     checks: checker.checks,
     checked: () => {
       checker.request(() => editor.draft);
@@ -110,9 +132,14 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     if (wantsPreview && !checker.wantsPreview) checker.request(() => editor.draft);
     checker.wantsPreview = wantsPreview;
     const current = context();
-    render(layoutTemplate(current, parts, state), place);
-    commandsSize.observe(place.querySelector('.commands')!);
-    if (wantsPreview) updatePreview(place, current, state.preview, names);
+    const focused = document.activeElement;
+    const isInPanel = place.querySelector('.side')?.contains(focused);
+    render(layoutTemplate(current, parts, state), place, { renderBefore: parts.preview.element });
+    // For example, undo can remove the item of the panel.
+    if (isInPanel && !focused?.isConnected) editor.focus();
+    measureAll();
+    if (wantsPreview) updatePreview(parts.preview, current, state.preview, names);
+    else parts.preview.element.hidden = true;
     sayItem(current);
   }
 
@@ -204,8 +231,10 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
         if (goToOpen(current, 1)) focusPanel(current);
         else {
           const [index] = openSignatories(editor.draft);
-          if (index === undefined) focus('#open-items');
-          else show({ kind: 'signatory', index, field: 'name' });
+          const [text] = openTranslations(editor.draft);
+          if (index !== undefined) show({ kind: 'signatory', index, field: 'name' });
+          else if (text) show({ kind: 'translation', ...text });
+          else focus('#open-items');
         }
     }
   }
@@ -215,6 +244,11 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     if ((target as Element).closest('button[data-kind]') && editor.selected) focusPanel(context());
   };
   parts.text.addEventListener('click', chosen);
+  const acceptPastes = refuseLongPastes(parts.text, (length) => {
+    const [n, most] = [length, mostPasted].map((each) => messages.number(each));
+    state.notice = fill(words.layout.tooLong, { n: n!, most: most! });
+    draw();
+  });
 
   let draft = editor.draft;
   const unsubscribe = editor.subscribe(() => {
@@ -232,8 +266,10 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     destroy: () => {
       unsubscribe();
       cancelAnimationFrame(frame);
-      commandsSize.disconnect();
+      removeEventListener('resize', measureAll);
+      removeEventListener('scroll', measureTop);
       parts.text.removeEventListener('click', chosen);
+      acceptPastes();
     },
   };
 }

@@ -13,7 +13,8 @@ export function languageIn(document: Nodes): string | undefined {
   return new Intl.Locale(best[0]).language;
 }
 
-function textIn(node: Nodes): string {
+/** Returns the text of a node. */
+export function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map((child) => textIn(child)).join(' ') : '';
 }

@@ -4,6 +4,7 @@ import { offsetOf, positionsIn, treeOf } from '../../../src/cli/json-positions.j
 import type { Finding } from '../../../src/draft/types.js';
 import { schemaVersion } from '../../../src/statement/schema.js';
 import { decodedJson } from '../../files/decoded-json.js';
+import { allowedUrl } from '../../../src/utils/allowed-url.js';
 import type { EditorDraft } from '../types.js';
 import { misformed } from './json-form.js';
 import type { Opened } from './messages.js';
@@ -144,8 +145,7 @@ function withoutBadLinks(draft: EditorDraft, placed: Placed): Finding[] {
   ) => {
     sentences.forEach((sentence, index) => {
       const { marks = [] } = sentence;
-      const isBad = (mark: object) =>
-        'url' in mark && !/^(?:https?|mailto):/i.test(String(mark.url));
+      const isBad = (mark: object) => 'url' in mark && allowedUrl(String(mark.url)) === undefined;
       marks.forEach((mark, at) => {
         if (!isBad(mark)) return;
         const place = `${path}/sentences/${index}/marks/${at}`;

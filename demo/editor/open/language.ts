@@ -3,6 +3,7 @@ import { safeParse } from 'valibot';
 import { fill } from '../../../src/i18n/format.js';
 import { languageTag } from '../../../src/statement/fields.js';
 import type { EditorWords } from '../../words/editor/en.js';
+import { aboutField, described } from '../fields.js';
 
 const other = 'other';
 
@@ -28,20 +29,33 @@ interface Field {
   languages: Record<string, string>;
   /** Whether the language can be found out from the text. */
   auto: boolean;
+  /** The errors of the value, in English. */
+  faults?: readonly string[] | undefined;
   set: (choice: LanguageChoice) => void;
+}
+
+/** Returns the name of a language in that language, as far as the browser knows it. */
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** Renders the choice of a language, with languages by their own names. */
 export function languageField(field: Field): TemplateResult {
-  const { id, label, words, choice, languages, auto, set } = field;
+  const { id, label, words, choice, languages, auto, faults = [], set } = field;
   const { value, typed } = choice;
   const isListed = value === '' || value === other || value in languages;
-  const listed = Object.entries(isListed ? languages : { [value]: value, ...languages });
+  const listed = Object.entries(isListed ? languages : { [value]: nameOf(value), ...languages });
   const isBad = value === other && typed !== '' && tagOf(choice) === undefined;
   return html`<div class="field">
     <label class="label" for=${id}>${label}</label>
     <select
       id=${id}
+      aria-describedby=${described({ id, faults })}
+      aria-invalid=${faults.length > 0 ? 'true' : nothing}
       .value=${value}
       @change=${({ target }: Event) => {
         set({ ...choice, value: (target as HTMLSelectElement).value });
@@ -54,6 +68,7 @@ export function languageField(field: Field): TemplateResult {
       )}
       <option value=${other} ?selected=${value === other}>${words.languageOther}</option>
     </select>
+    ${aboutField({ id, faults })}
     ${
       value === other
         ? html`<label class="label" for="${id}-tag">${words.languageTag}</label>

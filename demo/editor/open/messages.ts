@@ -33,6 +33,8 @@ export interface Opened {
   report: Finding[];
   /** The language of the text, as a BCP 47 tag. */
   language: string;
+  /** How many tables became paragraphs of the text. */
+  tables?: number;
   /** Whether the file was a saved statement. Its language is not read anew. */
   saved: boolean;
 }

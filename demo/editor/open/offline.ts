@@ -1,4 +1,4 @@
-import { prepareWorkers } from './workers.js';
+import { afterReadings, prepareWorkers } from './workers.js';
 
 const idle = (work: () => void) => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
@@ -20,6 +20,7 @@ export async function loadForOffline(...imports: (() => Promise<unknown>)[]): Pr
     idle(resolve);
   });
   try {
+    await afterReadings();
     await Promise.all(imports.map((load) => load()));
   } catch {
     return false;

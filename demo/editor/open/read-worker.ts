@@ -4,6 +4,7 @@ import { readDocument } from '../../../src/draft/read/read-document.js';
 import { draft } from '../../../src/draft/statement.js';
 import { languageIn } from './detect-language.js';
 import { isJson, JsonFaults, openJson } from './json.js';
+import { tablesAsText } from './text-tables.js';
 import type { Answer, Opened, Request } from './messages.js';
 
 const answer = (message: Answer) => {
@@ -23,11 +24,14 @@ async function open({ source, language, otherwise, date }: Request): Promise<Ope
   const spoken = language ?? languageIn(root) ?? otherwise;
   const { statement, report } = await draft(root, { language: spoken, date });
   if (statement.sections.length === 0) throw new Error(`${name} has no text.`);
-  return { draft: statement, report, language: spoken, saved: false };
+  const tables = tablesAsText(root, statement);
+  return { draft: statement, report, language: spoken, saved: false, tables };
 }
 
+let opening: Promise<void> = Promise.resolve();
+
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  open(data).then(
+  opening = open(data).then(
     (opened) => {
       answer({ type: 'opened', ...opened });
     },
@@ -56,6 +60,9 @@ async function loadAll(): Promise<void> {
   answer({ type: 'ready' });
 }
 
-loadAll().catch(() => {
-  // The reader that is needed says what is missing when it is needed.
+// A document that already waits is read first.
+setTimeout(() => {
+  opening.then(loadAll).catch(() => {
+    // The reader that is needed says what is missing when it is needed.
+  });
 });

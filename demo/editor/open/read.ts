@@ -1,6 +1,6 @@
 import type { Answer, Opened, Progress, Request, Source } from './messages.js';
 import { CrashError, ReadError } from './read-errors.js';
-import { keep, prepareWorkers, takeWorker } from './workers.js';
+import { endReading, keep, prepareWorkers, takeWorker } from './workers.js';
 
 interface Options {
   /** The language of the document. Default: the one that its text is in. */
@@ -28,7 +28,10 @@ export function read(
   return new Promise((resolve, reject) => {
     const worker = takeWorker();
     const end = () => {
+      // A message that was already sent would give back a worker that has ended, and the next reading would wait for it.
+      worker.onmessage = null;
       worker.terminate();
+      endReading();
       prepareWorkers();
       reject(signal!.reason as Error);
     };
@@ -36,6 +39,7 @@ export function read(
     const finish = () => {
       signal?.removeEventListener('abort', end);
       keep(worker);
+      endReading();
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.type === 'progress') onProgress?.(data);
@@ -51,6 +55,7 @@ export function read(
     worker.onerror = ({ message }) => {
       signal?.removeEventListener('abort', end);
       worker.terminate();
+      endReading();
       prepareWorkers();
       reject(new CrashError(message));
     };

@@ -19,7 +19,7 @@ export interface StartContext {
   /** Whether a statement is open. Opening another asks first then. */
   isOpen: boolean;
   /** Opens a statement. The report says what was left out. */
-  opened: (draft: EditorDraft, report: Finding[]) => void;
+  opened: (draft: EditorDraft, report: Finding[]) => Promise<void>;
   /** Renders the page again. */
   update: () => void;
   /** Shows the start screen, because a file was dropped on the page. */
@@ -116,8 +116,8 @@ export async function hand(
     no: words.replaceNo,
   };
   if (context.isOpen && !(await ask(question))) return;
+  await context.opened(draft, report);
   start.step = { name: 'choose' };
-  context.opened(draft, report);
 }
 
 /** Opens the statement that the library shows by default. */

@@ -29,7 +29,7 @@ export function summaryTemplate(
   { source, opened }: Extract<Step, { name: 'found' }>,
   context: StartContext,
 ): TemplateResult {
-  const { draft, report, saved } = opened;
+  const { draft, report, saved, tables = 0 } = opened;
   const words = context.words.start;
   const number = new Intl.NumberFormat(context.language);
   const counts = Object.entries(countsOf(draft)) as [CountName, number][];
@@ -53,6 +53,16 @@ export function summaryTemplate(
             <ul class="report" tabindex="0" aria-labelledby="start-report" lang="en" dir="ltr">
               ${linesOfReport(report).map((line) => html`<li>${line}</li>`)}
             </ul>`
+    }
+    ${
+      tables > 0
+        ? html`<p class="warning">
+            ${fill(words.tables, {
+              n: number.format(tables),
+              command: context.words.layout.commandNames.signatories,
+            })}
+          </p>`
+        : nothing
     }
     <p class="row">
       <button

@@ -9,6 +9,25 @@ import url from './read-worker.ts?worker&url';
 const wanted = 2;
 const idle: Worker[] = [];
 let loading = 0;
+/** How many documents are being read. */
+let reading = 0;
+let resumed: (() => void)[] = [];
+
+/** Waits until no document is being read. What the page only needs later must not slow a reading down. */
+export const afterReadings = async (): Promise<void> => {
+  if (reading > 0)
+    await new Promise<void>((resolve) => {
+      resumed.push(resolve);
+    });
+};
+
+/** Notes the end of a reading. */
+export function endReading(): void {
+  reading -= 1;
+  if (reading > 0) return;
+  for (const resume of resumed) resume();
+  resumed = [];
+}
 
 const create = () => startWorker(url, 'reader');
 
@@ -20,6 +39,12 @@ export function prepareWorkers(done?: () => void): void {
   if (idle.length >= wanted) done?.();
   if (idle.length + loading >= wanted) return;
   loading += 1;
+  void afterReadings().then(() => {
+    prepareWorker(done);
+  });
+}
+
+function prepareWorker(done?: () => void): void {
   const worker = create();
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if (data.type !== 'ready') return;
@@ -40,8 +65,11 @@ export function prepareWorkers(done?: () => void): void {
   };
 }
 
-/** Returns a worker that nobody uses. */
-export const takeWorker = (): Worker => idle.shift() ?? create();
+/** Returns a worker that nobody uses, for a reading that `endReading` ends. */
+export function takeWorker(): Worker {
+  reading += 1;
+  return idle.shift() ?? create();
+}
 
 /** Gives back a worker that has done its work. */
 export function keep(worker: Worker): void {

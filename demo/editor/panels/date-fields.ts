@@ -1,29 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { is } from 'valibot';
 import type { Messages } from '../../../src/i18n/messages.js';
+import type { day, dayOrMonth, edtf } from '../../../src/statement/fields.js';
 import { plainDigits } from '../../../src/statement/validation/written.js';
-import { selectField, textField } from '../fields.js';
-import { type DateParts, monthsIn } from './dates.js';
+import { aboutField, described, selectField, textField } from '../fields.js';
+import { dateFrom, type DateParts, monthsIn } from './dates.js';
 
 interface DateFields {
   /** The beginning of the ids of the fields. */
   id: string;
   legend: string;
   hint?: string;
-  labels: { year: string; month: string; day: string; noMonth: string };
+  labels: Record<'year' | 'month' | 'day' | 'noMonth' | 'badDate', string>;
   /** The messages in the language of the page, for the names of months. */
   messages: Pick<Messages, 'date'>;
   parts: DateParts;
+  /** The dates that the statement can have here. */
+  schema: typeof dayOrMonth | typeof day | typeof edtf;
   faults?: readonly string[] | undefined;
   commit: (parts: DateParts) => void;
 }
 
 /** Renders fields for the day, the month and the year of a date. */
 export function dateFields(fields: DateFields): TemplateResult {
-  const { id, legend, hint, labels, messages, parts, faults = [], commit } = fields;
-  const isFaulty = faults.length > 0;
-  const about = [hint && `${id}-hint`, isFaulty && `${id}-fault`].filter(Boolean).join(' ');
+  const { id, legend, labels, messages, parts, schema, faults = [], commit } = fields;
+  // The fields have no format to name, so what the author has to enter is said instead of it.
+  const isWrong = faults.length > 0 && !is(schema, dateFrom(parts));
+  const about = { ...fields, said: isWrong ? labels.badDate : undefined };
   const digits = (text: string) => plainDigits(text).trim();
-  return html`<fieldset class="date" aria-describedby=${about || nothing} id=${id} tabindex="-1">
+  return html`<fieldset class="date" aria-describedby=${described(about)} id=${id} tabindex="-1">
     <legend>${legend}</legend>
     <div class="row">
       ${textField({
@@ -62,13 +67,6 @@ export function dateFields(fields: DateFields): TemplateResult {
         },
       })}
     </div>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${
-      isFaulty
-        ? html`<p class="fault" id="${id}-fault" lang="en" dir="ltr">
-            ${faults.map((fault) => html`<span>${fault}</span>`)}
-          </p>`
-        : nothing
-    }
+    ${aboutField(about)}
   </fieldset>`;
 }

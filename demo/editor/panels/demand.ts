@@ -1,38 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { slug } from '../../../src/draft/slug.js';
-import type { Actor, Demand } from '../../../src/statement/schema.js';
+import { leadInOf } from '../../../src/statement/lead-in.js';
+import { knownActor } from '../document/known-actor.js';
+import { actorOf } from '../document/new-item.js';
+import type { Demand } from '../../../src/statement/schema.js';
 import { checkField, type Choice, selectField, textField } from '../fields.js';
-import type { Annotations, EditorDraft, Open } from '../types.js';
+import type { Annotations, Open } from '../types.js';
 import { changed } from './annotations.js';
 import { start } from './items.js';
 import type { Edited } from './panel.js';
-
-/** Returns an id that no item of a list has. */
-function unusedId(id: string, items: readonly { id: string }[]): string {
-  const taken = new Set(items.map((item) => item.id));
-  let next = id;
-  for (let number = 2; taken.has(next); number++) next = `${id}-${number}`;
-  return next;
-}
 
 /** Adds an actor to a statement, and to those whom a demand asks. A name that is known is not added again. */
 export function withAddressee(annotations: Annotations, index: number, name: string): Annotations {
   const demand = annotations.demands[index];
   if (!demand || name === '') return annotations;
-  const known = annotations.actors.find((actor) => actor.name === name);
-  const id = known?.id ?? unusedId(slug(name, 'actor'), annotations.actors);
-  const actor: Actor = { id, name, kind: 'group', source: demand.source };
+  const known = annotations.actors[knownActor(name, annotations.actors)];
+  const actor = known ?? actorOf(name, demand, annotations.actors);
   const next = known ? annotations : { ...annotations, actors: [...annotations.actors, actor] };
-  const addressees = [...new Set([...demand.addressees, id])];
+  const addressees = [...new Set([...demand.addressees, actor.id])];
   return changed<Open<Demand>>(next, { kind: 'demand', index }, { addressees });
-}
-
-/** The sentences of the same section before the demand, of which one can lead into its list. The nearest are first. */
-function leadInsFor({ sections }: EditorDraft, source: string): { id: string; text: string }[] {
-  const all = sections.map(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-  const own = all.find((sentences) => sentences.some(({ id }) => id === source)) ?? [];
-  const at = own.findIndex(({ id }) => id === source);
-  return own.slice(Math.max(0, at - 12), Math.max(0, at)).reverse();
 }
 
 /** Renders the fields of a demand. */
@@ -41,14 +26,13 @@ export function demandFields(edited: Edited<Open<Demand>>): TemplateResult {
   const { draft } = context.editor;
   const { language } = draft;
   const { demand: words, headingRule, none } = context.words.items;
-  const before = leadInsFor(draft, demand.source);
+  const lead = leadInOf(draft.sections, demand.source);
   const leadIns: Choice[] = [
     { value: '', label: none },
-    ...before.map(({ id, text }) => ({ value: id, label: start(text, 60), lang: language })),
+    ...(lead ? [{ value: lead.id, label: start(lead.text, 60), lang: language }] : []),
   ];
   const { leadIn } = demand;
-  if (leadIn !== undefined && !before.some(({ id }) => id === leadIn))
-    leadIns.push({ value: leadIn, label: leadIn });
+  if (leadIn !== undefined && leadIn !== lead?.id) leadIns.push({ value: leadIn, label: leadIn });
   return html`${textField({
     id: 'item-heading-text',
     label: words.heading,

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
+import { day, dayOrMonth } from '../../../src/statement/fields.js';
 import { faultsAt } from '../checks/places.js';
 import type { Context } from '../context.js';
 import { selectField, textField } from '../fields.js';
+import { languageField, type LanguageChoice, tagOf } from '../open/language.js';
 import { omit } from '../omit.js';
 import type { Annotations } from '../types.js';
+import { withProtocol } from '../with-protocol.js';
 import { replaced, sentenceOf, withDefaultQuote } from './annotations.js';
 import { dateFields } from './date-fields.js';
 import { dateFrom, partsOf } from './dates.js';
@@ -35,19 +38,16 @@ export function detailsTemplate(context: Context): TemplateResult {
   const { draft } = editor;
   const { details } = words;
   const faults = faultsAt(checks.faults, '');
-  const field = (
-    name: 'language' | 'url' | 'id' | 'version',
-    label: string,
-    hint: string,
-    isCode = true,
-  ) =>
+  const field = (name: 'url' | 'id' | 'version', label: string, hint: string, isCode = true) =>
     textField({
       id: `details-${name}`,
       ...{ label, hint, isCode },
       value: draft[name] ?? '',
       faults: faults[name],
       commit: (value) => {
-        editor.annotate((annotations) => withDetail(annotations, name, value));
+        editor.annotate((annotations) =>
+          withDetail(annotations, name, name === 'url' ? withProtocol(value) : value),
+        );
       },
     });
   return html`<div class="details">
@@ -70,21 +70,16 @@ export function detailsTemplate(context: Context): TemplateResult {
       id: 'details-date',
       legend: details.date,
       hint: details.dateHint,
-      labels: {
-        year: details.year,
-        month: details.month,
-        day: details.day,
-        noMonth: details.noMonth,
-      },
+      labels: details,
       messages,
       parts: partsOf(draft.date),
+      schema: dayOrMonth,
       faults: faults.date,
       commit: (parts) => {
         editor.annotate((annotations) => withDetail(annotations, 'date', dateFrom(parts)));
       },
     })}
-    ${field('language', details.language, details.languageHint)}
-    ${field('url', details.url, details.urlHint)}
+    ${languageTemplate(context, faults.language)} ${field('url', details.url, details.urlHint)}
     ${field('version', details.version, details.versionHint, false)} ${pullQuoteTemplate(context)}
     ${correctionsTemplate(context)}
     <details ?open=${faults.id !== undefined}>
@@ -92,6 +87,27 @@ export function detailsTemplate(context: Context): TemplateResult {
       ${field('id', details.id, details.idHint)}
     </details>
   </div>`;
+}
+
+/** What the author is choosing, until it is a language tag. */
+let choosing: LanguageChoice | undefined;
+
+function languageTemplate(context: Context, faults: string[] | undefined) {
+  const { editor, words, languages } = context;
+  return languageField({
+    id: 'details-language',
+    label: words.details.language,
+    words: words.start,
+    choice: choosing ?? { value: editor.draft.language, typed: '' },
+    ...{ languages, faults, auto: false },
+    set(choice) {
+      const tag = tagOf(choice);
+      choosing = tag === undefined ? choice : undefined;
+      if (tag !== undefined)
+        editor.annotate((annotations) => withDetail(annotations, 'language', tag));
+      context.redraw();
+    },
+  });
 }
 
 function pullQuoteTemplate({ editor, words, checks }: Context) {
@@ -145,14 +161,10 @@ function correctionsTemplate(context: Context) {
         ${dateFields({
           id: `correction-${index}-date`,
           legend: fill(details.correctionDate, { n }),
-          labels: {
-            year: details.year,
-            month: details.month,
-            day: details.day,
-            noMonth: details.noMonth,
-          },
+          labels: details,
           messages,
           parts: partsOf(correction.date),
+          schema: day,
           faults: faults.date,
           commit: (parts) => {
             change({ date: dateFrom(parts) });

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { is } from 'valibot';
+import { edtf } from '../../../src/statement/fields.js';
 import type { DatedEvent } from '../../../src/statement/schema.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { givesDate } from '../../../src/statement/validation/written-dates.js';
@@ -8,7 +10,7 @@ import { checkField, textField } from '../fields.js';
 import type { EditorDraft, Open } from '../types.js';
 import { sentenceOf } from './annotations.js';
 import { dateFields } from './date-fields.js';
-import { endsOf, periodFrom } from './dates.js';
+import { dateFrom, endsOf, periodFrom } from './dates.js';
 import { start } from './items.js';
 import type { Edited } from './panel.js';
 
@@ -30,15 +32,30 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
   const { draft } = context.editor;
   const { event: words, headingRule, none } = context.words.items;
   const { first, last } = endsOf(event.date);
-  const labels = { year: words.year, month: words.month, day: words.day, noMonth: none };
+  const labels = { ...words, noMonth: none, badDate: context.words.details.badDate };
   const { messages } = context;
-  return html`${dateFields({
+  const isFirst = is(edtf, dateFrom(first));
+  const isLast = !last || is(edtf, dateFrom(last));
+  return html`${textField({
+    id: 'item-heading-text',
+    label: words.heading,
+    hint: headingRule,
+    value: event.heading,
+    faults: faults.heading,
+    lang: draft.language,
+    multiline: true,
+    commit: (heading) => {
+      change({ heading });
+    },
+  })}
+  ${dateFields({
     id: 'item-date',
     legend: words.date,
     hint: words.dateHint,
     ...{ labels, messages },
     parts: first,
-    faults: faults.date,
+    schema: edtf,
+    faults: isFirst && !isLast ? [] : faults.date,
     commit: (parts) => {
       change({ date: periodFrom(parts, last) });
     },
@@ -58,24 +75,14 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
           legend: words.end,
           ...{ labels, messages },
           parts: last,
+          schema: edtf,
+          faults: isLast ? [] : faults.date,
           commit: (parts) => {
             change({ date: periodFrom(first, parts) });
           },
         })
       : nothing
   }
-  ${textField({
-    id: 'item-heading-text',
-    label: words.heading,
-    hint: headingRule,
-    value: event.heading,
-    faults: faults.heading,
-    lang: draft.language,
-    multiline: true,
-    commit: (heading) => {
-      change({ heading });
-    },
-  })}
   ${mentionsTemplate(edited)}`;
 }
 

@@ -1,7 +1,14 @@
 import type { Messages } from '../../../src/i18n/messages.js';
 import type { Context } from '../context.js';
 import type { Editor, EditorDraft, Item, ItemKind } from '../types.js';
-import { annotationOf, listKinds, lists, type PullQuote, sentenceOf } from './annotations.js';
+import {
+  annotationOf,
+  type ListKind,
+  listKinds,
+  lists,
+  type PullQuote,
+  sentenceOf,
+} from './annotations.js';
 import type { EditorWords } from '../../words/editor/en.js';
 import type { Actor, DatedEvent, Demand, Figure } from '../../../src/statement/schema.js';
 
@@ -47,10 +54,23 @@ const knownNotes = new Map<string, keyof EditorWords['items']['notes']>([
     "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
     'demand',
   ],
+  [
+    'whether the sentence gives a range, with this as its least or most, and what it counts',
+    'range',
+  ],
   ['that this is a name', 'signatory'],
+  ['that this is a signatory, and what is said of it', 'row'],
+  ['that this is a signatory: the heads of the columns do not say so', 'row'],
+  ['that the organization has signed, and by whom', 'representative'],
+  ['whether this is a person or an organization', 'kind'],
+  ['whether this is a person or an organization (and the names like it in this list)', 'kinds'],
   ['the title, the date, and that the text is word for word that of the statement', 'statement'],
   ['the title and the text, word for word; the day of issue was not found: put it in', 'undated'],
 ]);
+
+/** The note of a new item, by the kind of item. */
+export const noteOfKind = (kind: ListKind): string =>
+  [...knownNotes].find(([, name]) => name === kind)![0];
 
 export const isOpen = ({ confirm }: { confirm?: string | undefined }): boolean =>
   confirm !== undefined;
@@ -66,10 +86,16 @@ export function progressOf(draft: EditorDraft): { confirmed: number; total: numb
   return { confirmed: all.filter((item) => !isOpen(item)).length, total: all.length };
 }
 
-/** How many items are unconfirmed in all, with signatories. */
+/** Returns the translated texts whose original changed since, by the index of the translation and the key of the text. */
+export const openTranslations = ({ translations = [] }: EditorDraft) =>
+  translations.flatMap(({ confirm = {} }, index) =>
+    Object.keys(confirm).map((key) => ({ index, key })),
+  );
+
+/** How many items are unconfirmed in all, with signatories and translated texts. */
 export const openCount = (draft: EditorDraft): number => {
   const { confirmed, total } = progressOf(draft);
-  return total - confirmed + openSignatories(draft).length;
+  return total - confirmed + openSignatories(draft).length + openTranslations(draft).length;
 };
 
 /** Returns the unconfirmed item after or before the selected one in the text. After the last comes the first. */

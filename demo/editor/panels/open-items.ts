@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Context } from '../context.js';
 import { omit } from '../omit.js';
-import { itemKinds, type Item } from '../types.js';
+import { type Editor, itemKinds, type Item } from '../types.js';
 import {
   focusPanel,
   goToOpen,
@@ -10,10 +10,13 @@ import {
   noteOf,
   openCount,
   openSignatories,
+  openTranslations,
   progressOf,
+  start,
   summaryOf,
 } from './items.js';
 import { confirmAllSignatories } from '../signatories/rows.js';
+import { textAt } from '../translations/changes.js';
 
 /** Selects an item of the list, and moves the focus to its panel. */
 function open(context: Context, item: Item): void {
@@ -38,12 +41,13 @@ export function openItemsTemplate(context: Context): TemplateResult {
   const { draft, items, selected } = editor;
   const { open: text, kindsMany } = words.items;
   const { confirmed, total } = progressOf(draft);
+  const allOpen = items.filter(isOpen);
   const groups = itemKinds.flatMap((kind) => {
-    const found = items.filter((item) => item.kind === kind && isOpen(item));
+    const found = allOpen.filter((item) => item.kind === kind);
     return found.length > 0 ? [{ kind, found }] : [];
   });
   const { number } = messages;
-  const step = (by: 1 | -1) => () => {
+  const go = (by: 1 | -1) => () => {
     goToOpen(context, by);
     focusPanel(context);
   };
@@ -56,8 +60,8 @@ export function openItemsTemplate(context: Context): TemplateResult {
     ${
       isAny
         ? html`<div class="row">
-              <button type="button" @click=${step(-1)}>${text.previous}</button>
-              <button type="button" @click=${step(1)}>${text.next}</button>
+              <button type="button" @click=${go(-1)}>${text.previous}</button>
+              <button type="button" @click=${go(1)}>${text.next}</button>
             </div>
             <p class="hint">${text.keys}</p>`
         : nothing
@@ -66,7 +70,7 @@ export function openItemsTemplate(context: Context): TemplateResult {
       ({ kind, found }) => html`
         <h3>${fill(text.group, { kind: kindsMany[kind], n: number(found.length) })}</h3>
         <ul>
-          ${found.map(
+          ${found.slice(0, shownIn(context, kind)).map(
             (item) =>
               html`<li>
                 <button
@@ -86,10 +90,35 @@ export function openItemsTemplate(context: Context): TemplateResult {
               </li>`,
           )}
         </ul>
+        ${moreTemplate(context, kind, found.length)}
       `,
     )}
-    ${signatoriesTemplate(context)} ${statementTemplate(context)}
+    ${signatoriesTemplate(context)} ${translationsTemplate(context)} ${statementTemplate(context)}
   </section>`;
+}
+
+/** How many entries each list shows. A long document has thousands, and each would be drawn again with every key. */
+const step = 50;
+const steps = new WeakMap<Editor, Map<string, number>>();
+const shownIn = ({ editor }: Context, kind: string) => (steps.get(editor)?.get(kind) ?? 1) * step;
+
+/** Renders the button that shows more of a list. */
+function moreTemplate(context: Context, kind: string, length: number) {
+  const { editor, words, messages, redraw } = context;
+  const left = length - shownIn(context, kind);
+  if (left <= 0) return nothing;
+  return html`<p>
+    <button
+      type="button"
+      @click=${() => {
+        const counts = steps.get(editor) ?? new Map<string, number>();
+        steps.set(editor, counts.set(kind, (counts.get(kind) ?? 1) + 1));
+        redraw();
+      }}
+    >
+      ${fill(words.items.open.showMore, { n: messages.number(Math.min(left, step)) })}
+    </button>
+  </p>`;
 }
 
 function signatoriesTemplate(context: Context) {
@@ -102,7 +131,7 @@ function signatoriesTemplate(context: Context) {
       ${fill(text.group, { kind: kindsMany.signatory, n: messages.number(found.length) })}
     </h3>
     <ul>
-      ${found.map((index) => {
+      ${found.slice(0, shownIn(context, 'signatory')).map((index) => {
         const each = draft.signatories[index]!;
         return html`<li>
           <button
@@ -119,6 +148,7 @@ function signatoriesTemplate(context: Context) {
         </li>`;
       })}
     </ul>
+    ${moreTemplate(context, 'signatory', found.length)}
     <p>${text.vouchSignatories}</p>
     <button
       type="button"
@@ -130,6 +160,39 @@ function signatoriesTemplate(context: Context) {
     >
       ${text.confirmSignatories}
     </button>`;
+}
+
+/** Renders the translated texts whose original changed since. */
+function translationsTemplate(context: Context) {
+  const { editor, words, messages, languages } = context;
+  const { draft } = editor;
+  const { open: text, kindsMany } = words.items;
+  const found = openTranslations(draft);
+  if (found.length === 0) return nothing;
+  return html`<h3>
+      ${fill(text.group, { kind: kindsMany.translation, n: messages.number(found.length) })}
+    </h3>
+    <ul>
+      ${found.slice(0, shownIn(context, 'translation')).map(({ index, key }) => {
+        const translation = draft.translations![index]!;
+        const { language } = translation;
+        return html`<li>
+          <span class="quiet" lang=${language}>${languages[language] ?? language}</span>
+          <button
+            type="button"
+            class="link"
+            lang=${language}
+            dir="auto"
+            @click=${() => {
+              context.show({ kind: 'translation', index, key });
+            }}
+          >
+            ${start(textAt(translation, key).text)}
+          </button>
+        </li>`;
+      })}
+    </ul>
+    ${moreTemplate(context, 'translation', found.length)}`;
 }
 
 /** Renders what is to be confirmed of the whole statement. */

@@ -108,14 +108,14 @@ function itemPanel(context: Context, edited: Edited): TemplateResult {
         ${(fields[item.kind] as (edited: Edited) => TemplateResult)(edited)} ${moreTemplate(edited)}
       </form>`,
     )}
-    ${
-      confirm !== undefined && hasFaults
-        ? html`<p class="hint" id="item-reason">
-            ${item.kind === 'figure' ? items.notBorneOut : items.notRight}
-          </p>`
-        : nothing
-    }
     <div class="row">
+      ${
+        confirm !== undefined && hasFaults
+          ? html`<p class="hint" id="item-reason">
+              ${item.kind === 'figure' ? items.notBorneOut : items.notRight}
+            </p>`
+          : nothing
+      }
       ${
         confirm === undefined
           ? nothing

@@ -1,8 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { type EditorDraft, itemKinds, type ItemKind } from '../types.js';
-import { lists } from './annotations.js';
-import { focusPanel } from './items.js';
+import { faultsAt } from '../checks/places.js';
+import { knownActor } from '../document/known-actor.js';
+import {
+  type Annotations,
+  type EditorDraft,
+  itemKinds,
+  type ItemKind,
+  type SelectedWords,
+} from '../types.js';
+import { confirmed, listKinds, lists, pathOf } from './annotations.js';
+import { focusPanel, noteOfKind } from './items.js';
+
+/** Returns the annotations with a note on each item that a change added. */
+const withNotes = (annotations: Annotations, before: EditorDraft): Annotations => ({
+  ...annotations,
+  ...Object.fromEntries(
+    listKinds.map((kind) => [
+      lists[kind],
+      annotations[lists[kind]].map((item, index) =>
+        index < before[lists[kind]].length ? item : { confirm: noteOfKind(kind), ...item },
+      ),
+    ]),
+  ),
+});
+
+/**
+ * Confirms the items that a change added if the check finds no error in them, since the author made them. The others say
+ * what is missing.
+ */
+async function confirmAdded({ editor, checked, announce, words }: Context, before: EditorDraft) {
+  const added = listKinds.flatMap((kind) =>
+    editor.draft[lists[kind]]
+      .slice(before[lists[kind]].length)
+      .map(({ id }, at) => ({ kind, id, index: before[lists[kind]].length + at })),
+  );
+  if (added.length === 0) return;
+  const { faults, message } = await checked();
+  const right = added.filter(
+    (item) =>
+      message === undefined &&
+      // The author can have changed the list meanwhile.
+      editor.draft[lists[item.kind]][item.index]?.id === item.id &&
+      Object.keys(faultsAt(faults, pathOf(item))).length === 0,
+  );
+  if (right.length === 0) return;
+  editor.annotate((annotations) => right.reduce(confirmed, annotations), { isOwnStep: false });
+  announce(words.items.confirmed);
+}
 
 /** Makes an item from the selected words, and opens its panel. Returns whether words are selected. */
 function makeItem(context: Context, kind: ItemKind): boolean {
@@ -12,15 +57,26 @@ function makeItem(context: Context, kind: ItemKind): boolean {
     context.announce(words.items.selection.hint);
     return false;
   }
-  const known = kind === 'quote' ? quoteOf(draft, selectedWords.sentence) : undefined;
-  if (known === undefined) editor.annotate(newItem(kind, selectedWords, draft));
+  const known = placeOf(kind, selectedWords, draft);
+  if (known === undefined) {
+    const add = newItem(kind, selectedWords, draft);
+    editor.annotate((annotations) => withNotes(add(annotations), draft));
+  }
   const index =
     kind === 'quote'
       ? quoteOf(editor.draft, selectedWords.sentence)
-      : editor.draft[lists[kind]].length - 1;
+      : (known ?? editor.draft[lists[kind]].length - 1);
   editor.select({ kind, index: index ?? -1 });
   focusPanel(context);
+  void confirmAdded(context, draft);
   return true;
+}
+
+/** Returns the place of the item that the selected words already are: a pull quote, or a known name. */
+function placeOf(kind: ItemKind, { sentence, words }: SelectedWords, draft: EditorDraft) {
+  if (kind === 'quote') return quoteOf(draft, sentence);
+  const index = kind === 'actor' ? knownActor(words, draft.actors) : -1;
+  return index < 0 ? undefined : index;
 }
 
 /** Returns the place of a sentence among the pull quotes. The default has -1. */

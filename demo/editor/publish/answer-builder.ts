@@ -5,6 +5,8 @@ import { channelName, type BuilderMessage } from './builder-channel.js';
 
 /** Gives the open statement to a tab with the snippet builder that asks for it. */
 export function answerBuilder(editor: Editor): void {
+  // Without it, the page does not offer the way to the builder.
+  if (!('BroadcastChannel' in window)) return;
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<BuilderMessage>) => {
     const { draft } = editor;

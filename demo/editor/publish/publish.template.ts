@@ -1,25 +1,31 @@
 import '../../styles/editor-publish.css';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Statement } from '../../../src/statement/schema.js';
 import { save } from '../../files/save.js';
 import type { Context } from '../context.js';
 import { openCount } from '../panels/items.js';
 import { statementFile } from '../save/statement-file.js';
+import { drawCard } from './card.js';
+import { folderGiven, folderTemplate, isFolderWrong } from './folder.js';
 import { pluginZip, zipFolder } from './publish.js';
 
 /** What the page says of the last file, and whether one is being made. */
-let status = '';
+let status = { name: '', text: '' };
 let isWorking = false;
+
+const folderWithCard = async (statement: Statement) =>
+  zipFolder(statement, await drawCard(statement), folderGiven(statement));
 
 async function make(
   context: Context,
   name: string,
   zip: (statement: Statement) => Promise<Blob>,
+  next = '',
 ): Promise<void> {
   const { words, editor, redraw } = context;
   const say = (text: string, values: Record<string, string> = {}) => {
-    status = fill(text, { file: name, ...values });
+    status = { name, text: fill(text, { file: name, ...values }) };
     redraw();
   };
   isWorking = true;
@@ -27,11 +33,23 @@ async function make(
   try {
     save(name, await zip(JSON.parse(await statementFile(editor.draft)) as Statement));
     isWorking = false;
-    say(words.publish.saved);
+    say(`${words.publish.saved} ${next}`.trim(), { builder: words.publish.builder });
   } catch (error) {
     isWorking = false;
     say(words.publish.failed, { message: (error as Error).message });
   }
+}
+
+/** Renders the way to the snippet builder, which asks this tab for the statement. */
+function builderTemplate({ words: { publish }, editor }: Context): TemplateResult | typeof nothing {
+  if (!('BroadcastChannel' in window)) return nothing;
+  const query = new URLSearchParams({ statement: editor.draft.id });
+  return html`<div>
+    <p>
+      <a class="button" href=${`builder.html?${query}`} target="_blank">${publish.builder}</a>
+    </p>
+    <p class="hint">${publish.builderHint}</p>
+  </div>`;
 }
 
 /** Renders what the author takes along: a folder, a plugin, and the way to the snippet builder. */
@@ -40,19 +58,20 @@ export function publishTemplate(context: Context): TemplateResult {
   const { publish } = words;
   const { id } = editor.draft;
   const left = checks.faults.length + openCount(editor.draft);
-  const button = (label: string, hint: string, name: string, zip: typeof zipFolder) =>
+  const isBlocked = left > 0 || isWorking;
+  const button = (name: string, zip: typeof pluginZip, label: string, hint: string, next = '') =>
     html`<div>
       <button
         type="button"
         aria-describedby=${`${name}-hint`}
-        ?disabled=${left > 0 || isWorking}
-        @click=${() => make(context, name, zip)}
+        ?disabled=${isBlocked || (zip === folderWithCard && isFolderWrong(editor.draft))}
+        @click=${() => make(context, name, zip, next)}
       >
         ${label}
       </button>
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
+      <p role="status">${status.name === name ? status.text : ''}</p>
     </div>`;
-  const query = new URLSearchParams({ statement: id });
   return html`<div class="publish">
     ${
       left > 0
@@ -67,15 +86,10 @@ export function publishTemplate(context: Context): TemplateResult {
               ${publish.toChecks}
             </button>
           </p>`
-        : html`<p>
-              <a class="button" href=${`builder.html?${query}`} target="_blank"
-                >${publish.builder}</a
-              >
-            </p>
-            <p class="hint">${publish.builderHint}</p>`
+        : builderTemplate(context)
     }
-    ${button(publish.folder, publish.folderHint, `${id}.zip`, zipFolder)}
-    ${button(publish.plugin, publish.pluginHint, `${id}-wordpress.zip`, pluginZip)}
-    <p role="status">${status}</p>
+    ${folderTemplate(context)}
+    ${button(`${id}.zip`, folderWithCard, publish.folder, publish.folderHint, publish.next)}
+    ${button(`${id}-wordpress.zip`, pluginZip, publish.plugin, publish.pluginHint)}
   </div>`;
 }

@@ -5,10 +5,16 @@ import workerUrl from './publish.worker.ts?worker&url';
 
 /**
  * Returns the folder to publish for a statement, as a zip with the files that `statement-widgets build` writes.
+ * @param card The image for social media, as PNG. The zip also contains it.
+ * @param base The URL of the folder. Default: the folder of the statement's URL.
  * @throws if the statement has errors, or if a file of the site cannot be loaded.
  */
-export const zipFolder = (statement: Statement): Promise<Blob> =>
-  inWorker({ kind: 'folder', statement });
+export const zipFolder = async (statement: Statement, card?: Blob, base?: string): Promise<Blob> =>
+  inWorker({
+    ...{ kind: 'folder', statement },
+    ...(base !== undefined && { base }),
+    ...(card && { card: new Uint8Array(await card.arrayBuffer()) }),
+  });
 
 /**
  * Returns the WordPress plugin with a statement in it, as a zip to upload.

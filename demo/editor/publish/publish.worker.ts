@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { baseOf } from '../../../src/page/addresses.js';
 import { buildFiles, partPaths } from '../../../src/publish/build-files.js';
 import { pluginFiles } from '../../../src/publish/plugin-files.js';
 import { zipOf } from '../../../src/publish/zip.js';
@@ -9,13 +10,15 @@ export type Request =
   /** Loads what files are built from, so that they can be built without a network. */
   | { kind: 'load' }
   /** The statement can be any value. The worker checks it like the command. */
-  | { kind: 'folder' | 'plugin'; statement: unknown };
+  | { kind: 'folder'; statement: unknown; card?: Uint8Array; base?: string }
+  | { kind: 'plugin'; statement: unknown };
 
 export type Answer = { zip: Uint8Array<ArrayBuffer> } | { fault: string } | { loaded: true };
 
 /** The library on the site. This file is in `assets/`. */
 const dist = new URL('../dist/', location.href);
 
+const cardPath = 'card.png';
 const pluginPath = 'statement-widgets-wordpress.zip';
 
 const loaded = new Map<string, Uint8Array>();
@@ -41,8 +44,17 @@ async function checked(data: unknown): Promise<Statement> {
   throw new Error(`invalid statement\n${faults.map(lineOf).join('\n')}`);
 }
 
-async function folderZip(statement: Statement): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = await buildFiles(statement, read);
+/** The page names the image only if it is known where the folder is, because the URL of an image is absolute. */
+async function folderZip(
+  statement: Statement,
+  { card, base }: Pick<Extract<Request, { kind: 'folder' }>, 'card' | 'base'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const isNamed = card && baseOf(statement, base, 'base') !== undefined;
+  const { files } = await buildFiles(statement, read, {
+    ...(base !== undefined && { base }),
+    ...(isNamed && { image: cardPath }),
+  });
+  if (card) files.set(cardPath, card);
   return zipOf(files, statement.id);
 }
 
@@ -63,7 +75,8 @@ async function answerTo(request: Request): Promise<Answer> {
       return { loaded: true };
     }
     const valid = await checked(request.statement);
-    return { zip: await (request.kind === 'folder' ? folderZip(valid) : pluginZip(valid)) };
+    const zip = request.kind === 'folder' ? folderZip(valid, request) : pluginZip(valid);
+    return { zip: await zip };
   } catch (error) {
     return { fault: (error as Error).message };
   }

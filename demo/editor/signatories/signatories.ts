@@ -50,7 +50,7 @@ export function signatoriesTemplate(context: Context, state: SignatoriesState): 
               n: messages.number(draft.signatories.length),
               persons: messages.number(persons),
             })
-          : text.empty
+          : fill(text.empty, { command: words.layout.commandNames.signatories })
       }
     </p>
     ${pairsTemplate(signatories)}

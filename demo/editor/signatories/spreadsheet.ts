@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { cleaned } from '../../../src/draft/signatories/names.js';
 import { plainDigits } from '../../../src/statement/validation/written.js';
+import { withProtocol } from '../with-protocol.js';
 import { columnsIn, looksLikeHeaders } from './headers.js';
 import { type Column, type Kind, type Row } from './rows.js';
 
@@ -66,8 +67,7 @@ const kindWords: [Kind, RegExp][] = [
 function valueOf(column: Column, cell: string): string {
   if (column === 'name') return cleaned(cell);
   if (column === 'kind') return kindWords.find(([, pattern]) => pattern.test(cell))?.[0] ?? '';
-  if (column === 'url')
-    return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/u.test(cell) ? `https://${cell}` : cell;
+  if (column === 'url') return withProtocol(cell);
   if (column === 'joined') return dayFrom(cell);
   return cell;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { is } from 'valibot';
 import { fill } from '../../../src/i18n/format.js';
+import { day } from '../../../src/statement/fields.js';
 import { faultsAt } from '../checks/places.js';
 import { type Column, kinds, movedRow, type Row, rowOf, withFields, withoutRows } from './rows.js';
 import type { Signatories } from './signatories.js';
@@ -89,7 +91,7 @@ function rowTemplate(
     data-row=${index}
     class=${[row.kind === 'person' && 'person', row.confirm !== undefined && 'open', isFaulty && 'faulty'].filter(Boolean).join(' ')}
   >
-    <th role="rowheader" scope="row">
+    <td role="cell">
       <label class="select-row"
         ><input
           type="checkbox"
@@ -101,7 +103,7 @@ function rowTemplate(
           }}
         /><span aria-hidden="true">${n}</span></label
       >
-    </th>
+    </td>
     ${shown.map((column) => cellTemplate(signatories, column, row, index, faults))}
     <td role="cell">
       <div class="row-actions">
@@ -177,51 +179,63 @@ function cellTemplate(
   const change = (value: string) => {
     editor.annotate((annotations) => withFields(annotations, [index], { [column]: value }));
   };
-  return html`<td role="cell" class="of-${column}" data-label=${text.columns[column]}>
-    ${
-      column === 'kind'
-        ? html`<select
-            id=${id}
-            data-column=${column}
-            aria-label=${label}
-            aria-invalid=${isFaulty ? 'true' : nothing}
-            aria-describedby=${isFaulty ? `${id}-fault` : nothing}
-            @change=${({ target }: Event) => {
-              change((target as HTMLSelectElement).value);
-            }}
-          >
-            ${kinds.map(
-              (kind) =>
-                html`<option value=${kind} .selected=${(row.kind ?? 'organization') === kind}>
-                  ${text.kinds[kind]}
-                </option>`,
-            )}
-          </select>`
-        : html`<input
-            type="text"
-            id=${id}
-            data-column=${column}
-            aria-label=${label}
-            lang=${isCode ? nothing : editor.draft.language}
-            dir=${isCode ? 'ltr' : 'auto'}
-            autocomplete="off"
-            placeholder=${column === 'joined' ? '2025-01-31' : nothing}
-            aria-invalid=${isFaulty ? 'true' : nothing}
-            aria-describedby=${isFaulty ? `${id}-fault` : nothing}
-            .value=${row[column] ?? ''}
-            @change=${({ target }: Event) => {
-              change((target as HTMLInputElement).value.trim());
-            }}
-          />`
-    }
-    ${
-      isFaulty
-        ? html`<p class="fault" id="${id}-fault" lang="en" dir="ltr">
+  const content = html`${
+    column === 'kind'
+      ? html`<select
+          id=${id}
+          data-column=${column}
+          aria-label=${label}
+          aria-invalid=${isFaulty ? 'true' : nothing}
+          aria-describedby=${isFaulty ? `${id}-fault` : nothing}
+          @change=${({ target }: Event) => {
+            change((target as HTMLSelectElement).value);
+          }}
+        >
+          ${kinds.map(
+            (kind) =>
+              html`<option value=${kind} .selected=${(row.kind ?? 'organization') === kind}>
+                ${text.kinds[kind]}
+              </option>`,
+          )}
+        </select>`
+      : html`<input
+          type="text"
+          id=${id}
+          data-column=${column}
+          aria-label=${label}
+          lang=${isCode ? nothing : editor.draft.language}
+          dir=${isCode ? 'ltr' : 'auto'}
+          autocomplete="off"
+          placeholder=${column === 'joined' ? '2025-01-31' : nothing}
+          aria-invalid=${isFaulty ? 'true' : nothing}
+          aria-describedby=${isFaulty ? `${id}-fault` : nothing}
+          .value=${row[column] ?? ''}
+          @change=${({ target }: Event) => {
+            change((target as HTMLInputElement).value.trim());
+          }}
+        />`
+  }
+  ${
+    isFaulty
+      ? column === 'joined' && !is(day, row.joined)
+        ? html`<p class="fault" id="${id}-fault">${text.badDay}</p>`
+        : html`<p class="fault" id="${id}-fault" lang="en" dir="ltr">
             ${found.map((fault) => html`<span>${fault}</span>`)}
           </p>`
-        : nothing
-    }
-  </td>`;
+      : nothing
+  }`;
+  // Screen readers name the row by its signatory.
+  return column === 'name'
+    ? html`<th
+        role="rowheader"
+        scope="row"
+        class="of-name"
+        data-label=${text.columns.name}
+        aria-label=${row.name || label}
+      >
+        ${content}
+      </th>`
+    : html`<td role="cell" class="of-${column}" data-label=${text.columns[column]}>${content}</td>`;
 }
 
 /** Moves a row, and the focus with it. */

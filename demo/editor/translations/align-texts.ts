@@ -3,13 +3,17 @@ import type { MarkedText } from './changes.js';
 
 /** What of a text is compared with its translation. */
 export interface Features {
+  /** How long it is to read, about the same in every script. */
   length: number;
   /** How many sentences a paragraph has. 0 if the text is itself a sentence. */
   sentences: number;
   numbers: Set<string>;
   /** URLs, and names that both scripts can have. */
   names: Set<string>;
-  isHeading: boolean;
+  /** Signs and marks that translators keep: a question, a lead-in, quotation marks, brackets, bold, footnotes. */
+  signs: Set<string>;
+  /** Whether it is a heading, an item of a list, a quotation, or a line of the address block. */
+  form: string;
 }
 
 /** Texts of the original and of the translation that belong together, by their indices. One side can be empty. */
@@ -18,15 +22,29 @@ export interface Bead {
   others: number[];
 }
 
+/** Signs that have a form of their own in some scripts. */
+const signs: [string, RegExp][] = [
+  ['ends as a question', /[?？؟]\P{L}*$/u],
+  ['ends as a lead-in', /[:：]\s*$/],
+  ['ends as an item', /[;；؛]\s*$/],
+  ['quotation', /[“”„«»「『]|(?<!\p{L})"/u],
+  ['brackets', /[(（]/],
+];
+
+const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** A letter of Chinese or Japanese says about twice as much. Vowel signs are no letters of their own. */
+const readingLength = (text: string) =>
+  text.replace(/\p{M}/gu, '').length + (text.match(isWide)?.length ?? 0);
+
 /** Returns what is compared of texts that are read as one. */
-export function featuresOf(units: readonly MarkedText[], isHeading = false): Features {
+export function featuresOf(units: readonly MarkedText[], form = ''): Features {
   const text = units.map((unit) => unit.text).join(' ');
   const plain = plainDigits(text);
-  const urls = units.flatMap(({ marks }) =>
-    marks.flatMap((mark) => ('url' in mark ? [mark.url] : [])),
-  );
+  const marks = units.flatMap((unit) => unit.marks);
+  const urls = marks.flatMap((mark) => ('url' in mark ? [mark.url] : []));
   return {
-    length: text.length,
+    length: readingLength(text),
     sentences: units.length,
     // Separators of thousands differ between languages.
     numbers: new Set(
@@ -35,7 +53,11 @@ export function featuresOf(units: readonly MarkedText[], isHeading = false): Fea
       ),
     ),
     names: new Set([...(plain.match(/\p{Lu}[\p{L}\p{M}-]{2,}/gu) ?? []), ...urls]),
-    isHeading,
+    signs: new Set([
+      ...signs.flatMap(([name, sign]) => (sign.test(text) ? [name] : [])),
+      ...marks.map((mark) => ('note' in mark ? 'note' : 'url' in mark ? 'link' : mark.kind)),
+    ]),
+    form,
   };
 }
 
@@ -80,38 +102,77 @@ const merged = (all: readonly Features[]): Features => ({
   sentences: all.reduce((sum, { sentences }) => sum + sentences, 0),
   numbers: new Set(all.flatMap(({ numbers }) => [...numbers])),
   names: new Set(all.flatMap(({ names }) => [...names])),
-  isHeading: all.some(({ isHeading }) => isHeading),
+  signs: new Set(
+    all.flatMap((each, index) =>
+      [...each.signs].filter((sign) => index === all.length - 1 || !sign.startsWith('ends')),
+    ),
+  ),
+  form: all[0]!.form,
 });
 
 /** Whether both texts have numbers, but none is the same. */
 export const disagree = (one: Features, other: Features): boolean =>
   one.numbers.size > 0 && other.numbers.size > 0 && common(one.numbers, other.numbers) === 0;
 
+const isHeading = ({ form }: Features) => form === 'heading';
+
+/** The same signs lower the cost, and signs of one text alone raise it. */
+function signCost(one: Features, other: Features): number {
+  const both = common(one.signs, other.signs);
+  const alone = one.signs.size + other.signs.size - 2 * both;
+  return Math.min(alone, 3) - 1.2 * Math.min(both, 3);
+}
+
 /** Returns the cost of texts as translations of each other. The same numbers, links and names lower it. */
-function pairCost(one: Features, other: Features, ratio: number): number {
-  if (one.isHeading !== other.isHeading) return Infinity;
+export function pairCost(one: Features, other: Features, ratio: number): number {
+  if (isHeading(one) !== isHeading(other)) return Infinity;
   const shared =
     2 * Math.min(common(one.numbers, other.numbers), 3) +
     1.5 * Math.min(common(one.names, other.names), 2);
   // Translators mostly keep sentences.
   const sentences = 2.5 * Math.min(Math.abs(one.sentences - other.sentences), 3);
   const contradiction = disagree(one, other) ? 4 : 0;
-  return lengthCost(one.length, other.length, ratio) + sentences + contradiction - shared;
+  const form = one.form === other.form ? 0 : 2;
+  return (
+    lengthCost(one.length, other.length, ratio) +
+    sentences +
+    contradiction +
+    form +
+    signCost(one, other) -
+    shared
+  );
 }
 
-/** Returns how many characters a translation has for one of the original. */
+/** So much text says more about the ratio of lengths than that lengths are the same. */
+const enough = 400;
+
+/** Returns how long a translation is for a text of length 1. A short text, or one with gaps, says little about it. */
 export const ratioOf = (originals: readonly Features[], others: readonly Features[]): number =>
-  total(others) / total(originals) || 1;
+  (total(others) + enough) / (total(originals) + enough);
+
+/** How much less another alignment has to cost than pairs in order, if there are as many texts. */
+const doubt = 6;
 
 /**
- * Aligns two lists of texts by their order, their lengths (Gale and Church, 1993), and the numbers, links and names
- * that they share.
+ * Aligns two lists of texts by their order, their lengths (Gale and Church, 1993), and the numbers, links, names, signs
+ * and forms that they share. As many texts are pairs in order, unless much speaks against it.
  */
 export function alignTexts(
   originals: readonly Features[],
   others: readonly Features[],
   ratio = ratioOf(originals, others),
 ): Bead[] {
+  const { beads, cost } = cheapest(originals, others, ratio);
+  if (originals.length !== others.length) return beads;
+  // Without gaps, the lengths of both texts give their ratio.
+  const whole = total(others) / total(originals) || 1;
+  const inOrder = originals.map((one, index) => pairCost(one, others[index]!, whole) + kinds[0][2]);
+  const isBetter = cost + doubt < inOrder.reduce((sum, each) => sum + each, 0);
+  return isBetter ? beads : inOrder.map((_, index) => ({ originals: [index], others: [index] }));
+}
+
+/** Returns the alignment with the lowest cost. */
+function cheapest(originals: readonly Features[], others: readonly Features[], ratio: number) {
   const [rows, columns] = [originals.length, others.length];
   // In a long text, only places that are about as far along in both are compared.
   const reach = Math.abs(rows - columns) + 30;
@@ -133,7 +194,7 @@ export function alignTexts(
         const a = (down > 1 ? originalPairs : originals)[i - 1]!;
         const b = (right > 1 ? otherPairs : others)[j - 1]!;
         // A heading is never joined with what is beside it.
-        if (down + right > 2 && (a.isHeading || b.isHeading)) return;
+        if (down + right > 2 && (isHeading(a) || isHeading(b))) return;
         const pair = down > 0 && right > 0 ? pairCost(a, b, ratio) : 0;
         const sum = before + cost + pair;
         if (sum >= costs[i * width + j]!) return;
@@ -142,6 +203,7 @@ export function alignTexts(
       });
     }
   }
+  const cost = costs.at(-1)!;
   const beads: Bead[] = [];
   for (let [i, j] = [rows, columns]; i > 0 || j > 0;) {
     const [down, right] = kinds[chosen[i * width + j]!]!;
@@ -151,5 +213,5 @@ export function alignTexts(
     i -= down;
     j -= right;
   }
-  return beads;
+  return { beads, cost };
 }

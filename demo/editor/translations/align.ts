@@ -1,9 +1,9 @@
 import {
   alignTexts,
-  type Bead,
   disagree,
   type Features,
   featuresOf,
+  pairCost,
   ratioOf,
 } from './align-texts.js';
 import type { Block, Unit } from './blocks.js';
@@ -21,7 +21,7 @@ interface Part {
 }
 
 const features = (blocks: readonly Block[]): Features[] =>
-  blocks.map(({ kind, units }) => featuresOf(units, kind === 'heading'));
+  blocks.map(({ kind, units, form }) => featuresOf(units, kind === 'heading' ? kind : form));
 
 /** Divides a text by its headings. The first part has none. */
 function partsOf(blocks: readonly Block[]): Part[] {
@@ -33,12 +33,8 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
-/** Pairs blocks one to one if there are as many. Otherwise compares them. */
 function matched(originals: Block[], others: Block[], ratio: number): Match[] {
-  const beads: Bead[] =
-    originals.length === others.length
-      ? originals.map((_, index) => ({ originals: [index], others: [index] }))
-      : alignTexts(features(originals), features(others), ratio);
+  const beads = alignTexts(features(originals), features(others), ratio);
   return beads.map((bead) => ({
     originals: bead.originals.map((index) => originals[index]!),
     others: bead.others.map((index) => others[index]!),
@@ -64,7 +60,7 @@ export function align(originals: readonly Block[], others: readonly Block[]): Ma
             ...matched(part.paragraphs, other.paragraphs, ratio),
           ];
         })
-      : matchedText(...body, ratio);
+      : matched(...body, ratio);
   const titles = [of(originals, 'title'), of(others, 'title')] as const;
   return [
     ...(titles[0].length + titles[1].length > 0
@@ -75,36 +71,38 @@ export function align(originals: readonly Block[], others: readonly Block[]): Ma
   ];
 }
 
-/** Compares texts with different numbers of headings, whose blocks are not paired by their number. */
-const matchedText = (originals: Block[], others: Block[], ratio: number): Match[] =>
-  alignTexts(features(originals), features(others), ratio).map((bead) => ({
-    originals: bead.originals.map((index) => originals[index]!),
-    others: bead.others.map((index) => others[index]!),
-  }));
+const sentenceFeatures = (units: readonly Unit[]) =>
+  units.map((unit): Features => ({ ...featuresOf([unit]), sentences: 0 }));
 
 /** Whether the sentences of a match pair one to one, without a contradiction. */
 export function pairs({ originals, others }: Match): boolean {
-  const [one] = originals;
-  const [other] = others;
-  return (
-    originals.length === 1 &&
-    others.length === 1 &&
-    one!.units.length === other!.units.length &&
-    !disagree(featuresOf(one!.units), featuresOf(other!.units))
-  );
+  const [one, second] = originals;
+  const [other, third] = others;
+  if (!one || !other || second || third || one.units.length !== other.units.length) return false;
+  const [own, theirs] = [sentenceFeatures(one.units), sentenceFeatures(other.units)];
+  return alignTexts(own, theirs).every(({ originals: [from], others: [to] }) => {
+    const [left, right] = [own[from!], theirs[to!]];
+    return from === to && left && right && !disagree(left, right);
+  });
 }
 
 /** Returns for each sentence of a translation to which sentence of the original it belongs, by index. */
 export function assigned(originals: readonly Unit[], others: readonly Unit[]): number[] {
   if (originals.length === 0) return others.map(() => -1);
-  if (originals.length === others.length) return others.map((_, index) => index);
-  const of = (units: readonly Unit[]) =>
-    units.map((unit): Features => ({ ...featuresOf([unit]), sentences: 0 }));
   const places = new Array<number>(others.length).fill(0);
+  const [own, theirs] = [sentenceFeatures(originals), sentenceFeatures(others)];
+  const ratio = ratioOf(own, theirs);
+  const costOf = (original: number, other: number) =>
+    pairCost(own[original]!, theirs[other]!, ratio);
   let last = 0;
-  for (const bead of alignTexts(of(originals), of(others))) {
-    last = bead.originals[0] ?? last;
-    for (const index of bead.others) places[index] = last;
+  for (const bead of alignTexts(own, theirs, ratio)) {
+    const [first = last, second] = bead.originals;
+    for (const index of bead.others) {
+      // A sentence for two may be of one of them, if the other one was left out.
+      const isOfSecond = second !== undefined && costOf(second, index) < costOf(first, index);
+      places[index] = isOfSecond ? second : first;
+    }
+    last = second ?? first;
   }
   return places;
 }

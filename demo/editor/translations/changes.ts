@@ -73,6 +73,8 @@ export function withTexts(
     const line = inOneLine(text);
     const value = marks.length > 0 ? { text: line, marks } : line;
     set(translation, key.split('/'), line === '' ? undefined : value);
+    // A new text is of the original as it now reads.
+    set(translation, ['confirm', key], undefined);
   }
   return withTranslationAt(annotations, index, translation);
 }

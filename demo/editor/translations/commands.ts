@@ -1,15 +1,21 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Translation } from '../../../src/statement/schema.js';
 import { historyGroup, toolbarTemplate } from '../layout/toolbar.js';
 import { textAt } from './changes.js';
+import type { OpenTranslation } from '../types.js';
+import { earlierOf } from './outdated.js';
 import type { Group, Slot } from './slots.js';
 import { showPageOf, slotsOf } from './state.js';
 import type { Translations } from './translations.js';
 
 /** Whether a text waits for its translation. The words for a date have a default. */
-const isOpen = (translation: Translation, { key, kind, original }: Slot) =>
+const isUntranslated = (translation: Translation, { key, kind, original }: Slot) =>
   textAt(translation, key).text === '' && !(kind === 'sinceText' && original === '');
+
+/** Whether a text waits for its translation, or for a look because its original changed. */
+const isOpen = (translation: OpenTranslation, slot: Slot) =>
+  isUntranslated(translation, slot) || earlierOf(translation, slot.key) !== undefined;
 
 const fieldOf = (key: string) => `.translations textarea[data-key=${JSON.stringify(key)}]`;
 
@@ -48,7 +54,7 @@ export function takeKeys(translations: Translations, event: KeyboardEvent): void
 /** Renders how far the translation is, and the commands. */
 export function commandsTemplate(
   translations: Translations,
-  translation: Translation,
+  translation: OpenTranslation,
   groups: readonly Group[],
 ) {
   const { words, messages } = translations;
@@ -56,7 +62,12 @@ export function commandsTemplate(
   const { number } = messages;
   const slots = groups.flatMap((group) => group.slots);
   const sentences = slots.filter(({ kind }) => kind === 'sentence');
-  const open = sentences.filter((slot) => isOpen(translation, slot));
+  const others = slots.filter(({ source }) => source !== undefined);
+  const progress = (label: string, all: readonly Slot[]) =>
+    fill(label, {
+      n: number(all.filter((slot) => !isUntranslated(translation, slot)).length),
+      total: number(all.length),
+    });
   const isEnabled = slots.some((slot) => isOpen(translation, slot));
   const command = (name: string, arrow: string, step: 1 | -1) => ({
     ...{ name, keys: `Alt+${arrow}`, isEnabled },
@@ -65,12 +76,8 @@ export function commandsTemplate(
     },
   });
   return html`<div class="translation-commands">
-    <p class="progress">
-      ${fill(text.progress, {
-        n: number(sentences.length - open.length),
-        total: number(sentences.length),
-      })}
-    </p>
+    <p class="progress">${progress(text.progress, sentences)}</p>
+    ${others.length > 0 ? html`<p class="progress">${progress(text.progressItems, others)}</p>` : nothing}
     ${toolbarTemplate(text.commands, [
       {
         label: text.untranslated,

@@ -2,21 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../../src/i18n/format.js';
 import { piecesOf } from '../../../src/statement/marks.js';
-import type { Translation } from '../../../src/statement/schema.js';
 import { directionOf } from '../../../src/utils/language-tag.js';
 import { selectField } from '../fields.js';
 import { start } from '../panels/items.js';
+import type { OpenTranslation } from '../types.js';
 import { inOneLine, textAt, withTexts } from './changes.js';
 import { commandsTemplate, takeKeys } from './commands.js';
 import { marksTemplate } from './mark-fields.js';
 import { type Group, groupsOf, type Page, pagesOf, type Slot } from './slots.js';
 import { orphansTemplate } from './orphans.js';
+import { earlierOf } from './outdated.js';
+import { earlierTemplate, sourceTemplate } from './pair-notes.js';
 import type { Translations } from './translations.js';
 
 /** Renders the commands, and a page of the texts with a field beside each. */
 export function fieldsTemplate(
   translations: Translations,
-  translation: Translation,
+  translation: OpenTranslation,
 ): TemplateResult {
   const { editor, state } = translations;
   const groups = groupsOf(editor.draft, translation);
@@ -101,7 +103,7 @@ function headingTemplate({ editor, words }: Translations, { kind, heading }: Gro
   return html`<h4>${words.translations.groups[kind]}</h4>`;
 }
 
-function groupTemplate(translations: Translations, translation: Translation, group: Group) {
+function groupTemplate(translations: Translations, translation: OpenTranslation, group: Group) {
   const text = translations.words.translations;
   const { kind, slots } = group;
   return html`<section class="group">
@@ -134,7 +136,7 @@ const faultsOf = ({ checks, state }: Translations, key: string) => {
 };
 
 /** Renders a text, and beside it the field for its translation. */
-function pairTemplate(translations: Translations, translation: Translation, slot: Slot) {
+function pairTemplate(translations: Translations, translation: OpenTranslation, slot: Slot) {
   const { editor, words, messages, state } = translations;
   const text = words.translations;
   const { key, kind, original, marks, number } = slot;
@@ -147,10 +149,15 @@ function pairTemplate(translations: Translations, translation: Translation, slot
     if (line !== field.value) field.value = line;
     editor.annotate((annotations) => withTexts(annotations, state.index, [{ key, text: line }]));
   };
-  const described = [`${id}-original`, faults.length > 0 && `${id}-fault`]
+  const isOutdated = earlierOf(translation, key) !== undefined;
+  const described = [
+    `${id}-original`,
+    isOutdated && `${id}-earlier`,
+    faults.length > 0 && `${id}-fault`,
+  ]
     .filter(Boolean)
     .join(' ');
-  return html`<div class="pair ${value === '' ? 'open' : ''}" data-row-key=${key}>
+  return html`<div class="pair ${value === '' || isOutdated ? 'open' : ''}" data-row-key=${key}>
     <label for=${id}>${fill(text.kinds[kind], { n: messages.number(number ?? 0) })}</label>
     ${
       original === ''
@@ -176,6 +183,7 @@ function pairTemplate(translations: Translations, translation: Translation, slot
         .value=${value}
         @change=${take}
       ></textarea>
+      ${earlierTemplate(translations, translation, slot, `${id}-earlier`)}
       ${
         faults.length > 0
           ? html`<p class="fault" id="${id}-fault" lang="en" dir="ltr">
@@ -184,6 +192,7 @@ function pairTemplate(translations: Translations, translation: Translation, slot
           : nothing
       }
       ${kind === 'sentence' && value !== '' ? marksTemplate(translations, translation, slot) : nothing}
+      ${sourceTemplate(translations, translation, slot)}
     </div>
   </div>`;
 }

@@ -160,20 +160,23 @@ function pieceTemplate(shown: Shown, { unit, at }: { unit: Unit; at: number }, p
   </div>`;
 }
 
+/** Moves the focus to the next row to be decided, or to the heading if none is left. */
+export function focusOpenRow({ redraw, focus }: Translations, { rows }: Review, from = 0): void {
+  redraw();
+  const isOpen = (row: Row) => isLeft(row) && row.status === 'review';
+  const after = rows.findIndex((row, at) => at >= from && isOpen(row));
+  const at = after < 0 ? rows.findIndex(isOpen) : after;
+  const isShown = at >= 0 && document.querySelector(`#row-${at}-name`);
+  focus(isShown ? `#row-${at}-name` : '#review-heading');
+}
+
 /** Renders what is done with all of a row. */
 function paragraphButtons(shown: Shown) {
   const { translations, review, row, index } = shown;
   const { words, redraw, focus } = translations;
   const text = words.translations.import;
-  /** Goes to the row that is now in this place. */
   const next = () => {
-    redraw();
-    focus(
-      [index, index + 1]
-        .map((at) => `#row-${at}-name`)
-        .concat('#review-heading')
-        .find((selector) => document.querySelector(selector))!,
-    );
+    focusOpenRow(translations, review, index);
   };
   const move = (label: string, step: 1 | -1) =>
     neighbour(review.rows, index, step) === undefined

@@ -4,7 +4,7 @@ import { fill } from '../../../src/i18n/format.js';
 import { checkField, selectField } from '../fields.js';
 import { historyGroup, toolbarTemplate } from '../layout/toolbar.js';
 import { isLeft, replacedCount, settled } from './review.js';
-import { rowTemplate } from './review-row.js';
+import { focusOpenRow, rowTemplate } from './review-row.js';
 import { take, translationIn } from './take.js';
 import type { Review } from './state.js';
 import type { Translations } from './translations.js';
@@ -14,7 +14,7 @@ const most = 30;
 
 /** Renders the paragraphs of a document beside those of the statement, until the author has decided about each. */
 export function reviewTemplate(translations: Translations, review: Review): TemplateResult {
-  const { words, messages, nameOf, redraw, focus } = translations;
+  const { words, messages, nameOf, redraw } = translations;
   const text = words.translations.import;
   const { number } = messages;
   const { language, signatories, report, showsAll } = review;
@@ -35,21 +35,24 @@ export function reviewTemplate(translations: Translations, review: Review): Temp
     ${
       report.length > 0
         ? html`<details>
-            <summary>${text.report}</summary>
-            <ul class="report" tabindex="0" aria-label=${text.report} lang="en" dir="ltr">
+            <summary>${words.start.report}</summary>
+            <ul class="report" tabindex="0" aria-label=${words.start.report} lang="en" dir="ltr">
               ${report.map((line) => html`<li>${line}</li>`)}
             </ul>
           </details>`
         : nothing
     }
     <p class="progress">
-      ${fill(text.pairs, {
-        n: number(pairing.length),
-        open: number(open.length),
-        missing: number(missing.length),
-      })}
+      ${
+        rows.some(isLeft)
+          ? fill(text.pairs, {
+              n: number(pairing.length),
+              open: number(open.length),
+              missing: number(missing.length),
+            })
+          : text.allDone
+      }
     </p>
-    ${rows.some(isLeft) ? nothing : html`<p>${text.allDone}</p>`}
     ${
       replaces > 0
         ? html`<p class="warning">${fill(text.replaces, { n: number(replaces) })}</p>`
@@ -63,8 +66,7 @@ export function reviewTemplate(translations: Translations, review: Review): Temp
               class="first"
               @click=${() => {
                 take(translations, review, pairing);
-                redraw();
-                focus('#review-heading');
+                focusOpenRow(translations, review);
               }}
             >
               ${fill(text.take, { n: number(pairing.length) })}
@@ -135,6 +137,7 @@ function closeTemplate(
   const left = review.rows.filter(isLeft).length;
   const close = () => {
     state.import = { name: 'choose' };
+    state.isAdding = false;
     const at = (editor.draft.translations ?? []).findIndex(
       ({ language }) => language === review.language,
     );
@@ -142,12 +145,13 @@ function closeTemplate(
     state.page = 0;
     redraw();
     announce(text.closed);
-    focus('#translation-heading, #translation-choice, #heading-translations');
+    focus(at < 0 ? '#heading-translations' : '#translation-heading, #translation-choice');
   };
   if (!review.isClosing || left === 0)
     return html`<button
       type="button"
       id="review-close"
+      class=${left === 0 ? 'first' : nothing}
       @click=${() => {
         if (left === 0) close();
         else {

@@ -28,10 +28,22 @@ export function reviewOf(statement: EditorDraft, other: EditorDraft): Row[] {
       one?.kind === 'note' && note ? [[note.id, one.id]] : [],
     ),
   );
-  return matches.map(({ originals, others }) =>
-    rowOf({ originals, others: others.map((block) => withNotes(block, notes)) }),
-  );
+  return matches.map(({ originals, others }, index) => {
+    const row = rowOf({ originals, others: others.map((block) => withNotes(block, notes)) });
+    return isBesideGap(matches, index) ? { ...row, status: 'review' } : row;
+  });
 }
+
+const kindOf = ({ originals, others }: Match) => (originals[0] ?? others[0])!.kind;
+
+/** Whether a paragraph is beside one without a counterpart. It may belong to that one, so the author decides. */
+const isBesideGap = (matches: readonly Match[], index: number): boolean =>
+  [matches[index - 1], matches[index + 1]].some(
+    (near) =>
+      near &&
+      kindOf(near) === kindOf(matches[index]!) &&
+      (near.originals.length === 0 || near.others.length === 0),
+  );
 
 /** Returns a block whose footnote marks have the ids of the statement's footnotes. */
 function withNotes(block: Block, notes: Map<string, string>): Block {
@@ -58,8 +70,8 @@ function rowOf(match: Match): Row {
   };
 }
 
-const family = ({ originals, others }: Match) => {
-  const { kind } = (originals[0] ?? others[0])!;
+const family = (match: Match) => {
+  const kind = kindOf(match);
   return kind === 'heading' ? 'paragraph' : kind;
 };
 

@@ -20,6 +20,8 @@ export interface Slot {
   marks?: Mark[] | undefined;
   /** The number of a sentence in the statement, from 1. */
   number?: number;
+  /** The id of the sentence that a text beside the text of the statement belongs to. */
+  source?: string;
 }
 
 type GroupKind = 'title' | 'section' | 'notes' | 'figures' | 'demands' | 'events' | 'actors';
@@ -63,7 +65,7 @@ export function groupsOf(draft: EditorDraft, translation?: Translation): Group[]
     { kind: 'notes', slots: notes.flatMap(({ sentences }) => sentences.map(ofSentence)) },
     {
       kind: 'figures',
-      slots: figures.flatMap(({ id, value, counts, since, sinceText }): Slot[] => {
+      slots: figures.flatMap(({ id, value, counts, since, sinceText, source }): Slot[] => {
         const given = translation?.figures?.[id];
         const key = `figures/${id}`;
         const slots: Slot[] = [{ key: `${key}/counts`, kind: 'counts', original: counts }];
@@ -72,7 +74,7 @@ export function groupsOf(draft: EditorDraft, translation?: Translation): Group[]
           slots.unshift({ key: `${key}/value`, kind: 'value', original: String(value) });
         if (since !== undefined || sinceText !== undefined || given?.sinceText !== undefined)
           slots.push({ key: `${key}/sinceText`, kind: 'sinceText', original: sinceText ?? '' });
-        return slots;
+        return slots.map((slot) => ({ ...slot, source }));
       }),
     },
     { kind: 'demands', slots: named('demands', 'demand', demands, 'heading') },
@@ -93,9 +95,12 @@ export function groupsOf(draft: EditorDraft, translation?: Translation): Group[]
 const named = <Field extends string>(
   list: string,
   kind: Slot['kind'],
-  items: readonly ({ id: string } & Record<Field, string>)[],
+  items: readonly ({ id: string; source: string } & Record<Field, string>)[],
   field: Field,
-): Slot[] => items.map((item) => ({ key: `${list}/${item.id}`, kind, original: item[field] }));
+): Slot[] =>
+  items.map((item) => ({
+    ...{ key: `${list}/${item.id}`, kind, original: item[field], source: item.source },
+  }));
 
 /** A part of the text that is shown at a time, since a long text has too many fields for one page. */
 export type Page = Group[];

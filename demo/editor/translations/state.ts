@@ -35,6 +35,8 @@ export interface TranslationsState {
   language: LanguageChoice;
   status: Translation['status'];
   pasted: string;
+  /** Whether the form that adds a translation is open. */
+  isAdding: boolean;
   import: Import;
 }
 
@@ -46,7 +48,7 @@ export function stateOf(editor: Editor): TranslationsState {
   let state = states.get(editor);
   if (!state) {
     state = {
-      ...{ index: 0, page: 0, pasted: '', status: 'unofficial' },
+      ...{ index: 0, page: 0, pasted: '', status: 'unofficial', isAdding: false },
       language: { value: '', typed: '' },
       import: { name: 'choose' },
     };

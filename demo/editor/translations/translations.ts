@@ -15,8 +15,6 @@ import { shownTranslation, stateOf, type TranslationsState } from './state.js';
 
 /** What the tab takes from the page, besides the context. */
 interface Given {
-  /** Languages by their own names. */
-  languages: Record<string, string>;
   /** Reads a document. */
   read: typeof read;
 }
@@ -34,7 +32,7 @@ const statuses = ['unofficial', 'official'] as const;
 export function translationsTemplate(context: Context, given: Given): TemplateResult {
   const { editor, words } = context;
   const state = stateOf(editor);
-  const nameOf = (tag: string) => given.languages[tag] ?? tag;
+  const nameOf = (tag: string) => context.languages[tag] ?? tag;
   const translations: Translations = { ...context, ...given, state, nameOf };
   if (state.import.name === 'review')
     return html`<div class="translations">
@@ -46,10 +44,23 @@ export function translationsTemplate(context: Context, given: Given): TemplateRe
     ${
       shown
         ? html`${chooseTemplate(translations)} ${factsTemplate(translations, shown)}
-          ${fieldsTemplate(translations, shown)}`
-        : html`<p>${words.translations.none}</p>`
+            <details
+              class="panel add-translation"
+              ?open=${state.isAdding}
+              @toggle=${({ target }: Event) => {
+                state.isAdding = (target as HTMLDetailsElement).open;
+              }}
+            >
+              <summary><h3 id="add-translation">${words.translations.add}</h3></summary>
+              ${addTemplate(translations)}
+            </details>
+            ${fieldsTemplate(translations, shown)}`
+        : html`<p>${words.translations.none}</p>
+            <section class="panel add-translation" aria-labelledby="add-translation">
+              <h3 id="add-translation" tabindex="-1">${words.translations.add}</h3>
+              ${addTemplate(translations)}
+            </section>`
     }
-    ${addTemplate(translations)}
   </div>`;
 }
 
@@ -148,15 +159,12 @@ function addTemplate(translations: Translations) {
     else if (all.some((each) => each.language === language)) announce(text.exists);
     else {
       editor.annotate((annotations) => withTranslation(annotations, language, state.status));
-      state.index = all.length;
-      state.page = 0;
+      Object.assign(state, { index: all.length, page: 0, isAdding: false });
       announce(text.added);
       focus('.translations textarea[data-key="title"]');
     }
   };
-  return html`<section class="panel add-translation" aria-labelledby="add-translation">
-    <h3 id="add-translation" tabindex="-1">${text.add}</h3>
-    <div class="ways">
+  return html`<div class="ways">
       ${languageField({
         id: 'new-language',
         label: text.language,
@@ -183,6 +191,5 @@ function addTemplate(translations: Translations) {
     <p>
       <button type="button" @click=${add}>${text.addEmpty}</button>
     </p>
-    ${importTemplate(translations)}
-  </section>`;
+    ${importTemplate(translations)}`;
 }

@@ -13,7 +13,7 @@ export const en = {
     formats:
       'Word (.docx), OpenDocument (.odt, .fodt), PDF, a web page (.html), Markdown (.md) or plain text (.txt). Word keeps most of your document.',
     stays: 'This page reads your document on this device. It sends it nowhere.',
-    offline: 'You can now go on without a network. Only the preview needs one.',
+    offline: 'You can now go on without a network.',
     saved: 'Open a saved statement',
     savedHint: 'A .json file that you saved here earlier, also if it is not finished.',
     example: 'Start from the example',
@@ -32,7 +32,7 @@ export const en = {
     dateHint: 'Leave this empty if the document says it.',
     reading: 'Reading {file}.',
     page: 'Page {page} of {pages}',
-    finding: 'Finding the figures, demands, dates and signatories.',
+    finding: 'Finding the figures, demands, events and signatories.',
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled.',
     progress: 'Progress',
@@ -46,8 +46,8 @@ export const en = {
       sentences: 'Sentences',
       figures: 'Figures',
       demands: 'Demands',
-      events: 'Dates',
-      actors: 'Actors',
+      events: 'Events',
+      actors: 'Who is asked',
       quotes: 'Pull quotes',
       notes: 'Footnotes',
       signatories: 'Signatories',
@@ -58,6 +58,8 @@ export const en = {
     readAgain: 'Read again',
     report: 'Left out or worth a look',
     noReport: 'Nothing was left out.',
+    tables:
+      'Tables that were read as text: {n}. If a table lists the signatories, select its lines in the text and choose “{command}”.',
     edit: 'Edit this statement',
     another: 'Choose another document',
     replaceHeading: 'Replace the open statement?',
@@ -76,7 +78,7 @@ export const en = {
     refused:
       'Your work is not kept, because this browser refuses it, as private windows do. Save the file before you leave.',
     elsewhere:
-      'This statement is open in another tab. What you change here is not kept. Close the other tab to go on here.',
+      'Another tab with this editor is open, and the browser keeps the work of one tab only. What you change here is not kept. Close the other tab to keep this work instead.',
     found: 'This browser has kept “{title}”. Last change: {time}.',
     foundUntitled: 'This browser has kept a statement without a title. Last change: {time}.',
     resume: 'Continue',
@@ -101,14 +103,14 @@ export const en = {
     items: {
       figure: 'Figure: {words}',
       demand: 'Demand: {words}',
-      event: 'Date: {words}',
+      event: 'Event: {words}',
       actor: 'Name: {words}',
       quote: 'Pull quote: {words}',
     },
     openItems: {
       figure: 'Figure, to be confirmed: {words}',
       demand: 'Demand, to be confirmed: {words}',
-      event: 'Date, to be confirmed: {words}',
+      event: 'Event, to be confirmed: {words}',
       actor: 'Name, to be confirmed: {words}',
       quote: 'Pull quote, to be confirmed: {words}',
     },
@@ -118,17 +120,18 @@ export const en = {
     kinds: {
       figure: 'Figure',
       demand: 'Demand',
-      event: 'Date',
-      actor: 'Actor',
+      event: 'Event',
+      actor: 'Who is asked',
       quote: 'Pull quote',
     },
     kindsMany: {
       figure: 'Figures',
       demand: 'Demands',
-      event: 'Dates',
-      actor: 'Actors',
+      event: 'Events',
+      actor: 'Who is asked',
       quote: 'Pull quotes',
       signatory: 'Signatories',
+      translation: 'Translations',
       statement: 'The statement',
     },
     /** The heading of the panel. {kind} is one of the kinds above, {n} its number among {total}. */
@@ -141,12 +144,18 @@ export const en = {
     check: 'Check this:',
     /** What the author has to check, by the note that the draft has. */
     notes: {
-      figure: 'The value, its bound, and what it counts.',
+      figure: 'The number, how exact it is, and what it counts.',
       event: 'What happened. Condense the sentence’s own words.',
       actor: 'The name and the kind.',
       demand:
         'That the sentence asks for something, whom it asks, and how strongly. Condense its own verbs and objects into the heading.',
       signatory: 'That this is a name.',
+      range:
+        'Whether the sentence gives a range with this number as its least or most, and what it counts.',
+      kind: 'Whether this is a person or an organization.',
+      kinds: 'Whether this, and each name like it in the list, is a person or an organization.',
+      representative: 'That the organization has signed, and by whom.',
+      row: 'That this is a signatory, and what is said of it.',
       statement: 'The title, the date, and that the text is word for word that of the statement.',
       undated:
         'The title, and that the text is word for word that of the statement. The document did not give its day of issue. Enter it under “Details”.',
@@ -158,10 +167,10 @@ export const en = {
     close: 'Close',
     more: 'More',
     notBorneOut:
-      'You cannot confirm this yet: the sentence does not bear the figure out. Correct the marked fields.',
+      'You cannot confirm this yet: the sentence does not say this. Correct the marked fields.',
     notRight: 'You cannot confirm this yet. Correct the marked fields.',
-    id: 'Id',
-    idHint: 'Widgets name the item by its id. Change it only before you publish.',
+    id: 'Short name (id)',
+    idHint: 'Snippets refer to the item by this name. Change it only before you publish.',
     /** The rule for headings of demands and dates. */
     headingRule:
       'The sentence’s own verbs and objects, condensed. Add nothing, drop nothing, soften nothing.',
@@ -169,7 +178,7 @@ export const en = {
     figure: {
       value: 'Number or word',
       valueHint: 'Write a number as in the sentence, or its word, such as “dozens”.',
-      bound: 'Bound',
+      bound: 'How exact it is',
       bounds: {
         exactly: 'exactly',
         about: 'about',
@@ -180,8 +189,12 @@ export const en = {
         indefinite: 'a word instead of a number',
       },
       compact: 'Show it with a word, such as “3.5 million”',
+      people: 'It counts people and can be drawn to scale',
       counts: 'What it counts',
       countsHint: 'The words after the number, such as “people killed”.',
+      notSaid: 'The sentence does not contain “{words}”. Use the words of the sentence.',
+      notInSentence:
+        'The sentence does not have these words in this order. Check that it counts this.',
       since: 'Counted since',
       sinceText: 'Words for that date',
       sinceTextHint: 'Default: “since” and the date.',
@@ -189,12 +202,12 @@ export const en = {
     demand: {
       heading: 'Heading',
       addressees: 'Who is asked',
-      noActors: 'The statement has no actors yet.',
-      newActor: 'Another actor, as the sentence names it',
-      addActor: 'Add this actor',
-      strength: 'Asking verb',
+      noActors: 'Nobody is listed yet.',
+      newActor: 'Someone else, as the sentence names them',
+      addActor: 'Add this name',
+      strength: 'How the sentence asks',
       strengthHint: 'Word for word, such as “must” or “call on”.',
-      leadIn: 'Sentence that leads into the list',
+      leadIn: 'Sentence that introduces the list',
     },
     event: {
       heading: 'Heading',
@@ -238,8 +251,8 @@ export const en = {
       kinds: {
         figure: 'Figure',
         demand: 'Demand',
-        event: 'Date',
-        actor: 'Actor',
+        event: 'Event',
+        actor: 'Who is asked',
         quote: 'Pull quote',
       },
     },
@@ -251,6 +264,7 @@ export const en = {
       next: 'Next',
       previous: 'Previous',
       keys: 'Keys: Alt with the arrow down or up.',
+      showMore: 'Show {n} more',
       done: 'Everything is confirmed.',
       vouchSignatories:
         'I have compared every name with the published list of signatories. All of them have signed.',
@@ -264,7 +278,8 @@ export const en = {
   /** The table of signatories. */
   signatories: {
     count: 'Names: {n}. Persons: {persons}.',
-    empty: 'No signatories yet. Add a name, or paste a table.',
+    empty:
+      'No signatories yet. Add a name, paste a table, or select the lines with the names in the text and choose “{command}”.',
     columns: {
       name: 'Name',
       kind: 'Kind',
@@ -291,6 +306,7 @@ export const en = {
     moved: '{name} is now in row {n}.',
     removed: '{name} is removed.',
     confirm: 'Confirm row {n}',
+    badDay: 'Write the day as 2025-01-31.',
     unconfirmed: 'Check that this is a name.',
     add: 'Add a signatory',
     setGroup: 'Group for the selected names',
@@ -338,10 +354,11 @@ export const en = {
     month: 'Month',
     day: 'Day',
     noMonth: 'No month',
+    badDate:
+      'This date is incomplete, or the calendar does not have it. Enter the year in four digits, and the day with its month.',
     language: 'Language of the text',
-    languageHint: 'A language code, such as en, ar or my.',
     url: 'URL of the published statement',
-    urlHint: 'Starts with https://.',
+    urlHint: 'Starts with https://. If the exported folder goes there, end the URL with a slash.',
     version: 'Version',
     versionHint: 'As published, if the text has a version.',
     pullQuote: 'Pull quote shown by default',
@@ -353,8 +370,9 @@ export const en = {
     correctionText: 'Correction {n}',
     addCorrection: 'Add a correction',
     removeCorrection: 'Remove correction {n}',
-    id: 'Id of the statement',
-    idHint: 'Lower-case letters, digits and hyphens. URLs use it.',
+    id: 'Short name (id) of the statement',
+    idHint:
+      'Lower-case letters, digits and hyphens, such as open-river-2025. URLs and file names use it.',
     more: 'More',
   },
   /** What is still wrong, and what is still to be confirmed. */
@@ -378,8 +396,8 @@ export const en = {
       note: 'Footnote {n}',
       figure: 'Figure {n}',
       demand: 'Demand {n}',
-      event: 'Date {n}',
-      actor: 'Actor {n}',
+      event: 'Event {n}',
+      actor: 'Who is asked, number {n}',
       quote: 'Pull quote',
       signatory: 'Signatory, row {n}',
       translation: 'Translation {n}',
@@ -391,6 +409,7 @@ export const en = {
     widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     colours: 'Colours',
     schemes: { light: 'Light', dark: 'Dark' },
+    language: 'Language of the page',
     frame: 'Preview of the widgets',
     unconfirmed: 'The preview also shows what is still to be confirmed.',
     leftOut: 'The preview leaves out items with errors. Left out: {n}.',
@@ -425,6 +444,7 @@ export const en = {
       sentences: 'Sentences',
       paragraphs: 'Paragraphs',
       marks: 'Emphasis and links',
+      notes: 'Footnotes',
     },
     /** What the commands make of the words or the paragraphs at the caret. */
     commandNames: {
@@ -437,8 +457,8 @@ export const en = {
       numbered: 'Numbered list',
       quotation: 'Quotation',
       address: 'Address line',
-      notes: 'Closing notes',
-      signatories: 'Signatories',
+      notes: 'Notes at the end',
+      signatories: 'Move to signatories',
       up: 'Move up',
       down: 'Move down',
       remove: 'Remove the paragraph',
@@ -446,7 +466,19 @@ export const en = {
       emphasis: 'Italic',
       link: 'Link',
       removeLink: 'Remove the link',
+      addNote: 'Add a footnote',
+      goToNote: 'Go to the footnote or its mark',
+      removeNote: 'Remove the footnote',
+      footnote: 'Footnote',
     },
+    /** The button that shows what the paragraph at the caret is. */
+    kind: 'Kind of paragraph',
+    /** The button with the other commands. */
+    more: 'More',
+    noteText: 'Text of the footnote',
+    /** {n} and {most} are numbers of characters. */
+    tooLong:
+      'This text is too long to paste: {n} characters. The most is {most}. Save it as a file and open the file, or paste it in parts.',
     linkUrl: 'URL of the link',
     addressLabel: 'Word before the address line, such as “To”',
     refused: 'This cannot be applied here. A URL starts with https://, http:// or mailto:.',
@@ -479,6 +511,8 @@ export const en = {
     previous: 'Previous untranslated',
     done: 'Everything is translated.',
     progress: '{n} of {total} sentences translated',
+    /** The texts beside the sentences. */
+    progressItems: 'Figures, demands, events and names: {n} of {total} translated',
     keys: 'Enter goes to the next field. Alt with the arrow down or up goes to the next or previous untranslated text.',
     page: 'Part {n} of {total}: {name}',
     pages: 'Part of the text',
@@ -490,10 +524,10 @@ export const en = {
       notes: 'Footnotes',
       figures: 'Figures',
       demands: 'Demands',
-      events: 'Dates',
-      actors: 'Addressees',
+      events: 'Events',
+      actors: 'Who is asked',
     },
-    actorsHint: 'Translate the names of all addressees, or of none.',
+    actorsHint: 'Translate the names of all who are asked, or of none.',
     /** What is translated. {n} is the number of a sentence. */
     kinds: {
       title: 'Title',
@@ -503,10 +537,13 @@ export const en = {
       value: 'Word of a figure',
       sinceText: 'Words for the date from which a figure counts',
       demand: 'Heading of a demand',
-      event: 'Heading of a date',
-      actor: 'Name of an addressee',
+      event: 'Heading of an event',
+      actor: 'Name of who is asked',
     },
     sinceDefault: 'Default: “since” and the date.',
+    outdated: 'The original changed after this was translated. The earlier original:',
+    stillRight: 'Keep the translation',
+    copySentence: 'Copy the translated sentence',
     /** The words of a translated sentence that have a mark. {words} are those of the statement. */
     marks: {
       emphasis: 'Italic, in the statement “{words}”',
@@ -539,7 +576,6 @@ export const en = {
       review: '{file}, in {language}',
       nothing: 'Nothing is taken until you choose it. Signatories of the document are not taken.',
       signatories: 'Names of signatories that are not taken: {n}',
-      report: 'Left out when the document was read',
       pairs: 'Paragraphs that pair: {n}. To be decided: {open}. Without a counterpart: {missing}.',
       take: 'Take the paragraphs that pair: {n}',
       taken: 'Taken: {n}. Translated sentences replaced: {replaced}.',
@@ -573,7 +609,8 @@ export const en = {
       takeRow: 'Take this paragraph',
       leaveRow: 'Leave this paragraph out',
       reopen: 'Decide again',
-      allDone: 'Everything in the document is taken or left out.',
+      allDone:
+        'Everything in the document is taken or left out. Close the document to see the translation.',
       close: 'Close the document',
       closeLeft: 'Paragraphs of the document that are neither taken nor left out: {n}',
       closeYes: 'Close without them',
@@ -587,6 +624,14 @@ export const en = {
     notReady:
       'The next files need a statement without errors in which everything is confirmed. Left: {n}.',
     toChecks: 'Show what is left',
+    folderUrl: 'URL where you will put the folder',
+    folderUrlHint:
+      'Example: https://example.org/statement/. Without this URL, the widgets, social media and search engines do not lead to the page in the folder. Leave the field empty if you do not know the URL yet.',
+    folderAt: 'The folder goes to {url}, the URL of the statement.',
+    folderElsewhere: 'The folder goes to another URL',
+    badFolder:
+      'This is not the URL of a folder. It starts with https:// and does not end with the name of a file. Example: https://example.org/statement/.',
+    next: 'Unpack {file}, upload its folder to your website, and open index.html there. Then choose “{builder}”, copy a snippet, and give it to your partners.',
     folder: 'Folder for your website (.zip)',
     folderHint:
       'The script with your statement in it, a page of the whole statement, and its data. Unpack the file and upload the folder to your website.',

@@ -14,7 +14,7 @@ export const fr: EditorWords = {
     formats:
       'Word (.docx), OpenDocument (.odt, .fodt), PDF, page web (.html), Markdown (.md) ou texte brut (.txt). Le format Word conserve le mieux votre document.',
     stays: 'Cette page lit votre document sur cet appareil. Elle ne l’envoie nulle part.',
-    offline: 'Vous pouvez désormais continuer hors ligne. Seul l’aperçu a besoin d’une connexion.',
+    offline: 'Vous pouvez désormais continuer hors ligne.',
     saved: 'Ouvrir une déclaration enregistrée',
     savedHint: 'Un fichier .json que vous avez enregistré ici auparavant, même inachevé.',
     example: 'Partir de l’exemple',
@@ -33,7 +33,7 @@ export const fr: EditorWords = {
     dateHint: 'Laissez ce champ vide si le document indique la date.',
     reading: 'Lecture en cours\u00a0: {file}.',
     page: 'Page {page} sur {pages}',
-    finding: 'Recherche des chiffres, des demandes, des dates et des signataires.',
+    finding: 'Recherche des chiffres, des demandes, des événements et des signataires.',
     cancel: 'Annuler',
     cancelled: 'La lecture a été annulée.',
     progress: 'Progression',
@@ -47,8 +47,8 @@ export const fr: EditorWords = {
       sentences: 'Phrases',
       figures: 'Chiffres',
       demands: 'Demandes',
-      events: 'Dates',
-      actors: 'Acteurs',
+      events: 'Événements',
+      actors: 'Destinataires',
       quotes: 'Citations en exergue',
       notes: 'Notes de bas de page',
       signatories: 'Signataires',
@@ -60,6 +60,8 @@ export const fr: EditorWords = {
     readAgain: 'Lire à nouveau',
     report: 'Omis ou à vérifier',
     noReport: 'Rien n’a été omis.',
+    tables:
+      'Tableaux lus comme du texte\u00a0: {n}. Si un tableau énumère les signataires, sélectionnez ses lignes dans le texte et choisissez «\u00a0{command}\u00a0».',
     edit: 'Modifier cette déclaration',
     another: 'Choisir un autre document',
     replaceHeading: 'Remplacer la déclaration ouverte\u00a0?',
@@ -77,7 +79,7 @@ export const fr: EditorWords = {
     refused:
       'Votre travail n’est pas conservé, car ce navigateur le refuse, comme dans une fenêtre de navigation privée. Enregistrez le fichier avant de quitter la page.',
     elsewhere:
-      'Cette déclaration est ouverte dans un autre onglet. Les modifications faites ici ne sont pas conservées. Fermez l’autre onglet pour continuer ici.',
+      'Cet éditeur est ouvert dans un autre onglet, et le navigateur ne conserve le travail que d’un seul. Les modifications faites ici ne sont pas conservées. Fermez l’autre onglet pour conserver plutôt ce travail.',
     found: 'Ce navigateur a conservé «\u00a0{title}\u00a0». Dernière modification\u00a0: {time}.',
     foundUntitled:
       'Ce navigateur a conservé une déclaration sans titre. Dernière modification\u00a0: {time}.',
@@ -101,14 +103,14 @@ export const fr: EditorWords = {
     items: {
       figure: 'Chiffre\u00a0: {words}',
       demand: 'Demande\u00a0: {words}',
-      event: 'Date\u00a0: {words}',
+      event: 'Événement\u00a0: {words}',
       actor: 'Nom\u00a0: {words}',
       quote: 'Citation en exergue\u00a0: {words}',
     },
     openItems: {
       figure: 'Chiffre à confirmer\u00a0: {words}',
       demand: 'Demande à confirmer\u00a0: {words}',
-      event: 'Date à confirmer\u00a0: {words}',
+      event: 'Événement à confirmer\u00a0: {words}',
       actor: 'Nom à confirmer\u00a0: {words}',
       quote: 'Citation en exergue à confirmer\u00a0: {words}',
     },
@@ -117,17 +119,18 @@ export const fr: EditorWords = {
     kinds: {
       figure: 'Chiffre',
       demand: 'Demande',
-      event: 'Date',
-      actor: 'Acteur',
+      event: 'Événement',
+      actor: 'Destinataire',
       quote: 'Citation en exergue',
     },
     kindsMany: {
       figure: 'Chiffres',
       demand: 'Demandes',
-      event: 'Dates',
-      actor: 'Acteurs',
+      event: 'Événements',
+      actor: 'Destinataires',
       quote: 'Citations en exergue',
       signatory: 'Signataires',
+      translation: 'Traductions',
       statement: 'La déclaration',
     },
     heading: '{kind} {n} sur {total}',
@@ -138,12 +141,19 @@ export const fr: EditorWords = {
     noSentence: 'La phrase de cet élément n’est plus dans le texte.',
     check: 'À vérifier.',
     notes: {
-      figure: 'La valeur, sa borne et ce qui est dénombré.',
+      figure: 'Le nombre, sa précision et ce qui est dénombré.',
       event: 'Que s’est-il passé\u00a0? Condensez les mots mêmes de la phrase.',
       actor: 'Le nom et le type.',
       demand:
         'S’agit-il bien d’une demande, à qui s’adresse-t-elle et avec quelle force\u00a0? Condensez les verbes et les compléments de la phrase dans l’intitulé.',
       signatory: 'S’agit-il bien d’un nom\u00a0?',
+      range:
+        'Si la phrase donne une fourchette dont ce nombre est le minimum ou le maximum, et ce qu’il compte.',
+      kind: 'S’il s’agit d’une personne ou d’une organisation.',
+      kinds:
+        'Si ce nom, et chaque nom semblable de la liste, est celui d’une personne ou d’une organisation.',
+      representative: 'Que l’organisation a signé, et par qui.',
+      row: 'Qu’il s’agit d’un signataire, et ce qui en est dit.',
       statement:
         'Vérifiez le titre, la date et la conformité du texte, mot pour mot, avec la déclaration.',
       undated:
@@ -156,11 +166,10 @@ export const fr: EditorWords = {
     close: 'Fermer',
     more: 'Plus',
     notBorneOut:
-      'Confirmation impossible pour l’instant\u00a0: la phrase n’étaye pas ce chiffre. Corrigez les champs signalés.',
+      'Confirmation impossible pour l’instant\u00a0: la phrase ne dit pas cela. Corrigez les champs signalés.',
     notRight: 'Confirmation impossible pour l’instant. Corrigez les champs signalés.',
-    id: 'Identifiant',
-    idHint:
-      'Les widgets désignent l’élément par cet identifiant. Ne le modifiez qu’avant la publication.',
+    id: 'Nom court (id)',
+    idHint: 'Les widgets désignent l’élément par ce nom. Ne le modifiez qu’avant la publication.',
     headingRule:
       'Les verbes et les compléments de la phrase, sous forme condensée. N’ajoutez rien, n’omettez rien, n’atténuez rien.',
     none: 'Non indiqué',
@@ -168,7 +177,7 @@ export const fr: EditorWords = {
       value: 'Nombre ou mot',
       valueHint:
         'Écrivez le nombre comme dans la phrase, ou le mot employé, par exemple «\u00a0dizaines\u00a0».',
-      bound: 'Borne',
+      bound: 'Précision',
       bounds: {
         exactly: 'exactement',
         about: 'environ',
@@ -179,8 +188,12 @@ export const fr: EditorWords = {
         indefinite: 'un mot au lieu d’un nombre',
       },
       compact: 'Afficher avec un mot, par exemple «\u00a03,5 millions\u00a0»',
+      people: 'Il compte des personnes et peut être dessiné à l’échelle',
       counts: 'Ce que le chiffre dénombre',
       countsHint: 'Les mots qui suivent le nombre, par exemple «\u00a0personnes tuées\u00a0».',
+      notSaid: 'La phrase ne contient pas «\u00a0{words}\u00a0». Reprenez les mots de la phrase.',
+      notInSentence:
+        'La phrase ne contient pas ces mots dans cet ordre. Vérifiez que le chiffre compte bien cela.',
       since: 'Décompte depuis',
       sinceText: 'Formulation de cette date',
       sinceTextHint: 'Par défaut\u00a0: «\u00a0depuis\u00a0» et la date.',
@@ -188,10 +201,10 @@ export const fr: EditorWords = {
     demand: {
       heading: 'Intitulé',
       addressees: 'Destinataires',
-      noActors: 'La déclaration n’a pas encore d’acteurs.',
-      newActor: 'Autre acteur, tel que la phrase le nomme',
-      addActor: 'Ajouter cet acteur',
-      strength: 'Verbe de la demande',
+      noActors: 'La liste est encore vide.',
+      newActor: 'Autre destinataire, tel que la phrase le nomme',
+      addActor: 'Ajouter ce nom',
+      strength: 'Comment la phrase le demande',
       strengthHint: 'Mot pour mot, par exemple «\u00a0doivent\u00a0» ou «\u00a0appelons\u00a0».',
       leadIn: 'Phrase qui introduit la liste',
     },
@@ -237,8 +250,8 @@ export const fr: EditorWords = {
       kinds: {
         figure: 'Chiffre',
         demand: 'Demande',
-        event: 'Date',
-        actor: 'Acteur',
+        event: 'Événement',
+        actor: 'Destinataire',
         quote: 'Citation en exergue',
       },
     },
@@ -249,6 +262,7 @@ export const fr: EditorWords = {
       next: 'Suivant',
       previous: 'Précédent',
       keys: 'Au clavier\u00a0: Alt avec la flèche vers le bas ou vers le haut.',
+      showMore: 'En afficher {n} de plus',
       done: 'Tout est confirmé.',
       vouchSignatories:
         'J’ai comparé chaque nom à la liste publiée des signataires. Tous ont signé.',
@@ -261,7 +275,8 @@ export const fr: EditorWords = {
   },
   signatories: {
     count: 'Noms\u00a0: {n}. Personnes\u00a0: {persons}.',
-    empty: 'Pas encore de signataires. Ajoutez un nom ou collez un tableau.',
+    empty:
+      'Pas encore de signataires. Ajoutez un nom, collez un tableau, ou sélectionnez dans le texte les lignes avec les noms et choisissez «\u00a0{command}\u00a0».',
     columns: {
       name: 'Nom',
       kind: 'Type',
@@ -287,6 +302,7 @@ export const fr: EditorWords = {
     moved: '{name} se trouve maintenant à la ligne {n}.',
     removed: '{name} ne figure plus dans la liste.',
     confirm: 'Confirmer la ligne {n}',
+    badDay: 'Écrivez le jour ainsi\u00a0: 2025-01-31.',
     unconfirmed: 'Vérifiez qu’il s’agit d’un nom.',
     add: 'Ajouter un signataire',
     setGroup: 'Groupe des noms sélectionnés',
@@ -334,10 +350,12 @@ export const fr: EditorWords = {
     month: 'Mois',
     day: 'Jour',
     noMonth: 'Aucun mois',
+    badDate:
+      'Cette date est incomplète ou n’existe pas. Saisissez l’année en quatre chiffres, et le jour avec son mois.',
     language: 'Langue du texte',
-    languageHint: 'Un code de langue, par exemple en, ar ou my.',
     url: 'URL de la déclaration publiée',
-    urlHint: 'Commence par https://.',
+    urlHint:
+      'Commence par https://. Si le dossier exporté y est placé, terminez l’URL par une barre oblique (/).',
     version: 'Version',
     versionHint: 'Telle que publiée, si le texte porte un numéro de version.',
     pullQuote: 'Citation en exergue affichée par défaut',
@@ -349,8 +367,9 @@ export const fr: EditorWords = {
     correctionText: 'Correction {n}',
     addCorrection: 'Ajouter une correction',
     removeCorrection: 'Supprimer la correction {n}',
-    id: 'Identifiant de la déclaration',
-    idHint: 'Lettres minuscules, chiffres et traits d’union. Il figure dans les URL.',
+    id: 'Nom court (id) de la déclaration',
+    idHint:
+      'Lettres minuscules, chiffres et traits d’union, par exemple open-river-2025. Il figure dans les URL et les noms de fichiers.',
     more: 'Plus',
   },
   checks: {
@@ -372,8 +391,8 @@ export const fr: EditorWords = {
       note: 'Note de bas de page {n}',
       figure: 'Chiffre {n}',
       demand: 'Demande {n}',
-      event: 'Date {n}',
-      actor: 'Acteur {n}',
+      event: 'Événement {n}',
+      actor: 'Destinataire {n}',
       quote: 'Citation en exergue',
       signatory: 'Signataire, ligne {n}',
       translation: 'Traduction {n}',
@@ -385,6 +404,7 @@ export const fr: EditorWords = {
     widths: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
     colours: 'Couleurs',
     schemes: { light: 'Clair', dark: 'Sombre' },
+    language: 'Langue de la page',
     frame: 'Aperçu des widgets',
     unconfirmed: 'L’aperçu montre aussi ce qui reste à confirmer.',
     leftOut: 'L’aperçu omet les éléments qui contiennent des erreurs. Éléments omis\u00a0: {n}.',
@@ -417,6 +437,7 @@ export const fr: EditorWords = {
       sentences: 'Phrases',
       paragraphs: 'Paragraphes',
       marks: 'Gras, italique et liens',
+      notes: 'Notes',
     },
     commandNames: {
       splitSentence: 'Diviser la phrase',
@@ -428,8 +449,8 @@ export const fr: EditorWords = {
       numbered: 'Liste numérotée',
       quotation: 'Citation',
       address: 'Ligne de destinataire',
-      notes: 'Mentions finales',
-      signatories: 'Signataires',
+      notes: 'Notes en fin de texte',
+      signatories: 'Déplacer vers les signataires',
       up: 'Monter',
       down: 'Descendre',
       remove: 'Supprimer le paragraphe',
@@ -437,7 +458,16 @@ export const fr: EditorWords = {
       emphasis: 'Italique',
       link: 'Lien',
       removeLink: 'Supprimer le lien',
+      addNote: 'Ajouter une note',
+      goToNote: 'Aller à la note ou à son appel',
+      removeNote: 'Supprimer la note',
+      footnote: 'Note',
     },
+    kind: 'Type de paragraphe',
+    more: 'Plus',
+    noteText: 'Texte de la note',
+    tooLong:
+      'Ce texte est trop long pour être collé : {n} caractères. Le maximum est {most}. Enregistrez-le dans un fichier et ouvrez ce fichier, ou collez-le en plusieurs parties.',
     linkUrl: 'URL du lien',
     addressLabel: 'Mot au début de la ligne de destinataire, par exemple «\u00a0À\u00a0»',
     refused: 'Impossible d’appliquer cela ici. Une URL commence par https://, http:// ou mailto:.',
@@ -470,6 +500,8 @@ export const fr: EditorWords = {
     previous: 'Texte non traduit précédent',
     done: 'Tout est traduit.',
     progress: 'Phrases traduites\u00a0: {n} sur {total}',
+    progressItems:
+      'Textes traduits des chiffres, demandes, événements et destinataires\u00a0: {n} sur {total}',
     keys: 'Entrée passe au champ suivant. Alt avec la flèche vers le bas ou vers le haut passe au texte non traduit suivant ou précédent.',
     page: 'Partie {n} sur {total}\u00a0: {name}',
     pages: 'Partie du texte',
@@ -481,7 +513,7 @@ export const fr: EditorWords = {
       notes: 'Notes de bas de page',
       figures: 'Chiffres',
       demands: 'Demandes',
-      events: 'Dates',
+      events: 'Événements',
       actors: 'Destinataires',
     },
     actorsHint: 'Traduisez les noms de tous les destinataires, ou aucun.',
@@ -493,10 +525,13 @@ export const fr: EditorWords = {
       value: 'Mot d’un chiffre',
       sinceText: 'Mots pour la date à partir de laquelle un chiffre compte',
       demand: 'Intitulé d’une demande',
-      event: 'Intitulé d’une date',
+      event: 'Intitulé d’un événement',
       actor: 'Nom d’un destinataire',
     },
     sinceDefault: 'Par défaut\u00a0: «\u00a0depuis\u00a0» et la date.',
+    outdated: 'L’original a changé après la traduction de ce texte. L’original précédent\u00a0:',
+    stillRight: 'Garder la traduction',
+    copySentence: 'Copier la phrase traduite',
     marks: {
       emphasis: 'Italique, dans la déclaration «\u00a0{words}\u00a0»',
       strong: 'Gras, dans la déclaration «\u00a0{words}\u00a0»',
@@ -530,7 +565,6 @@ export const fr: EditorWords = {
       nothing:
         'Rien n’est repris sans votre choix. Les signataires du document ne sont pas repris.',
       signatories: 'Noms de signataires non repris\u00a0: {n}',
-      report: 'Laissé de côté à la lecture du document',
       pairs:
         'Paragraphes qui se correspondent\u00a0: {n}. À décider\u00a0: {open}. Sans équivalent\u00a0: {missing}.',
       take: 'Reprendre les paragraphes qui se correspondent\u00a0: {n}',
@@ -564,7 +598,8 @@ export const fr: EditorWords = {
       takeRow: 'Reprendre ce paragraphe',
       leaveRow: 'Laisser ce paragraphe de côté',
       reopen: 'Décider de nouveau',
-      allDone: 'Tout le document est repris ou laissé de côté.',
+      allDone:
+        'Tout le document est repris ou laissé de côté. Fermez le document pour voir la traduction.',
       close: 'Fermer le document',
       closeLeft: 'Paragraphes du document ni repris ni laissés de côté\u00a0: {n}',
       closeYes: 'Fermer sans eux',
@@ -577,6 +612,14 @@ export const fr: EditorWords = {
     notReady:
       'Les fichiers suivants exigent une déclaration sans erreur et entièrement confirmée. Points restants\u00a0: {n}.',
     toChecks: 'Voir ce qui reste à faire',
+    folderUrl: 'URL où vous placerez le dossier',
+    folderUrlHint:
+      'Exemple\u00a0: https://example.org/statement/. Sans cette URL, ni les widgets, ni les réseaux sociaux, ni les moteurs de recherche ne mènent à la page du dossier. Laissez le champ vide si vous ne la connaissez pas encore.',
+    folderAt: 'Le dossier ira à {url}, l’URL de la déclaration.',
+    folderElsewhere: 'Le dossier ira à une autre URL',
+    badFolder:
+      'Ce n’est pas l’URL d’un dossier. Elle commence par https:// et ne se termine pas par le nom d’un fichier. Exemple\u00a0: https://example.org/statement/.',
+    next: 'Décompressez {file}, téléversez le dossier sur votre site et ouvrez-y index.html. Choisissez ensuite «\u00a0{builder}\u00a0», copiez un code et donnez-le à vos partenaires.',
     folder: 'Dossier pour votre site (.zip)',
     folderHint:
       'Le script avec votre déclaration, une page avec son texte intégral, et ses données. Décompressez le fichier et téléversez le dossier sur votre site.',

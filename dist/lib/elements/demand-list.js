@@ -19,6 +19,7 @@ import { demandsTemplate } from "../internal/elements/demand-list/demand-list.te
 * @csspart demand - A demand.
 * @csspart strength - The verb of the demand, such as "must".
 * @csspart heading - A summary of the demand, which is not a quotation.
+* @csspart source - The disclosure with the sentence.
 * @csspart sentence - The sentence with the demand, word for word.
 * @csspart link - The link to the sentence in its context.
 * @csspart context - The paragraph around the sentence, if the page does not show the full text.
@@ -46,7 +47,8 @@ var DemandList = class extends StatementElement {
 		"addressees",
 		"demand",
 		"strength",
-		"heading"
+		"heading",
+		"source"
 	];
 	static styles = [...StatementElement.styles, styles];
 	toggle(id) {

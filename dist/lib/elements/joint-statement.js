@@ -81,6 +81,7 @@ var JointStatement = class extends StatementElement {
 		"joined"
 	];
 	static styles = [...StatementElement.styles, styles];
+	isTarget = true;
 	connectedCallback() {
 		super.connectedCallback();
 		if (onServer) return;

@@ -15,6 +15,10 @@ import { timelineTemplate } from "../internal/elements/justice-timeline/justice-
 * @csspart date - The date or the range of dates.
 * @csspart event - A summary of the event, which is not a quotation.
 * @csspart heading - The heading above the events after the day of issue.
+* @csspart axis - In the layout `axis`, the years and the day of issue above the events.
+* @csspart years - The row of years.
+* @csspart issued - The label of the line at the day of issue.
+* @csspart track - The drawing of the axis with one event.
 * @csspart source - The disclosure with the source sentence.
 * @csspart sentence - The source sentence, word for word.
 * @csspart link - The link to the sentence in its context.
@@ -31,6 +35,7 @@ import { timelineTemplate } from "../internal/elements/justice-timeline/justice-
 */
 var JusticeTimeline = class extends StatementElement {
 	static properties = {
+		layout: { useDefault: true },
 		from: {},
 		until: {}
 	};
@@ -45,9 +50,17 @@ var JusticeTimeline = class extends StatementElement {
 		"date",
 		"event",
 		"heading",
+		"axis",
+		"years",
+		"issued",
+		"track",
 		"source"
 	];
 	static styles = [...StatementElement.styles, styles];
+	constructor() {
+		super();
+		this.layout = "list";
+	}
 	view(statement, messages, link) {
 		return timelineView(statement, this, messages, link);
 	}

@@ -2,6 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { ShownStatement } from '../statement/translation.js';
+import type { Prerendering } from './prerendered.js';
 import type { Link } from './shared/sentence.view.js';
 export type Attributes = Record<string, string>;
 /** A list of the statement whose entries an attribute can name. */
@@ -66,14 +67,10 @@ export interface Descriptor {
      */
     fallback: (statement: ShownStatement, attributes: Attributes, messages: Messages) => string;
     /**
-     * The attributes that change the fallback content. For an `id` or an `enum`, the build writes every content for
-     * servers without JavaScript. For other types, such a server joins the content from pieces.
+     * The attributes that change the fallback content. For one `id` or `enum`, the build writes every content for servers
+     * without JavaScript. For other types, the drawing needs `prerendered`.
      */
     fallbackBy: readonly string[];
-    /**
-     * The height of the iframe before its page has sent its own height, in CSS pixels: about right for a width of 640.
-     */
-    frameHeight: number;
     /** The attributes of the element in the gallery. */
     example: Attributes;
 }
@@ -81,8 +78,13 @@ export interface Descriptor {
 export interface Drawing {
     draw: (statement: ShownStatement, attributes: Attributes, messages: Messages, options: DrawingOptions) => TemplateResult;
     styles: CSSResult;
+    /**
+     * How the HTML depends on attributes that can be combined, for servers that run no JavaScript. Default: it depends on
+     * the one attribute in `fallbackBy`.
+     */
+    prerendered?: Prerendering;
 }
-interface DrawingOptions {
+export interface DrawingOptions {
     /** The level of headings. */
     level: number;
     link: Link;
@@ -95,6 +97,12 @@ export declare const commonAttributes: {
         readonly kind: "enum";
         readonly values: string[];
         readonly default: "auto";
+        readonly keepsWords: true;
+    };
+    readonly preset: {
+        readonly kind: "enum";
+        readonly values: string[];
+        readonly default: "editorial";
         readonly keepsWords: true;
     };
     readonly 'heading-level': {

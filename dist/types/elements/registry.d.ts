@@ -1,4 +1,5 @@
 import type { Attributes, Descriptor, Drawing } from './descriptor.js';
+import type { StatementContent } from '../statement/content.js';
 declare const descriptors: {
     'coup-stats': {
         readonly title: "Figures";
@@ -19,7 +20,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["figures"];
-        readonly frameHeight: 340;
         readonly example: {
             readonly actions: "cite share";
         };
@@ -37,7 +37,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, { demand }: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["demand"];
-        readonly frameHeight: 320;
         readonly example: {
             readonly demand: "decisive-action";
         };
@@ -69,7 +68,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, { group }: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["group"];
-        readonly frameHeight: 640;
         readonly example: {
             readonly highlight: "Karen Human Rights Group";
             readonly limit: "12";
@@ -87,7 +85,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["sentence"];
-        readonly frameHeight: 240;
         readonly example: {};
     };
     'justice-timeline': {
@@ -96,6 +93,12 @@ declare const descriptors: {
         readonly keywords: readonly ["timeline", "dates"];
         readonly needs: "events";
         readonly attributes: {
+            readonly layout: {
+                readonly kind: "enum";
+                readonly values: string[];
+                readonly default: "list";
+                readonly keepsWords: true;
+            };
             readonly from: {
                 readonly kind: "date";
                 readonly bound: "first";
@@ -107,7 +110,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["from", "until"];
-        readonly frameHeight: 640;
         readonly example: {};
     };
     'demand-list': {
@@ -123,7 +125,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["to"];
-        readonly frameHeight: 640;
         readonly example: {
             readonly to: "asean";
         };
@@ -144,7 +145,6 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["show"];
-        readonly frameHeight: 640;
         readonly example: {};
     };
 };
@@ -155,6 +155,8 @@ export type AttributeName = {
 }[ElementName];
 export declare const registry: Record<ElementName, Descriptor>;
 export declare const elementNames: ElementName[];
+/** Returns whether the statement lacks the list that an element needs. */
+export declare function isEmpty(statement: StatementContent, element: ElementName): boolean;
 /**
  * Returns the attributes of an element under their present names. A present name has precedence over a former one. A
  * former name stays if the present attribute does not know its value: `part` is also an attribute of every element.

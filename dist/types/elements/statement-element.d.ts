@@ -3,7 +3,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult } f
 import type { Messages } from '../i18n/messages.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
-import { GuardedElement } from './guarded-element.js';
+import { LazyElement } from './lazy-element.js';
 import type { Link } from './shared/sentence.view.js';
 import { StatementController } from './statement-controller.js';
 /**
@@ -27,18 +27,18 @@ import { StatementController } from './statement-controller.js';
  * @csspart corrections - Says when the statement was last corrected, and discloses what changed.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
- * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
- * @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
- * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of the frame and of rules.
- * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border, of controls and of the focus ring.
+ * @cssprop [--statement-muted=78 % text, 22 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
+ * @cssprop [--statement-surface=light-dark(#f7f6f2, #191b1f)] - Background colour.
+ * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules.
+ * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a contrast that is enough on the background of the theme.
  * @cssprop [--statement-font=inherit] - Font of the text.
  * @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
- * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
- * @cssprop [--statement-radius=2px] - Radius of corners.
+ * @cssprop [--statement-space=min(1.5em, 6vi)] - Space between the frame and the content.
+ * @cssprop [--statement-radius=0] - Radius of corners.
  */
 export declare abstract class StatementElement<View extends object & {
     faults?: Error[];
-}> extends GuardedElement {
+}> extends LazyElement {
     /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
     static version: string;
     /** The name of the element. A page can define it under another one. @internal */
@@ -53,6 +53,13 @@ export declare abstract class StatementElement<View extends object & {
      * @default 'auto'
      */
     theme: 'auto' | 'light' | 'dark' | undefined;
+    /**
+     * The layout and the type: `editorial` for an article, `compact` for a sidebar, or `plain` without a frame, in the
+     * colours of the page.
+     * @attr
+     * @default 'editorial'
+     */
+    preset: 'editorial' | 'compact' | 'plain' | undefined;
     /**
      * The level of the widget's headings. Choose the level that fits the outline of the page. Subheadings are one level
      * deeper, down to 6.
@@ -118,6 +125,5 @@ export declare abstract class StatementElement<View extends object & {
     private fail;
     private draw;
     private linkTo;
-    private act;
     protected render(): TemplateResult | undefined;
 }

@@ -11,6 +11,7 @@ declare const figure: v.StrictObjectSchema<object & {
     value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.SafeIntegerAction<number, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.MinValueAction<number, 0, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>, v.SchemaWithPipe<readonly [v.StringSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.RegexAction<string, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number in the statement, or the word that the statement uses instead, such as \"dozens\".">]>;
     bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.">]>;
     notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\".">]>, undefined>;
+    unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"people", undefined>, v.DescriptionAction<"people", "What the number counts, if it counts people. The layout \"scale\" draws these figures in proportion to each other.">]>, undefined>;
     counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The text after the number, such as \"people killed\".">]>;
     since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the event from which the figure counts, if the sentence names one.">]>, undefined>;
     sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event.">]>, undefined>;
@@ -26,7 +27,7 @@ declare const demand: v.StrictObjectSchema<object & {
 }, undefined>;
 declare const event: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the event, for figures that count from it.">]>;
-    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range of two dates in order and of the same precision">]>, v.DescriptionAction<string, "A day, a month, a year or a range, as precise as the statement.">]>;
+    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date such as 2025, 2025-01 or 2025-01-31, or two of them joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range of two dates in order and of the same precision">]>, v.DescriptionAction<string, "A day, a month, a year or a range, as precise as the statement.">]>;
     heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.">]>;
     source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "The ids of other sentences that name the same date.">]>, undefined>;
@@ -46,62 +47,62 @@ declare const translation: v.StrictObjectSchema<object & {
     sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
         text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The translation of the sentence.">]>;
         marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         }, undefined>, v.StrictObjectSchema<object & {
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         }, undefined>, v.StrictObjectSchema<object & {
-            note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
             words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-        }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+        }, undefined>], string>, undefined>, v.DescriptionAction<({
+            words: string;
+            occurrence?: number | undefined;
             kind: "emphasis" | "strong";
+        } | {
             words: string;
             occurrence?: number | undefined;
-        } | {
             url: string;
-            words: string;
-            occurrence?: number | undefined;
         } | {
-            note: string;
             words: string;
             occurrence?: number | undefined;
+            note: string;
         })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
-    }, undefined>], "a text, or an object with a `text`">, undefined>, v.MinEntriesAction<{
+    }, undefined>], string>, undefined>, v.MinEntriesAction<{
         [x: string]: string | {
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         };
     }, 1, "at least one sentence">, v.DescriptionAction<{
         [x: string]: string | {
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         };
     }, "Translated sentences by id. Other sentences appear in the language of the statement.">]>;
@@ -137,7 +138,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
     schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the statement.">]>;
     title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;
-    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a day, YYYY-MM-DD, or a month, YYYY-MM">, v.CheckAction<string, "a date that exists, YYYY-MM-DD or YYYY-MM">]>, v.DescriptionAction<string, "The day of issue, or the month. Every figure is given as of this date.">]>;
+    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a day such as 2025-01-31, or a month such as 2025-01">, v.CheckAction<string, "a date that exists, such as 2025-01-31 or 2025-01">]>, v.DescriptionAction<string, "The day of issue, or the month. Every figure is given as of this date.">]>;
     language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
     url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "The URL where the statement was published.">]>, undefined>;
     sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.">]>;
@@ -151,7 +152,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
     }[], "Further sentences that are set as quotations, and who says each.">]>, undefined>;
     version: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The version of the text, as published.">]>, undefined>;
     corrections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
-        date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of the correction.">]>;
+        date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day such as 2025-01-31">, v.CheckAction<string, "a day that exists, such as 2025-01-31">]>, v.DescriptionAction<string, "The day of the correction.">]>;
         text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What was corrected.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
         date: string;
@@ -183,61 +184,61 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
                 id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
                 text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
                 marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                     kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 }, undefined>, v.StrictObjectSchema<object & {
+                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                     url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 }, undefined>, v.StrictObjectSchema<object & {
-                    note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
                     words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-                }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                    note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+                }, undefined>], string>, undefined>, v.DescriptionAction<({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[], 1, "at least one sentence">, v.DescriptionAction<{
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[], "Its sentences, in order.">]>;
         }, undefined>, undefined>, v.MinLengthAction<{
@@ -255,17 +256,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[];
         }[], 1, "at least one paragraph">, v.DescriptionAction<{
@@ -283,17 +284,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[];
         }[], "Its paragraphs, in order.">]>;
@@ -317,17 +318,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[];
         }[];
@@ -351,17 +352,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
                 id: string;
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             }[];
         }[];
@@ -371,6 +372,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.SafeIntegerAction<number, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.MinValueAction<number, 0, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>, v.SchemaWithPipe<readonly [v.StringSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.RegexAction<string, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number in the statement, or the word that the statement uses instead, such as \"dozens\".">]>;
         bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.">]>;
         notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\".">]>, undefined>;
+        unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"people", undefined>, v.DescriptionAction<"people", "What the number counts, if it counts people. The layout \"scale\" draws these figures in proportion to each other.">]>, undefined>;
         counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The text after the number, such as \"people killed\".">]>;
         since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the event from which the figure counts, if the sentence names one.">]>, undefined>;
         sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event.">]>, undefined>;
@@ -380,6 +382,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         value: string | number;
         bound: "exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite";
         notation?: "compact" | undefined;
+        unit?: "people" | undefined;
         counts: string;
         since?: string | undefined;
         sinceText?: string | undefined;
@@ -402,7 +405,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
     }[], "Every sentence that asks an actor for something.">]>;
     events: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
         id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the event, for figures that count from it.">]>;
-        date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range of two dates in order and of the same precision">]>, v.DescriptionAction<string, "A day, a month, a year or a range, as precise as the statement.">]>;
+        date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date such as 2025, 2025-01 or 2025-01-31, or two of them joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range of two dates in order and of the same precision">]>, v.DescriptionAction<string, "A day, a month, a year or a range, as precise as the statement.">]>;
         heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.">]>;
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
         mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "The ids of other sentences that name the same date.">]>, undefined>;
@@ -435,61 +438,61 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
             id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
             text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
             marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
-                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
                 words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-            }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+            }, undefined>], string>, undefined>, v.DescriptionAction<({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[], 1, "at least one sentence">, v.DescriptionAction<{
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[], "Its sentences, in order.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
@@ -499,17 +502,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[];
     }[], "The footnotes, in the order of their marks.">]>, undefined>;
@@ -521,8 +524,8 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         region: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
         url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "The website of the signatory.">]>, undefined>;
         group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
-        joined: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day on which the signatory joined, if after the issue.">]>, undefined>;
-    }, undefined>], "a name, or an object with a `name`">, undefined>, v.DescriptionAction<(string | {
+        joined: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day such as 2025-01-31">, v.CheckAction<string, "a day that exists, such as 2025-01-31">]>, v.DescriptionAction<string, "The day on which the signatory joined, if after the issue.">]>, undefined>;
+    }, undefined>], string>, undefined>, v.DescriptionAction<(string | {
         name: string;
         kind?: "organization" | "person" | "network" | undefined;
         role?: string | undefined;
@@ -539,62 +542,62 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
             text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The translation of the sentence.">]>;
             marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
-                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
                 words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-            }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+            }, undefined>], string>, undefined>, v.DescriptionAction<({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
-        }, undefined>], "a text, or an object with a `text`">, undefined>, v.MinEntriesAction<{
+        }, undefined>], string>, undefined>, v.MinEntriesAction<{
             [x: string]: string | {
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             };
         }, 1, "at least one sentence">, v.DescriptionAction<{
             [x: string]: string | {
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             };
         }, "Translated sentences by id. Other sentences appear in the language of the statement.">]>;
@@ -629,17 +632,17 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
             [x: string]: string | {
                 text: string;
                 marks?: ({
+                    words: string;
+                    occurrence?: number | undefined;
                     kind: "emphasis" | "strong";
+                } | {
                     words: string;
                     occurrence?: number | undefined;
-                } | {
                     url: string;
-                    words: string;
-                    occurrence?: number | undefined;
                 } | {
-                    note: string;
                     words: string;
                     occurrence?: number | undefined;
+                    note: string;
                 })[] | undefined;
             };
         };

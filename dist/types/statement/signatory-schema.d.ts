@@ -8,9 +8,9 @@ export declare const signatory: v.UnionSchema<[v.SchemaWithPipe<readonly [v.Stri
     region: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
     url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "The website of the signatory.">]>, undefined>;
     group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
-    joined: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day on which the signatory joined, if after the issue.">]>, undefined>;
-}, undefined>], "a name, or an object with a `name`">;
+    joined: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day such as 2025-01-31">, v.CheckAction<string, "a day that exists, such as 2025-01-31">]>, v.DescriptionAction<string, "The day on which the signatory joined, if after the issue.">]>, undefined>;
+}, undefined>], string>;
 export declare const correction: v.StrictObjectSchema<object & {
-    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of the correction.">]>;
+    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day such as 2025-01-31">, v.CheckAction<string, "a day that exists, such as 2025-01-31">]>, v.DescriptionAction<string, "The day of the correction.">]>;
     text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What was corrected.">]>;
 }, undefined>;

@@ -4,59 +4,59 @@ export declare const sentence: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
     text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
     marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
     }, undefined>, v.StrictObjectSchema<object & {
+        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
     }, undefined>, v.StrictObjectSchema<object & {
-        note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
         words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-    }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+        note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+    }, undefined>], string>, undefined>, v.DescriptionAction<({
+        words: string;
+        occurrence?: number | undefined;
         kind: "emphasis" | "strong";
+    } | {
         words: string;
         occurrence?: number | undefined;
-    } | {
         url: string;
-        words: string;
-        occurrence?: number | undefined;
     } | {
-        note: string;
         words: string;
         occurrence?: number | undefined;
+        note: string;
     })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
 }, undefined>;
 export declare const translatedSentence: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
     text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The translation of the sentence.">]>;
     marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
     }, undefined>, v.StrictObjectSchema<object & {
+        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-        words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
     }, undefined>, v.StrictObjectSchema<object & {
-        note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
         words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-    }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+        occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+        note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+    }, undefined>], string>, undefined>, v.DescriptionAction<({
+        words: string;
+        occurrence?: number | undefined;
         kind: "emphasis" | "strong";
+    } | {
         words: string;
         occurrence?: number | undefined;
-    } | {
         url: string;
-        words: string;
-        occurrence?: number | undefined;
     } | {
-        note: string;
         words: string;
         occurrence?: number | undefined;
+        note: string;
     })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
-}, undefined>], "a text, or an object with a `text`">;
+}, undefined>], string>;
 export declare const section: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Names the section.">]>;
     heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The heading as issued, where there is one.">]>, undefined>;
@@ -83,61 +83,61 @@ export declare const section: v.StrictObjectSchema<object & {
             id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
             text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
             marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
                 url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             }, undefined>, v.StrictObjectSchema<object & {
-                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
                 words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-            }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+            }, undefined>], string>, undefined>, v.DescriptionAction<({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[], 1, "at least one sentence">, v.DescriptionAction<{
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[], "Its sentences, in order.">]>;
     }, undefined>, undefined>, v.MinLengthAction<{
@@ -155,17 +155,17 @@ export declare const section: v.StrictObjectSchema<object & {
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[];
     }[], 1, "at least one paragraph">, v.DescriptionAction<{
@@ -183,17 +183,17 @@ export declare const section: v.StrictObjectSchema<object & {
             id: string;
             text: string;
             marks?: ({
+                words: string;
+                occurrence?: number | undefined;
                 kind: "emphasis" | "strong";
+            } | {
                 words: string;
                 occurrence?: number | undefined;
-            } | {
                 url: string;
-                words: string;
-                occurrence?: number | undefined;
             } | {
-                note: string;
                 words: string;
                 occurrence?: number | undefined;
+                note: string;
             })[] | undefined;
         }[];
     }[], "Its paragraphs, in order.">]>;
@@ -205,61 +205,61 @@ export declare const note: v.StrictObjectSchema<object & {
         id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
         text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
         marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
-            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         }, undefined>, v.StrictObjectSchema<object & {
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
             url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
-            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
         }, undefined>, v.StrictObjectSchema<object & {
-            note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
             words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
-            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
-        }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1">, v.SafeIntegerAction<number, "a whole number from 1">, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+        }, undefined>], string>, undefined>, v.DescriptionAction<({
+            words: string;
+            occurrence?: number | undefined;
             kind: "emphasis" | "strong";
+        } | {
             words: string;
             occurrence?: number | undefined;
-        } | {
             url: string;
-            words: string;
-            occurrence?: number | undefined;
         } | {
-            note: string;
             words: string;
             occurrence?: number | undefined;
+            note: string;
         })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         id: string;
         text: string;
         marks?: ({
+            words: string;
+            occurrence?: number | undefined;
             kind: "emphasis" | "strong";
+        } | {
             words: string;
             occurrence?: number | undefined;
-        } | {
             url: string;
-            words: string;
-            occurrence?: number | undefined;
         } | {
-            note: string;
             words: string;
             occurrence?: number | undefined;
+            note: string;
         })[] | undefined;
     }[], 1, "at least one sentence">, v.DescriptionAction<{
         id: string;
         text: string;
         marks?: ({
+            words: string;
+            occurrence?: number | undefined;
             kind: "emphasis" | "strong";
+        } | {
             words: string;
             occurrence?: number | undefined;
-        } | {
             url: string;
-            words: string;
-            occurrence?: number | undefined;
         } | {
-            note: string;
             words: string;
             occurrence?: number | undefined;
+            note: string;
         })[] | undefined;
     }[], "Its sentences, in order.">]>;
 }, undefined>;

@@ -1,5 +1,6 @@
-/** The values of `theme` and of `heading-level`. */
+/** The values of `theme`, of `preset` and of `heading-level`. */
 export declare const themes: string[];
+export declare const presets: string[];
 export declare const headingLevels: string[];
 /** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
 export declare const ids: (list: string | string[] | null | undefined) => string[] | null;

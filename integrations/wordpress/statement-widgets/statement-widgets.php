@@ -24,7 +24,8 @@ const ASSETS  = __DIR__ . '/assets/';
 
 require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/data.php';
-require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/joined.php';
+require __DIR__ . '/includes/prerendered.php';
 require __DIR__ . '/includes/check.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/module.php';

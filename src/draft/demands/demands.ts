@@ -1,9 +1,17 @@
-import { headingFrom } from '../heading.js';
+import { folded, has } from '../../statement/validation/written.js';
+import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
-import { type Asked, askedByItem, askedByLabel, askedIn, isDemandsLabel } from './asked.js';
+import {
+  type Asked,
+  askedByItem,
+  askedByLeadIn,
+  askedIn,
+  askedUnder,
+  isDemandsLabel,
+} from './asked.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -18,6 +26,8 @@ export interface Demands {
 interface LeadIn {
   text: string;
   sentence?: Sentence;
+  /** Whom a lead-in above asks, if this one only names them. */
+  asked?: Asked | undefined;
 }
 
 /** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
@@ -66,6 +76,8 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     let leadIn: LeadIn | undefined = heading ? { text: heading } : undefined;
     // A lead-in applies to the items of the first level.
     let over = leadIn;
+    // The last sentence before the names and lists under it: "We call on:".
+    let call = '';
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
@@ -81,12 +93,18 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
           const asked = inList(sentence, own, leadIn, isLetter, language);
           if (asked) add(sentence, asked.asked, asked.leadIn);
         } else if (own && paragraph.quote === undefined) add(sentence, own);
+        else if (paragraph.quote === undefined && isDemandsLabel(sentence.text, language))
+          unnamed(sentence.text);
       });
       if (isLead) {
         const sentence = paragraph.sentences.at(-1)!;
-        leadIn = { text: sentence.text, sentence };
+        leadIn = {
+          ...{ text: sentence.text, sentence },
+          asked: askedUnder(call, sentence.text, language),
+        };
         if (!paragraph.item) over = leadIn;
       }
+      if (!paragraph.item && !leadIn?.asked) call = paragraph.sentences.at(-1)!.text;
     });
   }
   return { demands, actors: [...actors.values()], report };
@@ -99,7 +117,8 @@ function ownOf(
   isLetter: boolean,
   language: string,
 ): Asked | undefined {
-  const asked = askedIn(text, language);
+  // "Call on the army to leave" can be an item below "Therefore we:".
+  const asked = (item && askedIn(lowerFirst(text), language)) ?? askedIn(text, language);
   if (asked?.isYou && !isLetter) return item ? undefined : asked;
   if (asked || !isLetter || item) return asked;
   const calls =
@@ -109,10 +128,11 @@ function ownOf(
     : undefined;
 }
 
+const lowerFirst = (text: string) =>
+  text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
+
 const leadsIn = (text: string, language: string) =>
-  askedIn(text, language) !== undefined ||
-  askedByLabel(text.replace(/[:：]$/, ''), language) !== undefined ||
-  isDemandsLabel(text, language);
+  askedByLeadIn(text, language) !== undefined || isDemandsLabel(text, language);
 
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(
@@ -123,9 +143,7 @@ function inList(
   language: string,
 ): { asked: Asked; leadIn?: Sentence } | undefined {
   const lead = leadIn?.sentence;
-  const of =
-    leadIn &&
-    (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ''), language));
+  const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
   if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
   // "The army to:" leads into its own items, below "We urge".
   const isNamed =
@@ -136,7 +154,7 @@ function inList(
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
   const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
-  if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name)))
+  if (whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name)))
     return { asked: whole, ...(lead && { leadIn: lead }) };
   const item =
     askedByItem(sentence.text, language) ??
@@ -172,13 +190,24 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
   const { id, text } = firsts[at]!;
   const name = greetedIn(text, language)!;
   // "Your Excellency" and "Dear Sir" name nobody: the office is in the address over them.
-  const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r))$/iu.test(name);
+  const isHonorific =
+    /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
+      name,
+    );
   const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+  const before = firsts.slice(0, at);
   const office =
     isHonorific || isNobody
-      ? firsts.slice(0, at).find((line) => isRole(line.text, language))
-      : undefined;
-  if (office) return [{ name: office.text.replace(/[.,;]$/, ''), source: office.id }];
+      ? before.find((line) => isRole(line.text, language))
+      : // "Dear Minister" is "Minister of Labour" in the address.
+        before.find(
+          (line) =>
+            line.text.length > name.length &&
+            line.text.toLowerCase().startsWith(name.toLowerCase()) &&
+            isRole(name, language) &&
+            isRole(line.text, language),
+        );
+  if (office) return [{ name: withoutEnd(office.text), source: office.id }];
   return isNobody ? [] : [{ name, source: id }];
 }
 

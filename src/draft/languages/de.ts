@@ -1,4 +1,4 @@
-import { ask, headFirst, type Language, line, stems, words } from './language.js';
+import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
 const how =
   '(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*';
@@ -6,35 +6,46 @@ const how =
 export const de: Language = {
   signed: stems(
     'mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
-    'unterstützt von|unterstützer|im namen|gez',
+    'unterstützt von|mit unterstützung|unterstützer|im namen|gez',
   ),
   organizations: stems(
     'organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse',
     'unterzeichnende organ',
   ),
   individuals: stems('einzelperson|personen|privatperson|persönlichkeiten|individuelle'),
+  firstSigned: stems('erst|initia'),
   closing: line(
     'mit (?:freundlichen|solidarischen|besten|hochachtungsvollen|vorzüglichen) grü(?:ß|ss)en',
+    '(?:mit|in|voller) (?=[^,.:;\\d]{3,40},$)[^,]+',
     'hochachtungsvoll|mit freundlichem gruß|gezeichnet|in solidarität|gez\\.',
   ),
+  behalf:
+    /^(?:(?:[Ff]ür|[Ii]m Namen (?:der|des|von)|i\. ?A\.) (?:(?:die|das|den|der) )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['an', 'an (?:den|die|das)', 'empfänger(?:in)?', 'zu händen', 'z\\. ?hd\\.'],
     copy: ['cc', 'kopie(?: an)?', 'in kopie', 'nachrichtlich'],
     subject: ['betreff', 'betr\\.?', 'betrifft', 're', 'bezug'],
   },
+  fileNumber:
+    /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
   addressLine:
     /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
-  salutation: /^(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?)\s+(?<who>.+?)\s*[,!]$/u,
+  salutation:
+    /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
   kinds: line(
     '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)',
     '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
-    'zur sofortigen veröffentlichung',
+    'zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
   ),
   titled:
     /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
   issued:
     /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
   notes: line('anmerkungen', 'fu(?:ß|ss)noten', 'quellen', 'verweise', 'endnoten'),
+  elsewhere: line(
+    'das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)',
+    '(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?',
+  ),
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',
     '(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*',
@@ -55,10 +66,27 @@ export const de: Language = {
   columns: {
     name: words('namen?', 'vor- und nachname', 'unterzeichner(?:in|innen)?'),
     role: words('funktion(?:en)?', 'titel', 'position(?:en)?', 'beruf(?:e)?', 'rolle'),
+    organization: heads(
+      '(?:name (?:der |des ))?(?:gewerkschaft(?:en|s)?|vereine?s?|verb[aä]nde?s?|initiativen?|organisation(?:en)?|bündnis(?:se)?)',
+    ),
     affiliation: words('organisation(?:en)?', 'institution(?:en)?', 'verein', 'verband'),
     region: words('land', 'länder', 'region', 'ort', 'stadt', 'sitz'),
+    representative: heads(
+      'vertreten durch|vertreter(?:in|innen|/-?in|\\*in|:in)?|ansprechpartner(?:in|/-?in|:in)?|unterzeichnet von|für (?:die organisation|die gewerkschaft|den verein)',
+      'namen?(?: und | ?[&/,] ?)(?:funktion|titel|position|amt|unterschrift)',
+    ),
+    other: heads(
+      'unterschrift(?:en)?|datum|(?:anzahl (?:der )?)?mitglieder(?:zahl)?|nr|nummer|stempel|e-?mail|telefon|tel',
+    ),
+    url: heads('webseite|internetseite'),
+    kind: heads('art|typ'),
+    group: heads('gruppen?|kategorien?'),
+    joined: heads('datum|beitritt'),
   },
   abbreviations: [
+    'Mio',
+    'Mrd',
+    'Tsd',
     'Dr',
     'Prof',
     'Hr',
@@ -112,10 +140,23 @@ export const de: Language = {
   },
   boundsAfter: { 'at-least': ['oder mehr'] },
   shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
+  linking:
+    'an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur'.split(
+      ' ',
+    ),
+  durations: durations(
+    'Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?',
+    'lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?',
+  ),
   references:
     'saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block'.split(
       ' ',
     ),
+  afterCounted: words(
+    'und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn',
+    'an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro',
+    'ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen',
+  ),
   asks: [
     ask(
       `^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`,
@@ -154,7 +195,7 @@ export const de: Language = {
   ),
   to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+    /^(?:für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
   things: headFirst(
     '(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)',
     '(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)',

@@ -1,25 +1,8 @@
 import { vocabularyOf } from '../../statement/validation/vocabulary.js';
-import { ask, type Language, line, stems, words } from './language.js';
+import { asking } from './en-asking.js';
+import { durations, heads, type Language, line, stems, words } from './language.js';
 
 const { bounds, boundsAfter, powers } = vocabularyOf('en')!;
-
-/** Verbs in the base form, which end the name of an addressee. */
-const deeds =
-  'abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work';
-
-const verbs =
-  'call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
-
-/** Nouns in small letters. With a capital, as in Ministry of Justice, they can be an addressee. */
-const things = [
-  'laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?',
-  'investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce',
-  'arrests?|killings?|evictions?|demolitions?|sanctions|funds|funding|money|budgets?|compensation|charges|cases?',
-  'rights?|freedoms?|access|measures|steps|efforts|process(?:es)?|decisions?|orders?|decrees?|plans?|projects?',
-  'permits?|licen[cs]es?|mines?|dams?|roads?|bridges?|rivers?|lakes?|forests?|land|water|food|electricity|prices?',
-  'wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?',
-  'polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life',
-].join('|');
 
 export const en: Language = {
   signed: stems(
@@ -34,12 +17,20 @@ export const en: Language = {
       'undersigned',
     ],
     ...['co-?sign', 'endors', 'supported by', 'supporters', 'supporting org', 'on behalf of'],
-    ...['in solidarity$', 'list of (?:org|signa)', 'issued by', 'joined by', 'initial sign'],
+    ...[
+      'in solidarity$',
+      'list of (?:org|signa)',
+      'issued by',
+      'joined by',
+      'with the support of',
+      'initial sign',
+    ],
   ),
   organizations: stems(
     'organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions',
   ),
   individuals: stems('individuals?|persons|personal capacity|people$|experts|academics|scholars'),
+  firstSigned: stems('first|initial|initiat|lead|founding|conven'),
   closing: line(
     // "For the committee," over names, and not "For the committee:" over what it is asked.
     'for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}',
@@ -49,27 +40,45 @@ export const en: Language = {
       'with (?:deep |great |the highest |our )?respect',
       'signed',
     ],
+    // "With hope and resolve," alone on its line.
+    'yours (?:in|for) [^,.:;\\d]{3,40}',
+    '(?:with|in) (?=[^,.:;\\d]{3,40},$)[^,]+',
     ...['(?:with )?(?:kind|best|warm) regards', 'in solidarity', 'in hope', 'with best wishes'],
   ),
+  behalf:
+    /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of) (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['to', 'attention', 'attn', 'addressed to', 'for the attention of'],
     copy: ['cc', 'copy', 'copies to', 'copied to', 'c\\.c\\.', 'bcc'],
     subject: ['re', 'subject', 'ref', 'regarding', 'concerning'],
   },
+  fileNumber:
+    /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
   addressLine:
     /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
-  salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
+  salutation:
+    /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     ...[
       '(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
     ],
-    ...['for immediate release', 'press release', 'media release', 'embargoed.*'],
+    ...[
+      'by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail',
+      'for (?:immediate|urgent) (?:release|publication|action|attention)',
+      '(?:press|media|news) (?:release|statement|advisory)',
+      '(?:strictly )?(?:under )?embargo(?:ed)?(?: until|:| –).*|not for (?:release|publication) before.*',
+    ],
   ),
   titled:
-    /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing) (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})/iu,
+    /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing)(?: (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})|:\s)/iu,
   issued:
     /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
   notes: line('(?:foot|end)?notes', 'references', 'sources', 'citations', 'notes and references'),
+  elsewhere: line(
+    'you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?',
+    '(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)',
+    'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share this.*|comments?|leave a (?:comment|reply)',
+  ),
   closingNotes: line(
     ...[
       'notes? (?:to|for) (?:the )?editors?',
@@ -84,12 +93,13 @@ export const en: Language = {
       '(?:media|press) (?:enquiries|inquiries)(?::.*)?',
       'about (?:the |us\\b).*',
       'ends',
-      '-? ?ends ?-?',
+      '[–—-]*\\s?ends\\s?[–—-]*',
+      'for reference:.*',
       '###',
     ],
   ),
   titles:
-    /^(?:(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
+    /^(?:(?:The )?(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb|Ven)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
   roles: stems(
     ...[
       'director',
@@ -160,7 +170,7 @@ export const en: Language = {
       'superior',
       'presiding',
       'general superintendent',
-      'pastor',
+      'pastor(?!al)',
       'priest',
       'imam',
       'rabbi',
@@ -205,6 +215,16 @@ export const en: Language = {
       'historian',
       'economist',
       'translator',
+      'librarian',
+      'reader',
+      'porter',
+      'driver',
+      'cleaner',
+      'carer',
+      'midwife',
+      'architect',
+      'photographer',
+      '\\p{L}+(?:ologist|onomist|iatrist|icist|ematician|osopher|ographer)',
       'farmer',
       'fisher',
       'trustee',
@@ -223,62 +243,57 @@ export const en: Language = {
   columns: {
     name: words('names?', 'signator(?:y|ies)', 'signed by', 'organi[sz]ations?(?: names?)?'),
     role: words('roles?', 'titles?', 'positions?', 'functions?', 'occupations?', 'professions?'),
+    organization: heads(
+      '(?:names? of )?(?:the )?(?:unions?|associations?|federations?|societ(?:y|ies)|NGOs?|members? organi[sz]ations?|churches|chapters?|branch(?:es)?|compan(?:y|ies))(?: names?)?',
+    ),
     affiliation: words('organi[sz]ations?|affiliations?|institutions?|groups?|employers?'),
-    region: words('countr(?:y|ies)|regions?|locations?|places?|states?|city|based in'),
+    region: words(
+      'countr(?:y|ies)|regions?|villages?|towns?|count(?:y|ies)|districts?|provinces?|locations?|places?|states?|city|based in',
+    ),
+    representative: heads(
+      'represented by|(?:names? of )?(?:the )?(?:authori[sz]ed )?(?:representatives?|signator(?:y|ies)|signers?|contacts?)(?: persons?| names?)?',
+      '(?:full )?names?(?: and | ?[&/,] ?)(?:titles?|positions?|roles?|functions?|offices?|signatures?)',
+      'for the (?:organi[sz]ation|union|association)|signed by|on behalf of',
+    ),
+    other: heads(
+      'signatures?|signed|dates?(?: of (?:signature|signing)| signed)?|(?:number of |no\\. of )?members?(?:hip)?(?: represented)?|no|nos|nr|number|#|stamp|seal|initials|e-?mails?(?: address)?|tel(?:ephone)?|phones?(?: numbers?)?',
+    ),
+    url: heads('url|urls|web ?sites?|web ?pages?|web|homepage|links?'),
+    kind: heads('kinds?|types?|types? of (?:signatory|organi[sz]ation)'),
+    group: heads('groups?|groupings?|categor(?:y|ies)|sections?'),
+    joined: heads('joined(?: on)?|date(?: joined| signed)?|signed on'),
   },
   abbreviations:
-    'Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb vs cf e\\.g i\\.e viz approx Rt'.split(
+    'Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb Ven vs cf e\\.g i\\.e viz approx Rt'.split(
       ' ',
     ),
   bounds: { ...bounds, 'more-than': [...bounds['more-than']] },
   boundsAfter,
   powers,
-  vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'decades'],
+  vague: [
+    ...['dozens', 'tens', 'scores', 'hundreds', 'thousands'].flatMap((many) =>
+      ['thousands', 'millions', 'billions'].map((power) => `${many} of ${power}`),
+    ),
+    ...['dozens', 'scores', 'hundreds', 'thousands', 'millions'],
+  ],
   shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
+  linking:
+    'a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with'.split(
+      ' ',
+    ),
+  durations: durations(
+    "(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries",
+    'consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)',
+  ),
   references:
     'room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
       ' ',
     ),
-  asks: [
-    ask(
-      `(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`,
-    ),
-    ask(
-      `(?<verb>${verbs}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`,
-    ),
-    ask(
-      `(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`,
-    ),
-    ask(
-      `^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`,
-    ),
-    ask(
-      `^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded)) to\\b`,
-    ),
-    ask(
-      `^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`,
-    ),
-  ],
-  modal:
-    /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have\b)(?<!needs? to(?= \w* ?act\b))/,
-  asksYou:
-    /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
-  demands: stems(
-    'the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)',
-    'we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)',
-    'our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests',
-    'recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)',
+  afterCounted: words(
+    'and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so',
+    'to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only',
+    'is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly',
+    'died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely',
   ),
-  to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-  nobody:
-    /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
-  // The noun is last, or before "of", "on" and the like: "humanitarian aid for the camps".
-  things: new RegExp(
-    `^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`,
-    'iu',
-  ),
-  opening:
-    /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
-  andThe: / and (?=the )/u,
-  articles: /^(?:and|that|for|on|upon)\s+/i,
+  ...asking,
 };

@@ -1,4 +1,4 @@
-import { ask, headFirst, type Language, line, stems, words } from './language.js';
+import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
 const how =
   '(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*';
@@ -6,34 +6,46 @@ const how =
 export const es: Language = {
   signed: stems(
     'firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari',
-    'apoyan|en nombre de|respaldan',
+    'apoyan|con el apoyo de|en nombre de|respaldan',
   ),
   organizations: stems('organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG'),
   individuals: stems(
     'individu|personas?|a título (?:individual|personal)|personalidades|particulares',
   ),
+  firstSigned: stems('primer|inicia|impuls|convoca'),
   closing: line(
     '(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)',
     '(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?',
+    '(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+',
     'en solidaridad|firmado',
   ),
+  behalf:
+    /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['para', 'a la atención de', 'a', 'al', 'a la', 'destinatari[oa]s?', 'señores'],
-    copy: ['cc', 'copia(?: a)?', 'con copia(?: a)?', 'c\\.c\\.'],
+    copy: ['cc', 'copia(?: a)?', 'con copia(?: (?:a|para))?', 'c\\.\\s?c\\.(?:\\s?p\\.)?'],
     subject: ['asunto', 'ref', 'referencia', 'tema', 're'],
   },
+  fileNumber:
+    /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
   addressLine:
-    /^(?<label>Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+    /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
-    /^(?:Estimad[oa]s?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s+(?<who>.+?)\s*[,:]$/u,
+    /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     '(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*',
+    'por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)',
+    'para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*',
   ),
   titled:
     /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
   issued:
     /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
   notes: line('notas(?: al pie)?', 'referencias', 'fuentes'),
+  elsewhere: line(
+    '(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario',
+    '(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)',
+  ),
   closingNotes: line(
     'notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)',
     'contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*',
@@ -45,14 +57,29 @@ export const es: Language = {
     'periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante',
     'médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]',
     'responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?',
-    'diputad[oa]|ministr[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote',
+    'diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote',
     'obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?',
   ),
   columns: {
     name: words('nombres?.*', 'firmantes?'),
     role: words('cargos?', 'profesi(?:ón|ones)', 'funci(?:ón|ones)', 'títulos?', 'ocupación'),
+    organization: heads(
+      '(?:nombres? (?:de la |del |de ))?(?:sindicatos?|asociaci(?:ón|ones)|federaci(?:ón|ones)|colectivos?|gremios?|organizaci(?:ón|ones)|ONG)',
+    ),
     affiliation: words('organizaci(?:ón|ones)', 'instituci(?:ón|ones)', 'entidad(?:es)?'),
     region: words('país(?:es)?', 'ciudad(?:es)?', 'región', 'lugar'),
+    representative: heads(
+      'representad[oa]s? por|representantes?(?: legal)?|contactos?|firmado por',
+      'nombres?(?: y | ?[&/,] ?)(?:apellidos?(?: y | ?[&/,] ?))?(?:cargos?|títulos?|funciones|función|firma)',
+      'por (?:la organización|el sindicato|la asociación)',
+    ),
+    other: heads(
+      'firmas?|fechas?(?: de (?:la )?firma)?|(?:número de )?(?:miembros|afiliad[oa]s|soci[oa]s)|n[.º°o]*|núm(?:ero)?|sellos?|correos?(?: electrónicos?)?|e-?mails?|tel(?:éfonos?)?',
+    ),
+    url: heads('sitio(?: web)?|página(?: web)?'),
+    kind: heads('tipos?(?: de .+)?'),
+    group: heads('grupos?|categorías?'),
+    joined: heads('fecha(?: de .+)?'),
   },
   abbreviations: [
     'Sr',
@@ -95,11 +122,27 @@ export const es: Language = {
   },
   boundsAfter: { 'at-least': ['o más', 'como mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
-  references:
-    'sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta núm n° nº'.split(
+  linking:
+    'a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y'.split(
       ' ',
     ),
+  durations: durations(
+    'años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?',
+    'larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s',
+  ),
+  references:
+    'sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº'.split(
+      ' ',
+    ),
+  afterCounted: words(
+    'y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?',
+    'a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos',
+    'es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan',
+  ),
   asks: [
+    ask(
+      `^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `,
+    ),
     ask(
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
@@ -107,7 +150,7 @@ export const es: Language = {
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,
     ),
     ask(
-      `(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who} (?:que|un|una|el|la|los|las)\\b`,
+      `(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`,
     ),
   ],
   modal:

@@ -1,4 +1,4 @@
-import { ask, headFirst, type Language, line, stems, words } from './language.js';
+import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
 const to = "(?:(?:aux?|à la|à) |à l['’])";
 const the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
@@ -7,17 +7,21 @@ const how =
 
 export const fr: Language = {
   signed: stems(
-    'signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|au nom de',
+    'signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|avec le soutien|au nom de',
     'premiers? sign',
   ),
   organizations: stems('organisations?|associations?|collectifs|syndicats|ONG|groupes'),
   individuals: stems(
     'individu|à titre (?:individuel|personnel)|personnes|personnalités|particuliers',
   ),
+  firstSigned: stems('premi|initia'),
   closing: line(
     '(?:bien )?(?:respectueusement|cordialement|sincèrement)',
+    '(?:avec|en|dans l.attente) (?=[^,.:;\\d]{3,40},$)[^,]+',
     'avec (?:tout )?notre (?:respect|considération)|salutations.*|signé',
   ),
+  behalf:
+    /^(?:(?:[Pp]our|[Aa]u nom d[eu]s?) (?:(?:le|la|les) |l['’])?|[Aa]u nom d['’])(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: [
       "à l['’]attention d[eu](?: la)?",
@@ -30,17 +34,24 @@ export const fr: Language = {
     copy: ['copie(?: à)?', 'cc', 'c\\.c\\.', 'copies'],
     subject: ['objet', 'concerne', 'réf', 'sujet', 're'],
   },
+  fileNumber:
+    /^(?:(?:nos?|vos?|n|v)[./]*\s*)?(?:réf(?:érences?)?|dossier)\.?(?:\s+n[.º°o]*)?\s*[:：]/iu,
   addressLine:
-    /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-  salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
+    /^(?<label>[ÀA] l['’]attention (?:de(?: la)?|du|des)|À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+  salutation:
+    /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
   kinds: line(
     '(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*',
-    'pour diffusion immédiate',
+    'pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*',
   ),
   titled:
     /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
   issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
   notes: line('notes(?: de bas de page)?', 'références', 'sources'),
+  elsewhere: line(
+    '(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire',
+    'dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)',
+  ),
   closingNotes: line(
     'notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)',
     'contacts?(?: presse| médias)?(?: ?:.*)?',
@@ -60,8 +71,23 @@ export const fr: Language = {
   columns: {
     name: words('noms?', 'signataires?', 'prénoms?.*'),
     role: words('fonctions?', 'titres?', 'qualités?', 'professions?', 'rôles?'),
+    organization: heads(
+      "(?:noms? (?:de (?:la |l['’])|du |des ))?(?:syndicats?|associations?|fédérations?|collectifs?|organisations?|structures?|ONG)",
+    ),
     affiliation: words('organisations?', 'associations?', 'structures?', 'institutions?'),
     region: words('pays', 'régions?', 'villes?', 'lieux?'),
+    representative: heads(
+      'représentée?s?(?: par)?|représentants?|représentant(?:e|\\(e\\)|·e)?|contacts?|signé par',
+      'noms?(?: et | ?[&/,] ?)(?:prénoms?(?: et | ?[&/,] ?))?(?:titres?|qualités?|fonctions?|signatures?)',
+      "pour (?:l['’]organisation|le syndicat|l['’]association)",
+    ),
+    other: heads(
+      "signatures?|dates?(?: de signature)?|(?:nombre d(?:e |['’]))?(?:membres|adhérents|adhérent·es)|n°|no|numéros?|cachets?|courriels?|e-?mails?|tél(?:éphones?)?",
+    ),
+    url: heads('site(?: web| internet)?'),
+    kind: heads('types? d.+'),
+    group: heads('groupes?|catégories?'),
+    joined: heads('date d.+'),
   },
   abbreviations: [
     'M',
@@ -100,11 +126,27 @@ export const fr: Language = {
   },
   boundsAfter: { 'at-least': ['au moins', 'ou plus'], about: ['environ'] },
   shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
-  references:
-    'salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route'.split(
+  linking:
+    'à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une'.split(
       ' ',
     ),
+  durations: durations(
+    'ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?',
+    'longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes',
+  ),
+  references:
+    'salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot'.split(
+      ' ',
+    ),
+  afterCounted: words(
+    "et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi",
+    'à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon',
+    "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent",
+  ),
   asks: [
+    ask(
+      `^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`,
+    ),
     ask(
       `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`,
     ),
@@ -119,7 +161,7 @@ export const fr: Language = {
       `(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`,
     ),
     ask(
-      `(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`,
+      `(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) ${how}que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`,
     ),
   ],
   modal:

@@ -1,25 +1,35 @@
-import { ask, headFirst, type Language, line, stems, words } from './language.js';
+import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
 export const id: Language = {
   signed: stems(
     'penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung',
-    'didukung oleh|atas nama|tanda tangan',
+    'didukung oleh|dengan dukungan|atas nama|tanda tangan',
   ),
   organizations: stems('organisasi', 'lembaga', 'kelompok', 'komunitas', 'perkumpulan'),
   individuals: stems('individu', 'perorangan', 'perseorangan', 'pribadi', 'tokoh'),
-  closing: line('hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda'),
+  firstSigned: stems('pertama|awal|penggagas|inisiator'),
+  closing: line(
+    'hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda',
+    '(?:dengan|dalam) (?=[^,.:;\\d]{3,40},$)[^,]+',
+  ),
+  behalf: /^(?:(?:[Aa]tas nama|[Uu]ntuk|a\.n\.) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['kepada(?: yth\\.?)?', 'yth\\.?', 'untuk', 'tujuan'],
     copy: ['tembusan', 'cc'],
     subject: ['perihal', 'hal', 'subjek', 're'],
   },
+  fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
   addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
   salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-  kinds: line('(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*'),
+  kinds: line(
+    '(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*',
+    '(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*',
+  ),
   titled:
     /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
   issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
   notes: line('catatan(?: kaki)?', 'referensi', 'sumber'),
+  elsewhere: line('(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya)|tinggalkan komentar'),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
     'kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*',
@@ -36,8 +46,22 @@ export const id: Language = {
   columns: {
     name: words('nama'),
     role: words('jabatan', 'pekerjaan', 'profesi', 'posisi'),
+    organization: heads(
+      '(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)',
+    ),
     affiliation: words('organisasi', 'lembaga', 'institusi'),
     region: words('negara', 'kota', 'daerah', 'provinsi', 'wilayah'),
+    representative: heads(
+      'diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama',
+      'nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)',
+    ),
+    other: heads(
+      'tanda tangan|ttd|tanggal|(?:jumlah )?anggota|no|nomor|cap|stempel|e-?mail|surel|telepon|telp',
+    ),
+    url: heads('situs(?: web)?'),
+    kind: heads('jenis'),
+    group: heads('kelompok|kategori'),
+    joined: heads('tanggal'),
   },
   abbreviations: 'Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm'.split(' '),
   bounds: {
@@ -56,10 +80,17 @@ export const id: Language = {
   },
   boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
+  linking: 'atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang'.split(' '),
+  durations: durations('tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad'),
   references:
     'kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
       ' ',
     ),
+  afterCounted: words(
+    'dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa',
+    'di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang',
+    'adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}',
+  ),
   asks: [
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',

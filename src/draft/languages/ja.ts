@@ -1,4 +1,4 @@
-import { ask, type Language, line } from './language.js';
+import { heads, ask, type Language, line } from './language.js';
 
 const verbs =
   '求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)';
@@ -10,14 +10,17 @@ const pattern = (text: string) => ask(text.replace('{name}', whoName));
 export const ja: Language = {
   signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体/u,
   organizations: /団体|組織/u,
-  individuals: /個人|有志/u,
+  individuals: /個人|^(?:賛同)?有志/u,
+  firstSigned: /呼びかけ|発起/u,
   closing: line('敬具', '以上', '敬白'),
   address: { to: ['宛先', '宛', '提出先'], copy: ['写し', 'CC'], subject: ['件名', '題名'] },
+  fileNumber: /^(?:文書番号|整理番号|参照番号|発信番号)\s*[:：]?/u,
   addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
   kinds: line('(?:共同)?声明', '公開書簡', '要望書', '要請書', '報道発表', 'プレスリリース'),
   titled:
     /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
   notes: line('注', '脚注', '注釈', '参考文献', '出典'),
+  elsewhere: line('関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事'),
   closingNotes: line('(?:お)?問い?合わせ先?.*', '連絡先.*', '報道関係者.*', '編集者.*'),
   titles: /^(?!)/u,
   roles:
@@ -25,8 +28,19 @@ export const ja: Language = {
   columns: {
     name: /氏名|名前/u,
     role: /役職|肩書|職業/u,
+    organization: heads('(?:労働)?組合(?:名)?|団体(?:名)?|組織(?:名)?|協会(?:名)?'),
     affiliation: /団体|所属/u,
     region: /国|地域|住所/u,
+    representative: heads(
+      '代表者?(?:名|氏名)?|担当者?(?:名)?|氏名[・と、/]?(?:役職|肩書)|役職[・と、/]?氏名',
+    ),
+    other: heads(
+      '署名|押印|印|日付|署名日|年月日|組合員数|会員数|人数|番号|電話(?:番号)?|メール(?:アドレス)?',
+    ),
+    url: heads('ウェブサイト|サイト|ホームページ|リンク'),
+    kind: heads('種類|種別|区分'),
+    group: heads('グループ|分類'),
+    joined: heads('日付|署名日|参加日'),
   },
   bounds: {
     about: ['約', 'およそ', 'おおよそ', 'ほぼ'],
@@ -40,7 +54,16 @@ export const ja: Language = {
     'less-than': ['未満', '足らず'],
     'at-most': ['以下', '以内'],
   },
+  shares: /^\s?割/u,
+  // "2回目" is an ordinal.
+  linking:
+    'の が は を に で と へ や も から まで により による によって した された され れ た'.split(
+      ' ',
+    ),
+  durations: /^\s?(?:回目|番目|年|[かカヶヵケ箇]月|週|日間|時間|分|秒|歳|才|泊|世紀|昼夜|周年|代)/u,
   references: ['第', '条', '号', '項'],
+  afterCounted:
+    /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
   asks: [
     pattern(
       `(?:^|、|。)(?:${we})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs})`,

@@ -7,10 +7,16 @@ export interface Language {
   /** Labels above one kind of signatories. */
   organizations?: RegExp;
   individuals?: RegExp;
+  /** Words of a label above those who signed first, who are a group of their own. */
+  firstSigned?: RegExp;
   /** A line that ends a letter: "Yours sincerely,". */
   closing?: RegExp;
+  /** A line over the name of a person who signs for an organization: "For River Watch:". It is in the group `who`. */
+  behalf?: RegExp;
   /** Labels in a letter: before its recipients, before the recipients of a copy, and before its subject. */
   address: { to: string[]; copy: string[]; subject: string[] };
+  /** The label of the number of a letter: "Our ref.:". */
+  fileNumber?: RegExp;
   /** A line of the address with a label that needs no colon, and a line that ends with a label. */
   addressLine?: RegExp;
   /** A greeting such as "Dear Minister,". The name is in the group `who`. */
@@ -24,11 +30,29 @@ export interface Language {
   /** Words of a line over footnotes, and over what is for editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
+  /** A heading over links to other pages of a site, or over comments: "You may also like". */
+  elsewhere?: RegExp;
   /** Titles before the name of a person, and roles of persons. */
   titles?: RegExp;
   roles?: RegExp;
   /** The heads of columns. */
-  columns?: { name: RegExp; role: RegExp; affiliation: RegExp; region: RegExp };
+  columns?: {
+    name: RegExp;
+    role: RegExp;
+    /** A kind of organization alone: "Union". */
+    organization: RegExp;
+    affiliation: RegExp;
+    region: RegExp;
+    /** Who signs for an organization: "Represented by", "Name and title". */
+    representative: RegExp;
+    /** What is said of no signatory in a statement: "Signature", "Date", "Members". */
+    other: RegExp;
+    /** What a spreadsheet says of signatories, and a document does not. */
+    url: RegExp;
+    kind: RegExp;
+    group: RegExp;
+    joined: RegExp;
+  };
   /** Abbreviations that end with a full stop before a name. */
   abbreviations?: string[];
   /** Phrases before and after a number that give its bound. */
@@ -39,8 +63,14 @@ export interface Language {
   vague?: string[];
   /** Words that turn the number before them into a share: "two thirds". */
   shares?: RegExp;
+  /** Words that link others and count nothing: "by" in "people killed by the army". */
+  linking?: string[];
+  /** Units of time after a number. A duration and an age count nothing. */
+  durations?: RegExp;
   /** The words before a number that counts nothing, such as the number of an article, a room or a page. */
   references?: string[];
+  /** Words that end the name of the counted things: "were" in "37 workers were killed". */
+  afterCounted?: RegExp;
   /** Sentences that ask. The addressees are in the group `who`, and the verb is in the group `verb`. */
   asks: RegExp[];
   /** Verbs that follow the addressee: "must". */
@@ -69,9 +99,25 @@ const letter = '[\\p{L}\\p{M}]';
 export const words = (...phrases: string[]): RegExp =>
   new RegExp(`(?<!${letter})(?:${phrases.join('|')})(?!${letter})`, 'iu');
 
+const or = '(?:or|to|and|ou|à|et|o|a|y|e|u|oder|bis|und|atau|hingga|sampai|dan|[–-])';
+
+/**
+ * Returns a pattern of units of time after a number: "years", "or three years", "consecutive days". `between` are words
+ * that can be between the number and its unit.
+ */
+export const durations = (units: string, between = '(?!)'): RegExp =>
+  new RegExp(
+    `^(?:\\s?${or}\\s?[\\p{L}\\d.,]+)?[\\s-]?(?:(?:${between})\\s){0,2}(?:${units})(?!${letter})`,
+    'iu',
+  );
+
 /** Returns a pattern of the beginnings of words. */
 export const stems = (...beginnings: string[]): RegExp =>
   new RegExp(`(?<!${letter})(?:${beginnings.join('|')})`, 'iu');
+
+/** Returns a pattern of a whole head of a column, with or without an explanation in brackets. */
+export const heads = (...phrases: string[]): RegExp =>
+  new RegExp(`^(?:${phrases.join('|')})(?:\\s*\\([^)]*\\))?[.:：]?$`, 'iu');
 
 /** Returns a pattern of names that begin with one of the words, such as "loi sur l'eau". */
 export const headFirst = (...nouns: string[]): RegExp =>
@@ -81,8 +127,10 @@ export const headFirst = (...nouns: string[]): RegExp =>
 export const line = (...phrases: string[]): RegExp =>
   new RegExp(`^(?:${phrases.join('|')})\\s*[,.:：،、!]?$`, 'iu');
 
-/** Matches the addressees in a sentence, up to the end of a clause. */
-const who = '(?<who>[^;:.!?–—]{2,120}?)';
+/** Matches the addressees in a sentence, up to the end of a clause. A full stop can be in "U.S." or "6.4%". */
+const stop =
+  '\\.(?=\\d)|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Dr|Mrs?|Ms|Prof|Rev|Hon|Gov|Gen|Sen|Inc|Ltd|Co))\\.';
+const who = `(?<who>(?:[^;:.!?–—]|${stop}){2,120}?)`;
 
 /** Returns a pattern of a sentence that asks. `{who}` matches the addressees. */
 export const ask = (pattern: string): RegExp => new RegExp(pattern.replace('{who}', who), 'u');

@@ -4,6 +4,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { hi } from './hi.js';
 import { id } from './id.js';
 import { ja } from './ja.js';
 import type { Language } from './language.js';
@@ -14,12 +15,15 @@ import { primary } from '../../utils/language-tag.js';
 
 /** The languages by their primary subtags. */
 const languages: Record<string, Language | undefined> = {
-  ...{ ar, bn, de, en, es, fr, id, ja, my, pt, th },
+  ...{ ar, bn, de, en, es, fr, hi, id, ja, my, pt, th },
 };
+
+/** The tags of the known languages. */
+export const knownTags: string[] = Object.keys(languages);
 
 /** An unknown language. Documents in it can have English labels above their lists. */
 const unknown: Language = {
-  signed: /हस्ताक्षर|подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
+  signed: /подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
   address: { to: [], copy: [], subject: [] },
   asks: [],
 };

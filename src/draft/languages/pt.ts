@@ -1,4 +1,4 @@
-import { ask, headFirst, type Language, line, stems, words } from './language.js';
+import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
 const verbs =
   '[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?';
@@ -6,30 +6,41 @@ const verbs =
 export const pt: Language = {
   signed: stems(
     'assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d',
-    'endossam|aderem',
+    'endossam|aderem|com o apoio d',
   ),
   organizations: stems('organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG'),
   individuals: stems('individua', 'pessoas', 'a título (?:individual|pessoal)', 'personalidades'),
+  firstSigned: stems('primeir|inicia|proponent'),
   closing: line(
     '(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)',
+    '(?:com|em|na esperança) (?=[^,.:;\\d]{3,40},$)[^,]+',
     'com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado',
   ),
+  behalf:
+    /^(?:(?:[Pp]el[oa]s?|[Pp]or|[Ee]m nome d[aeo]s?) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['para', 'ao?s?', 'à', 'às', 'destinatári[oa]s?', 'à atenção de', 'aos cuidados de'],
     copy: ['cc', 'com cópia(?: para)?', 'cópia(?: para)?', 'c\\.c\\.'],
     subject: ['assunto', 'ref', 'referência', 're'],
   },
+  fileNumber:
+    /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]/iu,
   addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
-    /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
+    /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     '(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*',
+    'para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*',
   ),
   titled:
     /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
   issued:
     /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
   notes: line('notas(?: de rodapé)?', 'referências', 'fontes'),
+  elsewhere: line(
+    '(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio',
+    '(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias',
+  ),
   closingNotes: line(
     'notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)',
     'contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*',
@@ -49,8 +60,23 @@ export const pt: Language = {
   columns: {
     name: words('nomes?.*', 'signatári[oa]s?'),
     role: words('cargos?', 'profiss(?:ão|ões)', 'funç(?:ão|ões)', 'títulos?'),
+    organization: heads(
+      '(?:nomes? (?:da |do |de ))?(?:sindicatos?|associaç(?:ão|ões)|federaç(?:ão|ões)|coletivos?|organizaç(?:ão|ões)|ONG)',
+    ),
     affiliation: words('organizaç(?:ão|ões)', 'instituiç(?:ão|ões)', 'entidades?'),
     region: words('pa[íi]s(?:es)?', 'cidades?', 'região', 'local', 'estado'),
+    representative: heads(
+      'representad[oa]s? por|representantes?(?: legal)?|contatos?|contactos?|assinado por',
+      'nomes?(?: e | ?[&/,] ?)(?:cargos?|títulos?|funç(?:ão|ões)|assinatura)',
+      'pel[oa] (?:organização|sindicato|associação)',
+    ),
+    other: heads(
+      'assinaturas?|datas?(?: da assinatura)?|(?:número de )?(?:membros|filiad[oa]s|associad[oa]s|sóci[oa]s)|n[.º°o]*|número|carimbos?|e-?mails?|tel(?:efones?)?',
+    ),
+    url: heads('site|página(?: web)?'),
+    kind: heads('tipos?(?: de .+)?'),
+    group: heads('grupos?|categorias?'),
+    joined: heads('datas?(?: d.+)?'),
   },
   abbreviations: [
     'Sr',
@@ -89,11 +115,27 @@ export const pt: Language = {
   },
   boundsAfter: { 'at-least': ['ou mais', 'no mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:terços|quartos|quintos|décimos)/i,
+  linking:
+    'a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma'.split(
+      ' ',
+    ),
+  durations: durations(
+    'anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?',
+    'long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s',
+  ),
   references:
     'sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°'.split(
       ' ',
     ),
+  afterCounted: words(
+    'e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?',
+    'a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos',
+    'é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há',
+  ),
   asks: [
+    ask(
+      `^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `,
+    ),
     ask(
       `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
@@ -101,7 +143,7 @@ export const pt: Language = {
       `(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`,
     ),
     ask(
-      `(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`,
+      `(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`,
     ),
   ],
   modal:

@@ -1,4 +1,4 @@
-import { labelsOf } from '../languages/languages.js';
+import { labelsOf, says } from '../languages/languages.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 
 /** A line of the address of a letter. */
@@ -13,7 +13,7 @@ export interface AddressLine {
 
 /** Matches the label of the sender of a message, which is not part of the text. */
 const sender =
-  /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
+  /^(?:From|De|Da parte de|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
 
 const patterns = new Map<string, [AddressLine['role'], RegExp][]>();
 
@@ -26,7 +26,10 @@ function patternsOf(language: string) {
       const all = words
         .flatMap((each) => each[role])
         .sort((one, other) => other.length - one.length);
-      return [role, new RegExp(`^(${all.join('|') || '(?!)'})\\s*(?:[:：]|\\s[–—-])\\s*`, 'iu')];
+      return [
+        role,
+        new RegExp(`^(${all.join('|') || '(?!)'})\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, 'iu'),
+      ];
     });
     patterns.set(language, known);
   }
@@ -35,6 +38,8 @@ function patternsOf(language: string) {
 
 /** Parses a line of the address. `undefined` for another line. */
 export function addressIn(line: string, language: string): AddressLine | undefined {
+  // "Ref: AIU/2026/117" is no subject.
+  if (isFileNumber(line, language)) return undefined;
   if (sender.test(line)) return { label: '', role: 'from', start: 0, end: line.length };
   for (const [role, pattern] of patternsOf(language)) {
     const [all, label] = pattern.exec(line) ?? [];
@@ -49,7 +54,7 @@ export function addressIn(line: string, language: string): AddressLine | undefin
     const start = line.indexOf(rest);
     return {
       label: isSuffix ? '' : label,
-      role: /^(?:cc|copi|สำเนา|tembusan)/iu.test(label)
+      role: /^(?:c\.?\s?c|copi|สำเนา|tembusan)/iu.test(label)
         ? 'copy'
         : label.startsWith('เรื่อง')
           ? 'subject'
@@ -70,3 +75,16 @@ export function greetedIn(line: string, language: string): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a line is the number of a letter, such as "Our ref.: AIU/2026/117". It has no date and no figure. */
+export const isFileNumber = (line: string, language: string): boolean =>
+  wordsOf(line).length < 7 &&
+  /[\p{L}\p{Nd}][/-]\p{Nd}|\p{Nd}[/-]\p{L}|[:：]\s*\p{Nd}+$/u.test(line) &&
+  says(line.trim(), language, ({ fileNumber }) => fileNumber);
+
+/** Whether a line of an address has the number of a house or a place, such as "Fjordgata 12" or "7010 Trondheim". */
+export const isPostal = (line: string): boolean =>
+  wordsOf(line).length < 7 &&
+  /^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?$/u.test(
+    line,
+  );

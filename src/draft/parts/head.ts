@@ -1,10 +1,23 @@
-import { type Block, blockLines, type Document } from '../tree/blocks.js';
-import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
-import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
+import type { Block, Document } from '../tree/blocks.js';
+import { endsSentence, isProse, lineOf } from '../tree/kinds-of-text.js';
+import { joined } from '../tree/rich.js';
 import type { Finding } from '../types.js';
-import { addressIn, greetedIn } from './address.js';
-import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
-import { bare, isGreeted, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
+import { datesIn } from '../dates.js';
+import { greetedIn } from './address.js';
+import { isHeadingOver, splitHead } from './head-lines.js';
+import { datelineIn, frontMatterOf, issueIn } from './issue.js';
+import {
+  bare,
+  isContactLine,
+  isGreeted,
+  isKindOfDocument,
+  isLetterhead,
+  isRecipient,
+  isSenderAt,
+  isSenderOver,
+  textStart,
+  titleAt,
+} from './title.js';
 
 /** The parts before the text of a document, and the other blocks. */
 export interface Head {
@@ -30,25 +43,28 @@ export function headOf(
   const subject = blocks.find(({ address }) => address?.role === 'subject');
   let at = titleAt(blocks, leftOut, language);
   const [first] = blocks;
+  const letter = blocks.findIndex(
+    (block) => block.address !== undefined || issueIn(lineOf(block), language) !== undefined,
+  );
+  const titled = blocks[at];
+  const isKind = subject !== undefined && titled && isKindOfDocument(titled, language);
   const isSender =
-    at >= 0 &&
-    subject &&
-    blocks[at]!.kind === 'paragraph' &&
-    wordsOf(lineOf(blocks[at]!)).length < 5 &&
-    !/[:：]/u.test(lineOf(blocks[at]!)) &&
-    !isKindOfDocument(blocks[at]!, language) &&
-    first === blocks[at] &&
-    /\p{Ll}/u.test(lineOf(blocks[at]!));
-  if (isSender) at = -1;
+    subject !== undefined &&
+    (titled === first || isKind) &&
+    isSenderAt(blocks, isKind ? 0 : at, language);
+  // A subject is a better title than a name or "Open letter".
+  if (isSender || isKind) at = -1;
   const found = blocks[at];
   const isText =
     found !== undefined &&
     found.kind !== 'heading' &&
     !isCall(found, blocks[at - 1], language) &&
     isProse(lineOf(found)) &&
-    /[.!?؟।။۔。]$/u.test(lineOf(found));
-  const fromMatter = matter.find(({ title }) => title)?.title;
-  const isFromMatter = fromMatter !== undefined && (found === undefined || isText);
+    /[.!?:؟।။۔。：]$/u.test(lineOf(found));
+  // The name of a file has no spaces.
+  const fromMatter = matter.find(({ title }) => title && /\s|[^\p{ASCII}]/u.test(title))?.title;
+  const isFromMatter =
+    fromMatter !== undefined && (found === undefined || isText || !isOver(found, fromMatter));
   const title = isFromMatter
     ? fromMatter
     : found && !(isText && subject)
@@ -66,6 +82,12 @@ export function headOf(
       issued = { date, rank };
   };
   const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
+  // A demand can have the words of the title.
+  const isTitleAgain = (block: Block) =>
+    isOwnTitle &&
+    !block.item &&
+    bare(lineOf(block)) === bare(title) &&
+    rest.every((each) => cover.includes(each));
   blocks.forEach((block, index) => {
     const line = lineOf(block);
     if (block === found && isOwnTitle) return;
@@ -75,16 +97,30 @@ export function headOf(
     }
     const isHead = index < start;
     const issue = isHead && !block.address ? issueIn(line, language) : undefined;
-    if (issue && (issued?.rank ?? 0) < 5) {
+    if (issue && ((issued?.rank ?? 0) < 5 || issue.date === issued?.date)) {
       dated(issue.date, issue.date.length === 10 ? 5 : 3);
       if (cover.includes(block)) drop(block, 'cover');
       else drop(block, 'date of issue');
+    } else if (
+      (isOwnTitle ? index < at : isHead && (subject ?? isFromMatter)) &&
+      isKindOfDocument(block, language)
+    ) {
+      drop(block, 'kind of document');
+      // "Embargoed until 3 May 2024, 10:00"
+      const [day] = datesIn(line, language);
+      if (day?.date.length === 10) dated(day.date, 2);
     } else if (cover.includes(block)) {
       if (block.address) rest.push(block);
-      else drop(block, isKindOfDocument(block, language) ? 'kind of document' : 'cover');
-    } else if (isHead && !block.address && (isLetterhead(block) || (isSender && index === 0))) {
+      else drop(block, 'cover');
+    } else if (
+      isHead &&
+      !block.address &&
+      ((isLetterhead(block) && !isRecipient(block, language)) ||
+        block.isInTable ||
+        (isSender && (index === 0 || (index < letter && isContactLine(block)))))
+    ) {
       drop(block, 'letterhead');
-    } else if (isHead && isOwnTitle && bare(line) === bare(title)) drop(block, 'title again');
+    } else if (isTitleAgain(block)) drop(block, 'title again');
     else rest.push(block);
   });
   const opening = blocks[start];
@@ -99,15 +135,15 @@ export function headOf(
   return { ...{ title, cover: cover.map(lineOf), report }, issued: issued?.date, blocks: rest };
 }
 
+/** Whether a block is the title rather than the one in the front matter, which a site shows above the text. */
+const isOver = (block: Block, title: string) =>
+  block.level === 1 || bare(lineOf(block)) === bare(title);
+
 /** Whether a line is a title like "More nurses now!" under "Resolution". */
 const isCall = (block: Block, before: Block | undefined, language: string) =>
   before !== undefined &&
   isKindOfDocument(before, language) &&
   /^[^.!?]{5,110}!$/u.test(lineOf(block));
-
-/** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
-const isHeadingOver = (line: string, next: Block | undefined, isNext: boolean) =>
-  isNext && next?.kind === 'paragraph' && wordsOf(line).length < 5 && isProse(lineOf(next));
 
 /** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
 function wholeTitles(blocks: Block[], language: string): Block[] {
@@ -126,7 +162,10 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
     line.length < 110 &&
     !endsSentence(line) &&
     !issueIn(line, language) &&
+    !isSenderOver(lineOf(title), line, language) &&
     !isKindOfDocument(title, language) &&
+    !isKindOfDocument(next, language) &&
+    !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) &&
     greetedIn(line, language) === undefined;
   if (!isTitle) return blocks;
   const whole = { ...title, endLine: next.endLine, rich: joined([title.rich, next.rich], ' ') };
@@ -152,99 +191,4 @@ function tailDate(
     blocks.splice(index, 1);
     return;
   }
-}
-
-/** Divides the lines of the address and the date of issue into separate blocks. */
-function splitHead(blocks: Block[], language: string): Block[] {
-  const start = textStart(blocks, language);
-  return blocks.flatMap((block, index) => {
-    if (index > start) return [block];
-    if (block.kind === 'item') return [asDate(block, language)];
-    if (block.kind !== 'paragraph') return [block];
-    const lines = blockLines(block);
-    const [kind, ...rest] = lines.map(({ rich, line }) => ({
-      ...block,
-      rich,
-      line,
-      endLine: line,
-    }));
-    // "Joint statement" can be directly above the title.
-    if (kind && rest.length === 1 && isKindOfDocument(kind, language)) return [kind, ...rest];
-    const addresses = lines.map(({ rich }) =>
-      index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
-    );
-    const isDated =
-      lines.length > 1 &&
-      lines.some(({ rich }) => issueIn(rich.text, language, 40)) &&
-      index < start;
-    const after = blocks[index + 1];
-    const isHeading =
-      rest.length === 1 &&
-      isHeadingOver(lineOf(rest[0]!), after, after?.line === block.endLine + 1);
-    if (kind && index === 0 && isHeading && block.line > 0) return [kind, ...rest];
-    if (!addresses.some(Boolean) && !isDated) return [block];
-    // A plain text can have its date alone on a line between the title and a heading.
-    const isAlone = lines.some(
-      ({ rich }) =>
-        isPlaceAndDate(rich.text, language) ||
-        (rich.text.length < 32 && issueIn(rich.text, language, 12) !== undefined),
-    );
-    if (isProse(lineOf(block)) && !addresses.some(Boolean) && !isAlone) return [block];
-    return linesAsBlocks(block, lines, addresses, { language, isFirst: index === 0 });
-  });
-}
-
-/** "4. März 2025" only looks like an item of a list. */
-function asDate(block: Block, language: string): Block {
-  const { item, rich } = block;
-  const text = item?.mark ? `${item.mark} ${rich.text}` : '';
-  const issue = text ? issueIn(text, language, 24) : undefined;
-  if (!issue) return block;
-  const { line, endLine } = block;
-  return { line, endLine, kind: 'paragraph', rich: { text, spans: [] } };
-}
-
-function linesAsBlocks(
-  block: Block,
-  lines: ReturnType<typeof blockLines>,
-  addresses: ReturnType<typeof addressIn>[],
-  { language, isFirst }: { language: string; isFirst: boolean },
-): Block[] {
-  const parts: Block[] = [];
-  let role: Block['address'];
-  // The place of issue can be above the date.
-  const [place, day] = lines;
-  const isPlace =
-    !isFirst &&
-    lines.length === 2 &&
-    !addresses.some(Boolean) &&
-    wordsOf(place!.rich.text).length < 5 &&
-    issueIn(day!.rich.text, language, 20);
-  if (isPlace) return [{ ...block, rich: joined([place!.rich, day!.rich], ', ') }];
-  lines.forEach(({ rich, line }, index) => {
-    const place = { ...block, line, endLine: line };
-    const address = addresses[index];
-    if (address) {
-      role = { label: address.label, role: address.role };
-      const rest = trimmed(sliced(rich, address.start, address.end));
-      if (rest.text) parts.push({ ...place, rich: rest, address: role });
-    } else if (
-      role &&
-      !issueIn(rich.text, language, 40) &&
-      greetedIn(rich.text, language) === undefined
-    ) {
-      // Those under the first go on with it.
-      parts.push({ ...place, rich, address: role });
-    } else if (
-      parts.length > 0 &&
-      !parts.at(-1)!.address &&
-      !issueIn(rich.text, language, 40) &&
-      !issueIn(lineOf(parts.at(-1)!), language, 40)
-    ) {
-      const before = parts.at(-1)!;
-      before.rich = joined([before.rich, rich], '\n');
-      before.endLine = line;
-    } else parts.push({ ...place, rich });
-  });
-  return parts.map((part) => (part.address ? { ...part, rich: unwrapped(part.rich) } : part));
 }

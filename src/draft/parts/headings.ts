@@ -1,4 +1,5 @@
-import { askedByLabel, asksIn } from '../demands/asked.js';
+import { askedByLabel, askedByLeadIn, askedUnder, asksIn } from '../demands/asked.js';
+import { endsAsking } from '../signatories/signed-label.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
@@ -9,6 +10,9 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
+
+/** Matches the comma or the semicolon at the end of an item of a list. */
+const endsItem = /[,;،؛၊、，；]$/u;
 
 /** Turns lines that look like headings into headings, and headings that are text into paragraphs. */
 export function withHeadings(blocks: Block[], language: string): Block[] {
@@ -23,6 +27,7 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
       const text = `${item!.mark ?? ''} ${block.rich.text}`.trim();
       return { ...rest, kind: 'heading', rich: { text, spans: [] } };
     }
+    if (isUnderCall(blocks, index, language)) return { ...block, kind: 'paragraph' };
     return isHeading(block, next, hasHeadings, language) ? { ...rest, kind: 'heading' } : block;
   });
   return found;
@@ -40,7 +45,31 @@ const isOverLeadIn = (
   before !== undefined &&
   (((block.level ?? 2) > 2 && (before.kind === 'heading' || before.kind === 'item')) ||
     !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) &&
-  askedByLabel(lineOf(block), language) !== undefined;
+  (askedByLabel(lineOf(block), language) ?? namedIn(lineOf(block), language)) !== undefined;
+
+/** Returns whom a heading asks by a verb: "We call on the government to". */
+const namedIn = (text: string, language: string) => {
+  const asked = askedByLeadIn(text, language);
+  return asked?.isYou ? undefined : asked;
+};
+
+/** Whether a line names those whom "We call on:" above it asks, over a list: "MEMBER STATES". */
+function isUnderCall(blocks: Block[], at: number, language: string): boolean {
+  const isName = ({ kind, rich }: Block) =>
+    (kind === 'heading' || kind === 'paragraph') && !/[.:;!?\n]|：/u.test(rich.text);
+  const block = blocks[at]!;
+  if (!isName(block) || blocks[at + 1]?.kind !== 'item') return false;
+  // Other names and their lists can be between.
+  const over = blocks
+    .slice(0, at)
+    .findLast(
+      (each, index) =>
+        !(each.kind === 'item' || (isName(each) && blocks[index + 1]?.kind === 'item')),
+    );
+  return (
+    over?.kind === 'paragraph' && askedUnder(lineOf(over), lineOf(block), language) !== undefined
+  );
+}
 
 /** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolean {
@@ -51,7 +80,8 @@ function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolea
     blocks[index - 1]?.kind !== 'item' &&
     wordsOf(text).length <= 10 &&
     !endsSentence(text) &&
-    !/[;,:：]$/u.test(text)
+    !/[:：]$/u.test(text) &&
+    !endsItem.test(text)
   );
 }
 
@@ -69,8 +99,9 @@ function isHeading(
   if (isNotesLabel(text, language)) return true;
   if (
     endsSentence(text) ||
+    endsItem.test(text) ||
     // "The army to" continues in its items.
-    /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) ||
+    / (?:to|that|que|dass)$/u.test(text) ||
     wordsOf(text).length > 14 ||
     text.length > 110
   )
@@ -78,10 +109,12 @@ function isHeading(
   const isList = next.kind === 'item';
   if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
   if (block.isBold) return !next.isBold || isList;
-  if (isCapitals(text)) return true;
+  if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
   if (hasHeadings || /[:：]$/u.test(text)) return false;
   const isText =
-    isList || (next.kind === 'paragraph' && (isProse(lineOf(next)) || endsSentence(lineOf(next))));
+    isList ||
+    (next.kind === 'paragraph' &&
+      (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next))));
   return (
     isText &&
     wordsOf(text).length <= 8 &&
@@ -90,6 +123,12 @@ function isHeading(
     isApart(text, next)
   );
 }
+
+/** Whether a line begins with those who sign: "WE THEREFORE CALL FOR:". */
+const isSubject = (text: string) =>
+  /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami)(?!\p{L})|(?<!\p{L})(?:we|nous|nosotr[oa]s|nós|wir|kami)\s*[:：]$/iu.test(
+    text,
+  );
 
 /** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
 const asksNow = (text: string, language: string) =>

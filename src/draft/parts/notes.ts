@@ -45,7 +45,9 @@ export function notesOf({ blocks, footnotes }: Document, language: string) {
   }));
   const report: Finding[] = [];
   const text = blocks.map(({ rich }) => rich.text).join('\n');
-  const listed = listAtEnd(blocks, language);
+  const end = listAtEnd(blocks, language);
+  const isAtEnd = end.entries.some(({ mark }) => referencesTo([mark], text).length > 0);
+  const listed = isAtEnd ? end : listInText(blocks, text);
   const marks = listed.entries.map(({ mark }) => mark);
   const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
   let rest = blocks;
@@ -81,6 +83,8 @@ function listAtEnd(blocks: Block[], language: string): { entries: Entry[]; taken
     (block) => isNotesLabel(lineOf(block), language) && block.kind !== 'item',
   );
   const last = blocks.findLastIndex(isNote);
+  // The last numbered list is more likely one of names or demands.
+  if (label < 0 && last < 0) return { entries: [], taken: [] };
   // Names can follow the notes.
   const first =
     label >= 0 ? label + 1 : blocks.slice(0, last).findLastIndex((block) => !isNote(block)) + 1;
@@ -99,6 +103,25 @@ function listAtEnd(blocks: Block[], language: string): { entries: Entry[]; taken
     taken.push(block);
   }
   return { entries, taken };
+}
+
+/** Returns the notes at the foot of a page: lines with the numbers that the text refers to. */
+function listInText(blocks: Block[], text: string): { entries: Entry[]; taken: Block[] } {
+  const found = blocks.flatMap((block) => {
+    const own = block.kind === 'paragraph' ? entriesIn(block) : undefined;
+    const isReferred =
+      own !== undefined &&
+      own.length > 0 &&
+      own.every(
+        ({ mark }) => /^(?:\d+|[*†‡]+)$/.test(mark) && referencesTo([mark], text).length > 0,
+      );
+    return isReferred ? [{ block, own }] : [];
+  });
+  const entries = found.flatMap(({ own }) => own);
+  const isRow = entries.every(
+    ({ mark }, index) => /^[*†‡]+$/.test(mark) || Number(mark) === index + 1,
+  );
+  return isRow ? { entries, taken: found.map(({ block }) => block) } : { entries: [], taken: [] };
 }
 
 /** Whether every line of a block begins with a mark that only notes have. */
@@ -121,18 +144,19 @@ function entriesIn(block: Block): Entry[] | undefined {
   return entries;
 }
 
-/** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
+/** Returns the references to notes in a text: "[1]", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
 function referencesTo(marks: string[], text: string): (Edit & { mark: string })[] {
   if (marks.length === 0) return [];
   const digits = marks.filter((mark) => /^\d+$/.test(mark));
+  const signs = marks.filter((mark) => /^[*†‡]+$/.test(mark));
   const or = (list: string[]) => list.map(escaped).join('|') || '(?!)';
   const pattern = new RegExp(
-    `\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=\\p{L}{2}[.,;:!?”"’')»]{0,2})(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`,
+    `\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`,
     'gu',
   );
   return [...text.matchAll(pattern)].map((match) => {
-    const { inside, up, after } = match.groups!;
-    const mark = inside ?? after ?? lowered(up!);
+    const { inside, up, after, sign } = match.groups!;
+    const mark = inside ?? after ?? sign ?? lowered(up!);
     return { start: match.index, end: match.index + match[0].length, text: '', mark };
   });
 }

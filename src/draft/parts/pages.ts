@@ -1,15 +1,24 @@
 import type { Block } from '../tree/blocks.js';
-import { isPathOfPages, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { says } from '../languages/languages.js';
+import { isSignedLabel } from '../signatories/signed-label.js';
+import { isPathOfPages, kindOfLabel, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
-/** Removes running heads and rows of links, which belong to the pages and not to the text. */
-export function withoutFurniture(blocks: Block[]): { blocks: Block[]; report: Finding[] } {
+/**
+ * Removes running heads and rows of links, which belong to the pages and not to the text.
+ * @param site The origin of a web page, if the page gives its URL.
+ */
+export function withoutFurniture(
+  blocks: Block[],
+  site: string | undefined,
+  language: string,
+): { blocks: Block[]; report: Finding[] } {
   const report: Finding[] = [];
   const running = runningHeads(blocks);
   for (const text of new Set(running.map(lineOf)))
     report.push({ text: `left out of the text, page header: ${text}` });
-  const links = rowsOfLinks(blocks);
+  const links = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
   for (const block of links)
     report.push({
       line: block.line,
@@ -38,10 +47,12 @@ function runningHeads(blocks: Block[]): Block[] {
 }
 
 const ofPages =
-  /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
+  /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 
 /** Finds rows of links to other pages of a site. */
-function rowsOfLinks(blocks: Block[]): Block[] {
+function rowsOfLinks(blocks: Block[], site: string | undefined, language: string): Block[] {
+  const isSite = (url: string) =>
+    !/^(?:https?:|mailto:)/.test(url) || (site !== undefined && url.startsWith(`${site}/`));
   const rows = blocks.filter((block) => {
     const { kind, rich } = block;
     if (kind !== 'paragraph' && kind !== 'item') return false;
@@ -57,14 +68,41 @@ function rowsOfLinks(blocks: Block[]): Block[] {
       return true;
     if (links.length === 0) return false;
     if (!isAllLinks(rich)) return false;
-    const own = links.filter((link) => 'url' in link && !/^(?:https?:|mailto:)/.test(link.url));
+    const own = links.filter((link) => 'url' in link && isSite(link.url));
     const isOwn = own.length === links.length || (ofPages.test(rich.text) && links.length > 1);
     return isOwn && (links.length > 1 || ofPages.test(rich.text) || kind === 'item');
   });
-  // A single item with a link to its own site can be anything.
-  return rows.filter(
-    (row) => row.kind !== 'item' || rows.filter(({ kind }) => kind === 'item').length > 2,
-  );
+  // The names of signatories can be links, and a single item with a link can be anything.
+  const areNames = (row: Block) => {
+    const over = blocks.slice(0, blocks.indexOf(row)).findLast(({ kind }) => kind !== 'item');
+    const label = over ? lineOf(over) : '';
+    return isSignedLabel(label, language) || kindOfLabel(label, language) !== undefined;
+  };
+  const items = rows.filter(({ kind }) => kind === 'item');
+  return rows.filter((row) => row.kind !== 'item' || (items.length > 1 && !areNames(row)));
+}
+
+/** Whether a line is a heading over links to other pages or over comments. */
+const isElsewhere = (text: string, language: string) =>
+  says(text, language, ({ elsewhere }) => elsewhere);
+
+/** Finds the parts of a web page below such headings, up to the next heading of the same level. */
+function otherPages(blocks: Block[], language: string): Block[] {
+  const found: Block[] = [];
+  let level: number | undefined;
+  for (const block of blocks) {
+    const own = block.kind === 'heading' ? (block.level ?? 1) : undefined;
+    if (own !== undefined && isElsewhere(lineOf(block), language)) level = own;
+    else if (own !== undefined && level !== undefined && own <= level) level = undefined;
+    const isCookies =
+      block.kind === 'paragraph' &&
+      /(?<!\p{L})cookies?(?!\p{L})/iu.test(block.rich.text) &&
+      /(?<!\p{L})(?:site|website|we use|nous utilisons|utilizamos|usamos|verwenden|menggunakan)(?!\p{L})/iu.test(
+        block.rich.text,
+      );
+    if (level !== undefined || isCookies) found.push(block);
+  }
+  return found;
 }
 
 function isAllLinks({ text, spans }: Rich): boolean {

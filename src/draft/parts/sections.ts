@@ -50,7 +50,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
       return { id: `${id}s${index + 1}`, text: sentence.text, ...(marks.length > 0 && { marks }) };
     });
   for (const block of all) {
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' && !isEnd(block)) {
       open(block.rich, block.level);
       continue;
     }
@@ -127,7 +127,7 @@ function partsOf(block: Block): Rich[] {
 }
 
 const isEnd = (block: Block) =>
-  block.kind === 'paragraph' &&
+  (block.kind === 'paragraph' || block.kind === 'heading') &&
   /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) &&
   lineOf(block).length < 16;
 

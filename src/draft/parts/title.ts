@@ -1,7 +1,15 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
-import { organization } from '../signatories/names.js';
+import {
+  capitalized,
+  endsSentence,
+  isCapitals,
+  isProse,
+  lineOf,
+  wordsOf,
+} from '../tree/kinds-of-text.js';
+import { isRole, isTitled } from '../signatories/names.js';
+import { organization, unspacedOrganization } from '../signatories/organization-names.js';
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
 
@@ -24,9 +32,12 @@ export function textStart(blocks: Block[], language: string, from = 1): number {
   return at < 0 ? blocks.length : at;
 }
 
-/** Whether a block only names the type of the document: "Joint statement". */
-export const isKindOfDocument = (block: Block, language: string): boolean =>
-  says(lineOf(block), language, ({ kinds }) => kinds);
+/** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
+export function isKindOfDocument(block: Block, language: string): boolean {
+  const line = lineOf(block);
+  const isKind = (text: string) => says(text, language, ({ kinds }) => kinds);
+  return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
+}
 
 /** Returns the index of the title, or -1 if the document has no title. */
 export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
@@ -36,8 +47,14 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   if (first > 0 && isAfterCover(blocks, first, { leftOut, start }, language))
     return afterKind(blocks, first, language);
   if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
+  const greeting = blocks.findIndex((block) => greetedIn(lineOf(block), language) !== undefined);
   const isTitle = (block: Block, index: number) =>
-    index <= start && canBeTitle(block, language) && !(block.kind === 'heading' && index > start);
+    index <= start &&
+    canBeTitle(block, language) &&
+    !(block.kind === 'heading' && index > start) &&
+    // The text of a letter is no title, and neither is the address of its recipient.
+    !(greeting >= 0 && greeting < index && block.kind === 'paragraph') &&
+    !(greeting > index && isRecipient(block, language));
   const at = blocks.findIndex(isTitle);
   if (at < 0) return -1;
   // Above the greeting of a letter, the title is bold and the address is not.
@@ -46,28 +63,95 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   );
   const isOver = bold > at && blocks[at]!.kind === 'paragraph' && !blocks[at]!.isBold;
   if (isOver && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
-  return afterKind(blocks, titledAt(blocks, at, start, language), language);
+  const named = titledAt(blocks, afterKind(blocks, at, language), start, language);
+  return afterKind(blocks, named, language);
 }
 
-const capitalized = (text: string) =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+/** Whether the lines of a block name a person and an office: "H.E. Ada Osu", "Minister of Water". */
+export const isRecipient = ({ rich }: Block, language: string): boolean =>
+  rich.text.includes('\n') &&
+  rich.text.split('\n').some((line) => isRole(line, language) || isTitled(line, language));
+
+/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
+const namesOrganization = (name: string) =>
+  organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
+
+/** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
+function saysTitle(line: string, language: string): boolean {
+  const [kind = '', more] = line.split(/\s*[:：]\s*/u);
+  const isKind = more !== undefined && says(kind, language, ({ kinds }) => kinds);
+  return isKind || says(line, language, ({ titled }) => titled);
+}
+
+/** Whether a line is the name of a sender over a line that is the title. */
+export const isSenderOver = (name: string, title: string, language: string): boolean =>
+  name.length < 80 &&
+  !saysTitle(name, language) &&
+  namesOrganization(name) &&
+  saysTitle(title, language);
 
 /** Returns where a line says that it is the title, below the name of a sender; otherwise `at`. */
 function titledAt(blocks: Block[], at: number, start: number, language: string): number {
-  const isTitled = (block: Block) =>
-    says(lineOf(block), language, ({ titled }) => titled) || isKindOfDocument(block, language);
+  const isTitle = (block: Block) =>
+    saysTitle(lineOf(block), language) || isKindOfDocument(block, language);
   const own = blocks[at]!;
   const name = lineOf(own);
-  // The name of a sender comes again, or says that it is one.
-  const isSender =
-    name.length < 60 &&
-    (organization.test(isCapitals(name) ? capitalized(name) : name) ||
-      blocks.slice(at + 2).some((block) => bare(block.rich.text).includes(bare(name))));
-  if (own.kind === 'heading' || isTitled(own) || !isSender) return at;
-  const next = blocks.findIndex(
-    (block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block),
+  if (own.kind === 'heading' || isTitle(own) || name.length >= 80) return at;
+  const isNamed = namesOrganization(name);
+  const recurs = blocks.slice(at + 2).some(({ rich }) => namesSender(rich.text, name));
+  // "Mesa por la Palabra", over "Carta abierta: Nueve presos".
+  const isOver = isName(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
+  if (!isNamed && !recurs && !isOver) return at;
+  const canBe = (block: Block, index: number) =>
+    index > at && index < start && canBeTitle(block, language);
+  const next = blocks.findIndex((block, index) => canBe(block, index) && isTitle(block));
+  if (next >= 0) return next;
+  // A line like a sentence is under the name.
+  const line = blocks.findIndex(
+    (block, index) =>
+      canBe(block, index) &&
+      block.level !== 3 &&
+      !block.item &&
+      !isContactLine(block) &&
+      wordsOf(lineOf(block)).length > 3 &&
+      /(?<!\p{L})\p{Ll}{4,}/u.test(lineOf(block)),
   );
-  return next < 0 ? at : next;
+  return line >= 0 && line <= at + 2 && isName(name) ? line : at;
+}
+
+const isNextTitle = (language: string) => (block: Block) =>
+  /[:：]\s*\S/u.test(lineOf(block)) && saysTitle(lineOf(block), language);
+
+/** Whether the first line of a letter with a subject is the name of its sender, and no title. */
+export function isSenderAt(blocks: Block[], at: number, language: string): boolean {
+  const block = blocks[at];
+  const name = block && lineOf(block);
+  if (!name || /[:：]/u.test(name) || isKindOfDocument(block, language)) return false;
+  if (says(name, language, ({ titled }) => titled)) return false;
+  const isOrganization =
+    namesOrganization(name) && (isCapitals(name) || isName(name)) && wordsOf(name).length < 10;
+  if (isOrganization) return true;
+  const isUnderContacts = blocks.slice(at + 1, at + 3).some(isContactLine);
+  // A letterhead in capitals is right over the date.
+  const next = blocks[at + 1];
+  if (isCapitals(name) && next && issueIn(lineOf(next), language, 24)) return true;
+  return (
+    block.kind === 'paragraph' &&
+    wordsOf(name).length < (isUnderContacts ? 8 : 5) &&
+    (isUnderContacts || /\p{Ll}/u.test(name))
+  );
+}
+
+/** Whether each long word of a line has a capital. */
+const isName = (line: string) =>
+  wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
+
+/** Whether a text names a sender. In a letterhead, its name can be in capitals. */
+function namesSender(text: string, name: string): boolean {
+  const line = text.replaceAll('\n', ' ');
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return bare(line).includes(bare(name));
+  if (isCapitals(line)) return false;
+  return isCapitals(name) ? bare(line).includes(bare(name)) : isName(name) && line.includes(name);
 }
 
 /** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
@@ -104,11 +188,17 @@ export const isGreeted = (blocks: Block[], at: number, language: string): boolea
 /** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks: Block[], at: number, language: string): number {
   const block = blocks[at];
-  // The date of issue can be between them.
-  const isDated = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]!), language, 24) !== undefined;
-  const to = isDated ? at + 2 : at + 1;
+  if (!block || !isKindOfDocument(block, language)) return at;
+  // The date of issue, a letterhead and an address can be between them.
+  const isBetween = (each: Block) =>
+    issueIn(lineOf(each), language, 24) !== undefined ||
+    isLetterhead(each) ||
+    each.isInTable === true ||
+    each.address !== undefined ||
+    each.kind === 'rule';
+  const to = blocks.findIndex((each, index) => index > at && !isBetween(each));
   const next = blocks[to];
-  if (!block || !next || !isKindOfDocument(block, language)) return at;
+  if (!next) return at;
   const isNext =
     canBeTitle(next, language) &&
     (!isProse(lineOf(next)) || /^[^.!?]{5,110}!$/u.test(lineOf(next))) &&
@@ -120,14 +210,26 @@ function afterKind(blocks: Block[], at: number, language: string): number {
 /** Whether a block can be the title: one or two lines without a date, an address or a letterhead. */
 function canBeTitle(block: Block, language: string): boolean {
   if (block.kind === 'heading') return issueIn(lineOf(block), language, 20) === undefined;
-  if (block.kind !== 'paragraph' || block.address) return false;
+  if (block.kind !== 'paragraph' || block.address || block.isInTable) return false;
   const lines = block.rich.text.split('\n');
   if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
   if (issueIn(lineOf(block), language, 24)) return false;
+  // "Sir," greets, and a title is no part of a sentence.
+  if (/[,،、၊;]$/u.test(lineOf(block))) return false;
   if (lines.length === 1) return true;
   // Lines with a date are divided later.
   return lines.length < 4 && !isLetterhead(block);
 }
+
+/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
+export const isContactLine = ({ kind, rich, address }: Block): boolean =>
+  kind === 'paragraph' &&
+  !address &&
+  rich.text.length < 200 &&
+  !isProse(rich.text) &&
+  /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(
+    rich.text,
+  );
 
 /** Whether a block is the sender's address: lines with the number of a house or a telephone. */
 export const isLetterhead = ({ rich }: Block): boolean =>

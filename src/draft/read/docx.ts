@@ -66,11 +66,15 @@ function leftOut(name: string, files: Files, document: string): string[] {
   const found = Object.keys(files)
     .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))
     .map((path) => {
-      const runs = descendants(parse(name, files[path]!), 'w:t');
-      const text = runs
-        .map((run) => run.text)
-        .join('')
-        .trim();
+      const text = descendants(parse(name, files[path]!), 'w:p')
+        .map((paragraph) =>
+          descendants(paragraph, 'w:t')
+            .map((run) => run.text)
+            .join('')
+            .trim(),
+        )
+        .filter(Boolean)
+        .join(' ');
       return { what: path.includes('header') ? 'header' : 'footer', text };
     })
     .filter(({ text }) => /\p{L}/u.test(text))

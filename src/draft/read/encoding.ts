@@ -1,7 +1,9 @@
+import { encodingOf } from '../../utils/encoding.js';
+
 /** Decodes text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
 export function decode(bytes: Uint8Array, messages: string[]): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -28,7 +28,9 @@ const handlers: Record<string, Handle> = {
   a: (state, node: Element) => {
     const content = state.all(node) as PhrasingContent[];
     const url = state.resolve(attribute(node, 'href'));
-    if (!/^(?:https?|mailto):/i.test(url) || content.length === 0) return content;
+    // The draft knows rows of links to other pages of a site. Its statement keeps no relative link.
+    const isLink = /^(?:https?|mailto):/i.test(url) || !/^(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url);
+    if (!isLink || content.length === 0) return content;
     return { type: 'link', url, children: content };
   },
   pre: (_, node: Element) => plainBlocks(toString(node)),

@@ -15,12 +15,32 @@ import { letters, roman } from './marks.js';
 /** Prepares the blocks of a tree. */
 export function prepareBlocks(tree: Root | Element): void {
   unwrapLayoutTables(tree);
+  replaceElements(tree, logos);
   visit(tree, 'element', (node) => {
     if (isElement(node, 'td', 'th')) node.children = lines(node.children);
     if (isElement(node, 'ul', 'ol')) node.children = inItems(node.children);
   });
   replaceElements(tree, (node) => (isElement(node, 'dl') ? definitions(node) : undefined));
   replaceLetteredLists(tree);
+}
+
+/** Returns the alternative texts of a row of images as a list. Such a row can name signatories. */
+function logos(node: Element): ElementContent[] | undefined {
+  if (!isBlock(node) || isElement(node, 'ul', 'ol', 'table') || textOf(node) !== '')
+    return undefined;
+  const names: string[] = [];
+  visit(node, 'element', (each) => {
+    if (isElement(each, 'img')) names.push(attribute(each, 'alt').trim());
+  });
+  const named = names.filter(Boolean);
+  return named.length > 1
+    ? [
+        element(
+          'ul',
+          named.map((name) => element('li', [text(name)])),
+        ),
+      ]
+    : undefined;
 }
 
 const cellsOf = (table: Element): Element[] => {

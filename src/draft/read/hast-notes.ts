@@ -164,6 +164,30 @@ function isPower(node: Element, parent: Parents): boolean {
   );
 }
 
+/**
+ * Returns the items of a numbered list with footnotes by their numbers: a list under a line or with a linked note, of
+ * which the text refers to each item.
+ */
+function numberedNotes(tree: Root | Element, isReferred: (name: string) => boolean) {
+  const found: [string, { place: Place; block: Element }][] = [];
+  visitParents(tree, 'element', (node, parents) => {
+    if (node.tagName !== 'ol') return;
+    const items = node.children.filter((child) => isElement(child, 'li', 'note-text'));
+    const siblings = parents
+      .at(-1)!
+      .children.filter((child) => textOf(child) || isElement(child, 'hr'));
+    const isUnderLine = isElement(siblings[siblings.indexOf(node) - 1], 'hr');
+    const isOfNotes = isUnderLine || items.some((item) => isElement(item, 'note-text'));
+    const rest = items.flatMap((item, index) =>
+      isElement(item, 'li') ? [[String(index + 1), item] as const] : [],
+    );
+    if (!isOfNotes || !rest.every(([number]) => isReferred(number))) return;
+    for (const [number, block] of rest)
+      found.push([number, { place: { node: block, parents: [...parents, node] }, block }]);
+  });
+  return found;
+}
+
 function superscriptNotes(tree: Root | Element, idFor: (name: string) => string): void {
   const marks = new Map<
     string,
@@ -181,13 +205,17 @@ function superscriptNotes(tree: Root | Element, idFor: (name: string) => string)
     else if (!isPower(node, parents.at(-1)!)) found.references.push(place);
     return undefined;
   });
+  const isReferred = (name: string) => (marks.get(name)?.references.length ?? 0) > 0;
+  for (const [number, place] of numberedNotes(tree, isReferred))
+    marks.get(number)!.notes.push(place);
   for (const [name, { references, notes }] of marks) {
     // Marks that restart on each page are paired in order. If the counts differ, the note of a mark is unknown.
     if (notes.length === 0 || (notes.length > 1 && notes.length !== references.length)) continue;
     if (references.length === 0) continue;
     const ids = notes.map(({ place, block }) => {
       const id = idFor(name);
-      put(place.parents.at(-1)!, place.node, text(''));
+      // The number of an item is its mark.
+      if (place.node !== block) put(place.parents.at(-1)!, place.node, text(''));
       toNote(block, id);
       return id;
     });

@@ -17,7 +17,10 @@ const unseen = [
 ];
 // Common names of classes and ids.
 const furniture =
-  /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+  /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|site-footer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+
+/** Classes of the caption of an image. */
+const caption = /^(?:.*-)?caption(?:-text)?$/i;
 
 /** Returns the text of a page with its title, and messages about parts that it left out. */
 export function contentOf(page: Root, messages: string[]): Root {
@@ -90,10 +93,17 @@ function dropUnseen(page: Root, messages: string[]): void {
     if (isHidden && !isElement(node, 'html', 'body')) return leaveOut(node, 'hidden text');
     const share = textOf(node).length / (size || 1);
     if (share > 0.5) return undefined;
+    if (isElement(node, 'ul', 'ol', 'div', 'p') && isRowOfButtons(node))
+      return leaveOut(node, 'buttons');
     if (tagName === 'nav' || properties.role === 'navigation') return leaveOut(node, 'navigation');
     if (tagName === 'form') return leaveOut(node, 'a form');
-    if (tagName === 'aside' && !isNotes(node)) return leaveOut(node, 'an <aside>');
     const names = [...classesOf(node), attribute(node, 'id')];
+    const isCaption = tagName === 'figcaption' || names.some((name) => caption.test(name));
+    // A box with an image and its caption can have the same class.
+    if (isCaption && !first(node, 'img')) return leaveOut(node, 'a caption');
+    const isImage = first(node, 'img') && !first(node, 'table', 'blockquote');
+    if (tagName === 'figure' && isImage) return leaveOut(node, 'an image with its caption');
+    if (tagName === 'aside' && !isNotes(node)) return leaveOut(node, 'an <aside>');
     if (names.some((name) => furniture.test(name)) && (isRowOfLinks(node) || share < 0.1)) {
       return isNotes(node) ? undefined : leaveOut(node, 'navigation');
     }
@@ -123,6 +133,22 @@ function isRowOfLinks(node: Element): boolean {
   return links.length > 1 && linked > textOf(node).length * 0.7;
 }
 
+const button =
+  /^(?:#?$|javascript:|whatsapp:|mailto:\?|https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|t\.me\/share|wa\.me\/\?|api\.whatsapp\.com))/i;
+
+/** Whether all text of an element is links that share or do something on the page. */
+function isRowOfButtons(node: Element): boolean {
+  const links = every(node, ({ tagName }) => tagName === 'a').filter((link) => textOf(link) !== '');
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
+  return (
+    links.length > 1 &&
+    linked > textOf(node).replace(/[\s|·•,/]+/gu, '').length * 0.95 &&
+    links.every(
+      (link) => link.properties.href !== undefined && button.test(attribute(link, 'href')),
+    )
+  );
+}
+
 /** Puts the title of a page that has no heading of the first level before its text. */
 function addTitle(page: Root, main: Element): void {
   const meta = metaOf(page, 'og:title') ?? (first(page, 'title') && textOf(first(page, 'title')!));
@@ -137,15 +163,16 @@ function addTitle(page: Root, main: Element): void {
 function metaOf(page: Root, name: string): string | undefined {
   let content: string | undefined;
   visit(page, 'element', (node) => {
-    const { property, name: own } = node.properties;
-    if (node.tagName === 'meta' && [property, own].includes(name)) {
+    const names = [attribute(node, 'property'), attribute(node, 'name')];
+    if (node.tagName === 'meta' && names.some((own) => own.toLowerCase() === name)) {
       content ??= attribute(node, 'content');
     }
   });
   return content;
 }
 
-function addressOf(page: Root): string | undefined {
+/** Returns the URL that a page gives as its own. */
+export function addressOf(page: Root): string | undefined {
   let address: string | undefined;
   visit(page, 'element', (node) => {
     const isCanonical = node.tagName === 'link' && attribute(node, 'rel') === 'canonical';

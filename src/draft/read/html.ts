@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { fromParse5 } from 'hast-util-from-parse5';
 import type { Root as HastRoot } from 'hast';
 import { fromHast } from './from-hast.js';
-import { contentOf } from './html-content.js';
+import { addressOf, contentOf } from './html-content.js';
 import { withItems, withoutItems } from './list-items.js';
 import { refuseDepth } from './limits.js';
 import { fromWordProcessor } from './word-html.js';
@@ -16,6 +16,8 @@ export function readHtml(name: string, source: string, messages: string[]): Root
   fromWordProcessor(page, messages);
   const root = fromHast(contentOf(page, messages));
   withItems(root);
+  const address = addressOf(page);
+  if (address) root.data = { ...root.data, site: new URL(address).origin };
   return root;
 }
 

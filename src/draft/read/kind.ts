@@ -1,3 +1,4 @@
+import { encodingOf } from '../../utils/encoding.js';
 import { refuseSize } from './limits.js';
 import { namesIn } from './zip.js';
 
@@ -20,8 +21,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
   if (head.startsWith('{\\rtf')) {
     throw new Error(`${name} is a Rich Text file. Open it in Word and save it as .docx.`);
   }
-  const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-  const plain = utf16 ? head.replace(/\0/g, '') : head;
+  const plain = encodingOf(bytes) !== 'utf-8' ? head.replace(/\0/g, '') : head;
   // Old word processors leave control characters in a text.
   const controls = plain.match(/[^\P{Cc}\t-\r\u007F-\u009F]/gu)?.length ?? 0;
   if (plain.includes('\0') || controls > plain.length * 0.01) {

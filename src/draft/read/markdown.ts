@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { fromHast } from './from-hast.js';
 import { startOf, withMark } from './lists.js';
 import { refuseDepth } from './limits.js';
+import { frontMatterOf } from './front-matter.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
@@ -52,29 +53,6 @@ const containers = (line: string): number => {
   const [space = '', signs = ''] = /^(\s*)((?:[>*+-]\s?|\d+[.)]\s)*)/.exec(line)?.slice(1) ?? [];
   return space.length / 4 + signs.replace(/\s/g, '').length;
 };
-
-interface FrontMatter {
-  /** The length of its lines. */
-  length: number;
-  node?: RootContent;
-}
-
-/** Finds the front matter between dashes or plus signs, or as bare lines such as `title: …` with another known name. */
-function frontMatterOf(source: string): FrontMatter {
-  const [all = '', fence, value = ''] =
-    /^(---|\+\+\+)[ \t]*\n(?:([^]*?)\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
-  if (fence !== undefined) {
-    const type = fence === '---' ? 'yaml' : 'toml';
-    // Text between two thematic breaks is not front matter.
-    if (value === '' || /^[\w-]+\s*[:=]/m.test(value))
-      return { length: all.length, node: { type, value } };
-  }
-  const [head = ''] = /^(?:[a-z_-]+:[ \t].*\n){2,}(?=[ \t]*\n)/i.exec(source) ?? [];
-  const known = head.match(/^(?:date|lang|language|author|slug|layout|tags|categories|draft):/gim);
-  return known && /^title:/im.test(head)
-    ? { length: head.length, node: { type: 'yaml', value: head.trim() } }
-    : { length: 0 };
-}
 
 /** Keeps a line such as `4. März 2025`, which Markdown takes for a list. */
 function keepDates(root: Root): void {

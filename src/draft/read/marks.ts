@@ -15,7 +15,7 @@ const bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, 'u');
 const decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
 // `(1)`, `1.1.`, `a)`, `(iv)`, `b.`, and the digits of other scripts with their stops.
 const other =
-  /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}|[ivxIVX]+)\)|(?:\p{Ll}|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
+  /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}\p{M}*|[ivxIVX]+)\)|(?:\p{Ll}|[A-Z]|\p{Lo}\p{M}*|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
 
 /** Returns the mark at the start of a text, if there is one. */
 export function markOf(text: string): Mark | undefined {

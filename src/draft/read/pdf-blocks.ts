@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootConte
 import { isFull, type Layout, layoutOf, room, startOf, startsItem } from './pdf-layout.js';
 import { linked, type Note, withoutNotes } from './pdf-notes.js';
 import type { Line, Run } from './pdf-lines.js';
+import { tableOf, withTables } from './pdf-tables.js';
 
 const sentenceEnd = /[.!?:;。।။؟…]["”’»)\]]*$/u;
 
@@ -10,7 +11,7 @@ export function pdfBlocks(lines: Line[]): RootContent[] {
   const layout = layoutOf(lines);
   const { text, notes } = withoutNotes(lines, layout);
   const sizes = headingSizes(text, layout);
-  const blocks = paragraphsOf(text, layout).map((group): RootContent => {
+  const blockOf = (group: Line[]): RootContent => {
     const level = sizes.findIndex((size) => Math.abs(size - group[0]!.size) < 0.6);
     const length = group.reduce((sum, line) => sum + line.text.length, 0);
     if (level !== -1 && length < 300) {
@@ -19,7 +20,10 @@ export function pdfBlocks(lines: Line[]): RootContent[] {
       return { type: 'heading', depth, children };
     }
     return { type: 'paragraph', children: phrasing(group, layout) };
-  });
+  };
+  const blocks = withTables(text).flatMap((part) =>
+    part.isTable ? [tableOf(part.lines)] : paragraphsOf(part.lines, layout).map(blockOf),
+  );
   const definitions = paragraphsOf(notes, layout).map((group) => ({
     page: group[0]!.page,
     ...noteOf(group, layout),

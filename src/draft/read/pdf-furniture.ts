@@ -1,5 +1,6 @@
 /** Running heads and numbers of pages. */
 import type { PdfPage } from './pdf-engine.js';
+import { layoutOf } from './pdf-layout.js';
 import type { Line } from './pdf-lines.js';
 
 const pageNumber =
@@ -21,6 +22,7 @@ export function withoutFurniture(lines: Line[][], pages: PdfPage[], messages: st
     for (const each of shapes) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   const least = Math.max(2, pages.length * 0.4);
+  const { size } = layoutOf(lines.flat());
   const heads = new Set<string>();
   const kept = lines.map((page) => {
     const edge = page.filter(isEdge);
@@ -28,7 +30,9 @@ export function withoutFurniture(lines: Line[][], pages: PdfPage[], messages: st
       if (!isEdge(line)) return true;
       const isOuter = line === edge[0] || line === edge.at(-1);
       if (pageNumber.test(line.text) && isOuter) return false;
-      if ((counts.get(keyOf(line)) ?? 0) < least) return true;
+      // A document of one page has its running head once.
+      const isHead = line === edge[0] && line === page[0] && line.size < size * 0.85;
+      if ((counts.get(keyOf(line)) ?? 0) < least && !isHead) return true;
       heads.add(line.text);
       return false;
     });

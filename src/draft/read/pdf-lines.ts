@@ -67,17 +67,19 @@ function columnsOf(rows: Row[], rightToLeft: boolean, depth = 0): Row[][] {
   const gutter = depth < 3 ? gutterOf(rows) : undefined;
   if (gutter === undefined) return rows.length > 0 ? [rows] : [];
   const crosses = (row: Row) => row.some(({ left, right }) => left < gutter && right > gutter);
-  const groups: Row[][] = [];
+  const groups: { rows: Row[]; isColumn: boolean }[] = [];
+  const put = (whole: Row[]) => groups.push({ rows: whole, isColumn: false });
   let band: Row[] = [];
   const flush = () => {
     const split = band.filter((row) => isSplit(row, gutter)).length;
-    if (split < 3) groups.push(band);
+    if (split < 3 || isTable(band)) put(band);
     else {
       const part = (test: (piece: Piece) => boolean) =>
         band.map((row) => row.filter(test)).filter((row) => row.length > 0);
       const sides = [part(({ right }) => right <= gutter), part(({ left }) => left >= gutter)];
       if (rightToLeft) sides.reverse();
-      groups.push(...sides.flatMap((side) => columnsOf(side, rightToLeft, depth + 1)));
+      const columns = sides.flatMap((side) => columnsOf(side, rightToLeft, depth + 1));
+      groups.push(...columns.map((column) => ({ rows: column, isColumn: true })));
     }
     band = [];
   };
@@ -87,24 +89,39 @@ function columnsOf(rows: Row[], rightToLeft: boolean, depth = 0): Row[][] {
       if (band.length > 0) flush();
       whole.push(row);
     } else {
-      if (whole.length > 0) groups.push(whole);
+      if (whole.length > 0) put(whole);
       whole = [];
       band.push(row);
     }
   }
-  if (whole.length > 0) groups.push(whole);
+  if (whole.length > 0) put(whole);
   if (band.length > 0) flush();
   return joined(groups);
 }
 
 /** Joins neighbours that were not split into columns. */
-function joined(groups: Row[][]): Row[][] {
-  const found: Row[][] = [];
-  for (const group of groups) {
-    if (group.length === 0) continue;
-    found.push(group);
+function joined(groups: { rows: Row[]; isColumn: boolean }[]): Row[][] {
+  const found: { rows: Row[]; isColumn: boolean }[] = [];
+  for (const { rows, isColumn } of groups) {
+    if (rows.length === 0) continue;
+    const last = found.at(-1);
+    if (last && !last.isColumn && !isColumn) last.rows = [...last.rows, ...rows];
+    else found.push({ rows, isColumn });
   }
-  return found;
+  return found.map(({ rows }) => rows);
+}
+
+/** Whether rows are those of a table: most have three cells, or the first is a head in bold. */
+function isTable(rows: Row[]): boolean {
+  const cells = (row: Row) =>
+    row.filter(({ left, size }, index) => index === 0 || left - row[index - 1]!.right > size * 2.5)
+      .length;
+  const isBold = (row: Row) => row.every(({ bold }) => bold);
+  const [head = [], ...body] = rows;
+  return (
+    rows.filter((row) => cells(row) > 2).length > rows.length * 0.6 ||
+    (isBold(head) && cells(head) > 1 && body.every((row) => !isBold(row) && cells(row) > 1))
+  );
 }
 
 const isSplit = (row: Row, gutter: number): boolean =>

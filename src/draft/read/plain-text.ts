@@ -1,5 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { frontMatterOf } from './front-matter.js';
 import { markOf } from './marks.js';
+import { withoutPageLines } from './page-lines.js';
 
 interface Line {
   text: string;
@@ -7,15 +9,19 @@ interface Line {
 }
 
 /** Reads plain text as word processors export it. No character is markup. */
-export function readPlainText(source: string): Root {
-  return { type: 'root', children: plainBlocks(source) };
+export function readPlainText(source: string, messages: string[]): Root {
+  const lines = source.replace(/\r\n?/g, '\n');
+  const { length, node } = frontMatterOf(lines);
+  const rest = lines.slice(0, length).replace(/[^\n]/g, '') + lines.slice(length);
+  return { type: 'root', children: [...(node ? [node] : []), ...plainBlocks(rest, messages)] };
 }
 
 /** The blocks of a plain text. */
-export function plainBlocks(source: string): RootContent[] {
-  const lines = source
-    .split(/\r\n?|\n|\f/)
-    .map((text, index) => ({ text: text.trimEnd(), number: index + 1 }));
+export function plainBlocks(source: string, messages: string[] = []): RootContent[] {
+  const { lines, left } = withoutPageLines(
+    source.split(/\r\n?|\n|\f/).map((text, index) => ({ text: text.trimEnd(), number: index + 1 })),
+  );
+  messages.push(...left.map((text) => `Left out the page number or running head: “${text}”.`));
   const wrapped = isWrapped(lines);
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   return chunksOf(lines).flatMap((chunk): RootContent[] => {
@@ -42,8 +48,8 @@ function isWrapped(lines: Line[]): boolean {
   if (long > 120) return false;
   // Lines that end near the right margin, in the middle of a sentence.
   const widest = lengths.at(-1) ?? 0;
-  const broken = full.filter(({ text, number }) => {
-    const next = lines[number];
+  const broken = lines.filter(({ text }, index) => {
+    const next = lines[index + 1];
     return (
       text.length > widest * 0.6 &&
       next !== undefined &&
@@ -73,8 +79,11 @@ function chunksOf(lines: Line[]): Line[][] {
 /** Returns the number of cells in a line. A tab after the mark of a list does not divide cells. */
 const cells = ({ text }: Line): number => {
   const line = text.trim();
-  return line.slice(markOf(line)?.length ?? 0).split('\t').length;
+  return line.slice(markOf(line)?.length ?? 0).split(gap).length;
 };
+
+/** What divides the columns of a text. */
+const gap = /\t+| {4,}\t*/u;
 
 const isTable = (chunk: Line[]): boolean =>
   chunk.length > 1 && chunk.every((line) => cells(line) > 1 && cells(line) === cells(chunk[0]!));
@@ -83,7 +92,7 @@ function tableOf(chunk: Line[]): Table {
   const rows = chunk.map(({ text, number }) =>
     text
       .trim()
-      .split('\t')
+      .split(gap)
       .map((cell) => ({ cell, number })),
   );
   const columns = rows.reduce((most, each) => Math.max(most, each.length), 0);

@@ -18,6 +18,8 @@ declare module 'mdast' {
   interface RootData {
     /** Messages about parts that could not be read or were left out. */
     messages?: string[];
+    /** The origin of a web page, if the page gives its URL. */
+    site?: string;
   }
   interface ListItemData {
     /** The mark of a numbered item, if it is not a number with a full stop: `1)`. */
@@ -86,6 +88,6 @@ async function read(
     case 'markdown':
       return (await import('./markdown.js')).readMarkdown(name, text);
     case 'text':
-      return (await import('./plain-text.js')).readPlainText(text);
+      return (await import('./plain-text.js')).readPlainText(text, messages);
   }
 }

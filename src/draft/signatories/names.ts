@@ -1,5 +1,7 @@
+import { bracketsOf, divided } from './brackets.js';
+import { ofOrganization, organization, saysOrganization } from './organization-names.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
-import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
 import type { FoundSignatory } from '../types.js';
 
 /** A name in a list, with the details around it. */
@@ -32,6 +34,14 @@ const separators = [/\s*;\s*/u, /\s*[•|·]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*
 
 /** Whether a part of a line is the role of a person. */
 export function isRole(part: string, language: string): boolean {
+  // "Teachers Union", "Avocats Sans Frontières", but not "Co-chairs".
+  if (
+    /^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(
+      part,
+    ) &&
+    !/^(?:Co-|Vice)/u.test(part)
+  )
+    return false;
   if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
   if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
   // Matches "Senior Research Fellow", but not "Hill Doctors".
@@ -45,8 +55,22 @@ export function isRole(part: string, language: string): boolean {
   );
 }
 
-const isTitled = (name: string, language: string): boolean =>
-  labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
+export const isTitled = (name: string, language: string): boolean =>
+  labelsOf(language).some(({ titles }) =>
+    titles?.test(isCapitals(name) ? capitalized(name) : name),
+  );
+
+/** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
+function lastTwo(text: string): RegExpExecArray | null {
+  const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
+  const parts = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)];
+  const at = parts.find(
+    (part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0,
+  );
+  return at
+    ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, 'u').exec(text)
+    : named.exec(text);
+}
 
 /** Returns the names in a line, separated by commas or other punctuation. */
 export function namesInLine(text: string, language: string): string[] {
@@ -54,21 +78,22 @@ export function namesInLine(text: string, language: string): string[] {
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
   if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
   for (const separator of separators) {
-    const parts = text
-      .split(separator)
+    const parts = divided(text, separator)
       .map((part) => part.trim())
       .filter(Boolean);
     const least = separator.source.includes(',\\s+') ? 3 : 2;
     if (parts.length < least) continue;
     // "Amina Yusuf, Director, Lake Network" is one name with its details.
     const isOne =
-      least === 3 || separator.source.includes('،')
+      (least === 3 && parts.length < 7) || /[،|]/u.test(separator.source)
         ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0]!, language)
         : false;
-    if (isOne) return [text];
+    // "Ada Osu (writer), Ben Tal (singer)" are two.
+    const bracketed = parts.filter((part) => bracketsOf(part)).length;
+    if (isOne && bracketed < 2) return [text];
     const last = parts.at(-1)!;
     const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-    const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
+    const both = lastTwo(last);
     if (and.test(last)) parts[parts.length - 1] = last.replace(and, '');
     else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
       // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
@@ -125,19 +150,6 @@ const isAffiliation = (part: string) =>
   /^\p{Lu}{2,}$/u.test(part) ||
   /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 
-/** What an organization is, in its name. */
-const nouns =
-  'Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V';
-
-/** A name that says that it is one of an organization. */
-export const organization = new RegExp(
-  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`,
-  'u',
-);
-
-/** What the name of an organization has and that of a person has not. */
-const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, 'iu');
-
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
 export function likePersons(text: string, language: string): FoundSignatory | undefined {
   const person = personOf(cleaned(text), language, true);
@@ -163,38 +175,89 @@ export function signatoryOf(
 ): FoundSignatory {
   const name = cleaned(text);
   const person = personOf(name, language, kind === 'person');
-  if (person) return person;
+  // "Hear Us, one and all" among organizations has no role.
+  const isNamed = kind === 'organization' && person?.role && !isRole(person.role, language);
+  if (person && !isNamed) return person;
+  const inBrackets = bracketsOf(name);
+  if (inBrackets && isCountry(inBrackets.parts.at(-1)!, language))
+    return { name: inBrackets.bare, region: inBrackets.inside };
   const [, before = '', sign = '', place = ''] =
-    /^(.+?)(,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
+    /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
   // "Action – Europe" is the branch of an organization.
   const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
-  if (before && isCountry(place, language) && !isBranch) return { name: before, region: place };
+  // A single word after the name of an organization, in a script without capitals.
+  const isTown =
+    sign.startsWith(',') &&
+    organization.test(before) &&
+    /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) &&
+    !organization.test(place) &&
+    kind !== 'person';
+  if (before && (isTown || isCountry(place, language)) && !isBranch)
+    return { name: before, region: place };
   return { name };
 }
 
 const degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
 
 function personOf(text: string, language: string, isKnown: boolean): FoundSignatory | undefined {
-  const dashed = text.split(/\s+[–—-]\s+/u);
+  const inBrackets = bracketsOf(text);
+  if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1)
+    return personWith(inBrackets, language, isKnown);
+  const dashed = divided(text, /\s+[–—-]\s+/u);
   const parts =
     dashed.length > 1
-      ? [dashed[0]!, ...dashed.slice(1).flatMap((part) => part.split(/,\s+/u))]
-      : text.split(/,\s+|،\s*|၊\s*|、/u);
+      ? [dashed[0]!, ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))]
+      : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
   let name = parts[0]!;
   const rest = parts.slice(1);
-  const inBrackets = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(name);
-  if (rest.length === 0 && inBrackets && (isKnown || isTitled(name, language))) {
-    const [, bare = '', inside = ''] = inBrackets;
-    return { name: bare, kind: 'person', ...aboutOf([inside], language) };
-  }
+  // "Ada Osu, writer (Lagos)": the last part has a place in brackets.
+  const place = rest.length > 0 ? bracketsOf(rest.at(-1)!) : undefined;
+  const isPlace =
+    place?.parts.length === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(place.inside) &&
+    (isRole(place.bare, language) || wordsOf(place.bare).length === 1);
+  if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
   const hasRole = rest[0] !== undefined && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
   if (!isPerson) return undefined;
-  // "Dr. Osric Vahl Memorial Fund" is an organization.
-  if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return undefined;
-  return { name, kind: 'person', ...aboutOf(rest, language) };
+  // "Dr. Osric Vahl Memorial Fund" and "Justice Action" are organizations.
+  if (!isKnown && !hasRole && rest.length < 2) {
+    const [title = ''] = name.split(' ');
+    const isNone = rest.length === 0 && ofOrganization.test(name);
+    if (isNone || saysOrganization(name.slice(title.length))) return undefined;
+    // "Judge Not" can be one, too. A title such as "Dr" cannot.
+    if (
+      rest.length === 0 &&
+      !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) &&
+      wordsOf(name).length === 2
+    )
+      return { confirm: 'whether this is a person or an organization', name, kind: 'person' };
+  }
+  const about = aboutOf(rest, language);
+  // A person in a list with one detail has a role, or an organization that says so.
+  if (isPlace && about.region && !about.affiliation && !about.role) about.role = about.region;
+  return { name, kind: 'person', ...about, ...(isPlace && { region: place.inside }) };
+}
+
+/** Returns a person with details in brackets: "Amina Yusuf (lawyer, Kenya)", but not "River Watch (Nairobi, Kenya)". */
+function personWith(
+  { bare, parts }: { bare: string; parts: string[] },
+  language: string,
+  isKnown: boolean,
+): FoundSignatory | undefined {
+  const about = (): FoundSignatory => ({
+    ...{ name: bare, kind: 'person' },
+    ...aboutOf(parts, language),
+  });
+  if (isKnown || isTitled(bare, language)) return about();
+  if (saysOrganization(bare) || wordsOf(bare).length > 5) return undefined;
+  if (isRole(parts[0]!, language)) return about();
+  // A name before an organization is most likely a person's.
+  if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
+    return { confirm: 'whether this is a person or an organization', ...about() };
+  return undefined;
 }
 
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
@@ -214,7 +277,7 @@ function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'
     wordsOf(rest[0]!).length < 4 &&
     !ofOrganization.test(rest[0]!) &&
     !isCountry(last!, language) &&
-    (ofOrganization.test(last!) || wordsOf(last!).length > 2);
+    (ofOrganization.test(last!) || organization.test(last!) || wordsOf(last!).length > 2);
   if (isRoleBefore) {
     about.role = rest.shift()!;
     about.affiliation = rest.shift()!;

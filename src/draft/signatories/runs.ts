@@ -1,3 +1,4 @@
+import { addressIn } from '../parts/address.js';
 import { type Block, blockLines } from '../tree/blocks.js';
 import {
   canBeLabel,
@@ -6,18 +7,23 @@ import {
   isClosing,
   isClosingNotesLabel,
   isNotesLabel,
-  isSignedLabel,
+  isProse,
   kindOfLabel,
   labelText,
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
+import { says } from '../languages/languages.js';
+import { withBehalf } from './behalf.js';
+import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
 /** Names under one label. */
 export interface Group {
   label?: string;
+  /** Whether the names are below the closing of a letter. */
+  isLetter?: boolean;
   names: NameText[];
 }
 
@@ -44,8 +50,15 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
   const label = (text: string) => {
     run.labels.push(text);
     if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
-    const isPlain = isSignedLabel(text, language) && !kindOfLabel(text, language);
-    open = { names: [], ...(!isPlain && !isClosing(text, language) && { label: labelText(text) }) };
+    const isPlain =
+      isSignedLabel(text, language) &&
+      !kindOfLabel(text, language) &&
+      !says(text, language, ({ firstSigned }) => firstSigned);
+    const isLetter = isClosing(text, language);
+    // "Further signatories" below "Organizations" is a group, and "Signatories" above them is none.
+    const isFirst = run.groups.every(({ names }) => names.length === 0);
+    const isGroup = !isLetter && !(isPlain && isFirst);
+    open = { names: [], isLetter, ...(isGroup && { label: labelText(text) }) };
     run.groups.push(open);
   };
   let at = start;
@@ -55,8 +68,14 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     if (block.kind === 'rule') continue;
     const line = lineOf(block);
     if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+    if (addressIn(line, language)?.role === 'copy') break;
+    if (
+      block.kind === 'paragraph' &&
+      (leadsIntoList(line, language) || isAboutList(line, language))
+    )
+      break;
     if (block.kind === 'table') {
-      const names = namesInTable(block, language);
+      const names = namesInTable(block, language, run.isSigned);
       if (!names) break;
       put(names);
     } else if (isLabelHere(block, blocks, at, language)) label(line);
@@ -78,9 +97,15 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     run.groups.pop();
   }
   run.end = endOf(blocks, run, language);
-  run.groups = run.groups.filter(({ names }) => names.length > 0);
+  run.groups = run.groups
+    .filter(({ names }) => names.length > 0)
+    .map((group) => withBehalf(group, language));
   return run;
 }
+
+/** Whether a short sentence is about the list: "More signatories follow." */
+const isAboutList = (text: string, language: string) =>
+  endsSentence(text) && wordsOf(text).length < 9 && says(text, language, ({ signed }) => signed);
 
 /** Removes labels from the end of a run. */
 function endOf(blocks: Block[], run: Run, language: string): number {
@@ -115,9 +140,11 @@ const isBroken = (block: Block) => {
 
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
-  if (!canBeLabel(block)) return false;
-  if (block.kind === 'heading') return true;
   const text = lineOf(block);
+  const isLong =
+    block.kind === 'paragraph' && !block.rich.text.includes('\n') && /[:：]$/u.test(text);
+  if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
+  if (block.kind === 'heading') return true;
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
   if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
     return next !== undefined;
@@ -145,6 +172,7 @@ function inParagraph(
   language: string,
   next: Block | undefined,
 ): (NameText | { label: string })[] | undefined {
+  if (isSignOn(lineOf(block))) return undefined;
   const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
   const [closing] = all;
   if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
@@ -193,7 +221,9 @@ function inLines(
       canBeListLabel(text);
     const isSigned =
       words !== '' &&
-      (isSignedLabel(words, language) || kindOfLabel(words, language) !== undefined);
+      (isSignedLabel(words, language) ||
+        kindOfLabel(words, language) !== undefined ||
+        (rest !== '' && isCountry(labelText(words), language)));
     if (
       isSigned ||
       isOverList ||
@@ -208,11 +238,13 @@ function inLines(
     }
     // Names on separate lines are not divided at commas.
     const own = isSigned ? rest : text;
+    if (isContact(own)) return undefined;
     const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
     if (!names.every(canBeName)) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
-    if (/^\p{Ll}/u.test(text) && before && 'text' in before && names.length === 1 && index > 0)
+    const goesOn = /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text);
+    if (goesOn && before && 'text' in before && names.length === 1 && index > 0)
       before.text += ` ${text}`;
     else parts.push(...names.map((each) => ({ text: each, line })));
   }
@@ -226,7 +258,7 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
     isClosing(text, language) ||
     (index === 0 && isCountry(text, language)) ||
     (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
-    (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 3 && index === 0));
+    (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Parses a person's name, role and organization on separate lines. */
 const isPersonBlock = (texts: string[], language: string) =>
@@ -253,6 +285,10 @@ function personsIn(lines: ReturnType<typeof blockLines>, language: string) {
     return [{ text: own.join(', '), line }];
   });
 }
+
+/** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
+const isSignOn = (text: string) =>
+  isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
 
 /** An address for letters, mail or calls is no name. */
 const isContact = (text: string) =>

@@ -1,18 +1,23 @@
+import { signatoryKey } from '../../statement/validation/references.js';
 import { askedIn, asksIn } from '../demands/asked.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
   isClosing,
   isProse,
-  isSignedLabel,
   kindOfLabel,
   labelText,
   lineOf,
   canBeLabel,
+  wordsOf,
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
+import { bracketsOf } from './brackets.js';
 import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
+import { isUncasedOrganization } from './organization-names.js';
+import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
+import { isSignedLabel } from './signed-label.js';
 
 /** The signatories of a document, and the blocks that hold them. */
 export interface Signatories {
@@ -46,11 +51,8 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
       });
     for (const group of run.groups) {
       for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
-        const name = typeof each === 'string' ? each : each.name;
-        const key = name
-          .normalize('NFKC')
-          .toLowerCase()
-          .replace(/[\s\p{Cf}]+/gu, ' ');
+        const { name, ...more }: FoundSignatory = typeof each === 'string' ? { name: each } : each;
+        const key = signatoryKey({ name, ...more });
         if (seen.has(key))
           report.push({ ...place, text: `left out, duplicate signatory: ${name}` });
         else signatories.push(each);
@@ -90,7 +92,7 @@ function withRole(person: FoundSignatory, all: FoundSignatory[], language: strin
 }
 
 function membersOf(
-  { label, names }: Group,
+  { label, names, isLetter = false }: Group,
   language: string,
   isGroup: boolean,
 ): (string | FoundSignatory)[] {
@@ -99,10 +101,20 @@ function membersOf(
     fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),
   );
   const isOfPersons = found.filter((each) => each.kind === 'person').length > found.length / 2;
-  return names.map(({ text, url, fields }, index) => {
+  const places = placesIn(
+    names.map(({ text }) => text),
+    language,
+  );
+  const members = names.map(({ text, fields }, index) => {
+    const place = fields ? undefined : places.get(text);
+    if (place && !found[index]!.kind && !found[index]!.region)
+      return { name: cleaned(place.bare), region: place.inside };
     const own = withRole(found[index]!, found, language);
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
-    const member = person ?? own;
+    return person ?? own;
+  });
+  return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
+    const { url } = names[index]!;
     const doubt = endsSentence(member.name) || member.name.length > 120;
     const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
     const all: FoundSignatory = {
@@ -114,6 +126,23 @@ function membersOf(
   });
 }
 
+/** Returns the places in brackets after most names of a list. At least one is a country or recurs. */
+function placesIn(texts: string[], language: string) {
+  const found = new Map(
+    texts.flatMap((text) => {
+      const brackets = bracketsOf(cleaned(text));
+      const isPlace =
+        brackets?.parts.length === 1 && /^\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside);
+      return isPlace ? [[text, brackets] as const] : [];
+    }),
+  );
+  const insides = [...found.values()].map(({ inside }) => inside);
+  const isKnown = insides.some(
+    (inside, index) => isCountry(inside, language) || insides.indexOf(inside) < index,
+  );
+  return isKnown && found.size > texts.length / 2 ? found : new Map<string, never>();
+}
+
 /** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks: Block[], language: string): Run[] {
   const runs: Run[] = [];
@@ -121,13 +150,23 @@ function signedRuns(blocks: Block[], language: string): Run[] {
     if (!isAnchor(blocks[at]!, language)) continue;
     const run = runFrom(blocks, at, language);
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
-    if (count === 0 || run.end <= at) continue;
+    if (count === 0 || run.end <= at || isTextBelow(run, blocks[at]!)) continue;
     run.isSigned = true;
+    const [first] = run.groups;
+    // A second list has its own label: "With the support of".
+    if (runs.length > 0 && first && !first.label && !first.isLetter && run.labels[0])
+      first.label = labelText(run.labels[0]);
     runs.push(withGroupBefore(run, blocks, language));
     at = run.end - 1;
   }
   return runs;
 }
+
+/** Whether the items below a long label begin like parts of a sentence: "We, the undersigned, condemn:". */
+const isTextBelow = ({ groups }: Run, label: Block) =>
+  label.kind === 'paragraph' &&
+  wordsOf(lineOf(label)).length > 3 &&
+  groups[0]!.names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text));
 
 /** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
 function withGroupBefore(run: Run, blocks: Block[], language: string): Run {
@@ -163,6 +202,7 @@ function isAnchor(block: Block, language: string): boolean {
   if (!isSignedLabel(words ?? first, language)) return false;
   return (
     block.kind === 'heading' ||
+    /[:：]$/u.test(first) ||
     words !== undefined ||
     canBeLabel(block) ||
     block.rich.text.includes('\n')
@@ -173,6 +213,7 @@ function isAnchor(block: Block, language: string): boolean {
 function lastRun(blocks: Block[], language: string): Run | undefined {
   const prose = blocks.findLastIndex(
     (block) =>
+      !isSignOn(block) &&
       (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') &&
       isText(block, language),
   );
@@ -207,11 +248,24 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
   return undefined;
 }
 
-/** Whether a paragraph is names on separate lines, as below a letter. */
-const isSignatureLines = ({ kind, rich }: Block) =>
+/** Whether a block says where to sign or to ask: "To add your name, fill in this form." Names can be above it. */
+const isSignOn = ({ kind, rich }: Block) =>
   kind === 'paragraph' &&
-  rich.text.includes('\n') &&
-  rich.text.split('\n').every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
+  wordsOf(rich.text).length < 40 &&
+  (rich.spans.some((span) => 'url' in span) || /\S@\S|https?:/u.test(rich.text));
+
+/** Whether a paragraph is names on separate lines, as below a letter. */
+function isSignatureLines({ kind, rich }: Block): boolean {
+  const lines = rich.text.split('\n');
+  const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
+  return (
+    kind === 'paragraph' &&
+    lines.length > 1 &&
+    lines.every(
+      (line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line),
+    )
+  );
+}
 
 const isText = (block: Block, language: string) => {
   const text = lineOf(block);

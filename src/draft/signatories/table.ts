@@ -1,22 +1,58 @@
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import { isSignedLabel } from '../tree/kinds-of-text.js';
-import { unwrapped } from '../tree/rich.js';
-import type { NameText } from './names.js';
+import { namesInColumns, namesInGrid } from './columns.js';
+import { canBeName, type NameText } from './names.js';
 import type { FoundSignatory } from '../types.js';
+import { columnsOf, type Head } from './heads.js';
+import { isSignedLabel } from './signed-label.js';
 
-type Column = 'name' | 'role' | 'affiliation' | 'region';
+/** What a column of a document can be. Its head is compared in this order. */
+export const order = [
+  ...['other', 'representative', 'region', 'role', 'affiliation', 'name'],
+] as const satisfies Head[];
+type Column = (typeof order)[number];
 
-/** Returns the signatories in the rows of a table. `undefined` if no column holds names. */
-export function namesInTable(table: Block, language: string): NameText[] | undefined {
-  const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
+const unsure = 'that the organization has signed, and by whom';
+const unsureHead = 'that this is a signatory: the heads of the columns do not say so';
+
+/**
+ * Returns the signatories in the rows of a table. A table without a head is one of names only below a label of
+ * signatories (`isSigned`). `undefined` if no column holds names.
+ */
+export function namesInTable(
+  table: Block,
+  language: string,
+  isSigned: boolean,
+): NameText[] | undefined {
+  const all = (table.rows ?? []).map((row) => row.map((cell) => cell.text.trim()));
+  const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')));
   // A table from Word begins with an empty head.
   const before = Math.max(
     0,
     rows.findIndex((row) => row.some((text) => text !== '')),
   );
   const line = table.line ? table.line + before + 1 : 0;
-  return namesInRows(rows.slice(before), language, (row) => line && line + row);
+  const lineOfRow = (row: number) => line && line + row;
+  const found = namesInRows(rows.slice(before), language, lineOfRow);
+  return found ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : undefined);
+}
+
+function namesWithoutHead(
+  rows: string[][],
+  language: string,
+  lineOfRow: (row: number) => number,
+): NameText[] | undefined {
+  const columns = namesInColumns(rows, language);
+  if (columns)
+    return columns.map(({ row, fields }) => ({
+      text: fields.name,
+      line: lineOfRow(row),
+      fields,
+    }));
+  const grid = namesInGrid(rows, language);
+  return grid.length > 1 && grid.every(({ text }) => canBeName(text))
+    ? grid.map(({ text, row }) => ({ text, line: lineOfRow(row) }))
+    : undefined;
 }
 
 /**
@@ -58,42 +94,66 @@ function widthAt(lines: { text: string }[], at: number, language: string): numbe
     return (
       head.length === width &&
       !head.some((text) => isSignedLabel(text, language)) &&
-      columnsOf(head, language).every((column) => column !== undefined)
+      columnsIn(head, language).every((column) => column !== undefined && column !== 'other')
     );
   });
 }
 
-function namesInRows(
+export function namesInRows(
   [head = [], ...body]: string[][],
   language: string,
   lineOfRow: (row: number) => number,
 ): NameText[] | undefined {
-  const columns = columnsOf(head, language);
-  const name = columns.includes('name') ? columns.indexOf('name') : columns.indexOf('affiliation');
-  if (name < 0) return undefined;
+  const columns = columnsIn(head, language);
+  const place = signatoryColumn(head, columns);
+  if (!place) return undefined;
+  const { name, isOrganization, confirm } = place;
+  const isOfPersons =
+    !isOrganization && (columns.includes('role') || columns.includes('affiliation'));
   return body.flatMap((cells, index): NameText[] => {
     const text = cells[name];
     if (!text) return [];
-    const fields: FoundSignatory = { name: text };
+    const fields: FoundSignatory = { ...(confirm && { confirm }), name: text };
+    const by: string[] = [];
     columns.forEach((column, at) => {
       const cell = cells[at];
-      if (column && column !== 'name' && at !== name && cell) fields[column] = cell;
+      if (!cell || !column || at === name || column === 'other') return;
+      const isBy = column === 'representative' || (isOrganization && column !== 'region');
+      if (isBy) by.push(cell);
+      else if (column !== 'name') fields[column] = cell;
     });
-    if (fields.role || fields.affiliation) fields.kind = 'person';
+    // An organization is shown with its representative.
+    if (by.length > 0) fields.role = by.join(', ');
+    else if (isOfPersons) fields.kind = 'person';
     return [{ text, line: lineOfRow(index + 1), fields }];
   });
 }
 
-/** Returns the field that each column of a table holds, by its head. */
-function columnsOf(head: string[], language: string): (Column | undefined)[] {
-  const languages = labelsOf(language);
-  const is = (column: Column, text: string) =>
-    languages.some(({ columns }) => columns?.[column].test(text) ?? false);
-  const found: (Column | undefined)[] = [];
-  for (const text of head) {
-    // A head can match several fields. Each field gets one column.
-    const order: Column[] = ['region', 'role', 'affiliation', 'name'];
-    found.push(order.find((column) => !found.includes(column) && is(column, text)));
+/** Returns the column of the signatories. An organization before a name has signed, and not its representative. */
+function signatoryColumn(
+  head: string[],
+  columns: (Column | undefined)[],
+): { name: number; isOrganization: boolean; confirm?: string } | undefined {
+  const at = (column: Column) => columns.indexOf(column);
+  const [name, affiliation, by] = [at('name'), at('affiliation'), at('representative')];
+  if (affiliation >= 0 && (name < 0 || affiliation < name)) {
+    const isBy = by >= 0 || name >= 0 || at('role') >= 0;
+    return { name: affiliation, isOrganization: true, ...(isBy && { confirm: unsure }) };
   }
-  return found;
+  if (name >= 0) return { name, isOrganization: by >= 0, ...(by >= 0 && { confirm: unsure }) };
+  // "Name and title | Signature" are persons. "Chapter of | Signature" has a head that is not known.
+  if (!columns.includes('other') && by < 0) return undefined;
+  const first = columns.findIndex((column, index) => column === undefined && head[index] !== '');
+  const others = columns.filter((column) => column === undefined).length;
+  if (first >= 0 && others === 1 && isShort(head))
+    return { name: first, isOrganization: true, confirm: unsureHead };
+  return by >= 0 && first < 0
+    ? { name: by, isOrganization: false, confirm: unsureHead }
+    : undefined;
 }
+
+const isShort = (head: string[]) => head.every((text) => text.split(/\s+/).length < 5);
+
+/** Returns what the columns of a table in a document are, by their heads. */
+const columnsIn = (heads: string[], language: string): (Column | undefined)[] =>
+  columnsOf(heads, labelsOf(language), order);

@@ -29,6 +29,8 @@ export interface Block {
   address?: { label: string; role: 'to' | 'copy' | 'subject' | 'from' };
   /** Whether the whole block is bold. */
   isBold?: boolean;
+  /** Whether the block is a cell of a letterhead. */
+  isInTable?: boolean;
 }
 
 /** The blocks of a document, its notes and its front matter. */

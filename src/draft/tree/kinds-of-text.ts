@@ -7,7 +7,7 @@ const ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
 
 /** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
 const nameEnding =
-  /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
+  /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 
 const cased = /[\p{Lu}\p{Ll}]/u;
 const unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
@@ -48,6 +48,10 @@ export function isProse(text: string): boolean {
 export const isCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 
+/** Returns a text in capitals with a capital at the start of each word alone. */
+export const capitalized = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+
 /** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
 export const isPathOfPages = (text: string): boolean =>
   text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 &&
@@ -72,22 +76,6 @@ export function canBeLabel(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const { text } = block.rich;
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
-}
-
-/** Whether a label leads into demands: "The undersigned urge". */
-const asking =
-  /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
-
-/** Whether a line is the label of signatories. */
-export function isSignedLabel(text: string, language: string): boolean {
-  const label = labelText(text);
-  return (
-    wordsOf(label).length <= 16 &&
-    label.length <= 120 &&
-    !endsSentence(label) &&
-    !asking.test(label) &&
-    says(label, language, ({ signed }) => signed)
-  );
 }
 
 /** Returns the kind of signatories that a label names: organizations or persons. */

@@ -1,4 +1,5 @@
 import { bullets } from '../bullets.js';
+import { romanNumber } from './roman.js';
 import { hanDigits, plainDigits } from '../../statement/validation/written.js';
 
 /** The mark of a list item that Markdown does not know. */
@@ -11,11 +12,64 @@ export interface ListMark {
   length: number;
   /** The same for all marks of a list. */
   style: string;
+  /** Whether only the next number shows that it is a mark: "V. Osu" is a name, too. */
+  needsNext?: boolean;
 }
+
+/** Words for the first numbers that Spanish and Portuguese statements write before their points: "PRIMERO." */
+const ordinals = [
+  ...['primer[oa]|primeir[oa]', 'segund[oa]', 'tercer[oa]|terceir[oa]', 'cuart[oa]|quart[oa]'],
+  ...[
+    'quint[oa]',
+    'sext[oa]',
+    's[eé]ptim[oa]|sétim[oa]',
+    'octav[oa]|oitav[oa]',
+    'noven[oa]|non[oa]',
+  ],
+];
+const counted = new RegExp(
+  `^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${ordinals.map((each) => `(${each})`).join('|')})(?:\\.-?|[:)-]|\\.?\\s?[–—]))\\s+`,
+  'iu',
+);
+
+/** Returns a mark such as "A." before several words in small letters. Before a name, it is an initial. */
+function letterMark(line: string): ListMark | undefined {
+  const [all = '', letter = ''] = /^\s*([A-HJ-UWYZ])\.\s+/u.exec(line) ?? [];
+  const small = line.slice(all.length).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
+  if (!letter || small.length < 4) return undefined;
+  const number = letter.charCodeAt(0) - 64;
+  return {
+    list: 'numbered',
+    mark: `${letter}.`,
+    number,
+    length: all.length,
+    style: 'A',
+    needsNext: true,
+  };
+}
+
+/** Returns a mark that is a Roman numeral in capitals or a word. */
+function countedMark(line: string): ListMark | undefined {
+  const match = counted.exec(line);
+  if (!match || match[0].length >= line.length) return undefined;
+  const roman = match.groups?.roman;
+  if (roman && roman !== roman.toUpperCase()) return undefined;
+  const value = roman ? romanNumber(roman) : match.slice(2).findIndex(Boolean) + 1;
+  if (value === undefined) return undefined;
+  return {
+    ...{ list: 'numbered', mark: match[0].trim(), number: value, length: match[0].length },
+    ...{ style: roman ? 'I' : 'first', needsNext: true },
+  };
+}
+
+/** Whether a mark belongs to the list of the mark before or after it. */
+export const isBeside = (mark: ListMark, other: ListMark | undefined): boolean =>
+  other?.style === mark.style &&
+  (!mark.needsNext || Math.abs((mark.number ?? 0) - (other.number ?? 0)) === 1);
 
 const bullet = new RegExp(`^\\s*([${bullets}]|[*+–—-](?=\\s))\\s*`, 'u');
 const number =
-  /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
+  /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|\p{Lo}\p{M}*|[ivx]{1,5}|[IVX]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5}|(?:[A-Z]|\p{Lo}\p{M}*)(?=[)\uff09]))([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
 
 /** Returns the mark of a list item with which a line begins. */
 export function listMarkOf(line: string): ListMark | undefined {
@@ -24,7 +78,8 @@ export function listMarkOf(line: string): ListMark | undefined {
     return { list: 'bulleted', mark: sign!, length: dot.length, style: sign! };
   const found = number.exec(plainDigits(line)) ?? [];
   const [all, open, inside, before, after = '', circled, han] = found;
-  if (all === undefined || all.length >= line.length) return undefined;
+  if (all === undefined) return letterMark(line) ?? countedMark(line);
+  if (all.length >= line.length) return undefined;
   const value = circled
     ? String(circled.codePointAt(0)! - 0x245f)
     : (inside ?? before ?? hanDigits(han!));
@@ -43,6 +98,7 @@ export function isList(marks: (ListMark | undefined)[], hasLeadIn: boolean): boo
   const known = marks.filter((mark) => mark !== undefined);
   const [first] = known;
   if (!first) return false;
+  if (first.needsNext) return known.length > 1 && isBeside(first, known[1]);
   if (known.some(({ style }) => style !== first.style) && known.length < 3) return false;
   return known.length > 1 || hasLeadIn || /[•‣▪◦●■►➢✓✔]/.test(first.mark);
 }

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
-import { isList, listMarkOf, type ListMark } from './list-marks.js';
+import { isBeside, isList, listMarkOf, type ListMark } from './list-marks.js';
+import { endsSentence } from './kinds-of-text.js';
 import { joined, linesOf, type Rich, sliced, trimmed } from './rich.js';
 
 /** Turns lines and consecutive paragraphs that begin with the mark of a list into list items. */
@@ -10,14 +11,19 @@ export function splitLists(blocks: Block[]): Block[] {
   const marks = split.map((block) =>
     block.kind === 'paragraph' ? listMarkOf(block.rich.text) : undefined,
   );
+  // A single star can begin a footnote.
+  const stars = marks.filter((mark) => mark?.mark === '*').length;
+  const isBulleted = split.some(({ item }) => item?.list === 'bulleted');
   const items = split.map((block, index) => {
     const mark = marks[index];
     if (!mark) return block;
-    const beside = [index - 1, index + 1].map(
-      (other) => marks[other]?.style ?? markStyle(split[other]),
-    );
-    const isLed = index > 0 && /[:：]$/u.test(split[index - 1]!.rich.text);
-    const isRow = isLed || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark);
+    const beside = [index - 1, index + 1].map((other) => marks[other] ?? markOfItem(split[other]));
+    const isLed = index > 0 && /[:：]$/u.test(split[index - 1]!.rich.text) && !mark.needsNext;
+    const isRow =
+      isLed ||
+      beside.some((other) => isBeside(mark, other)) ||
+      /[•‣▪◦●■►➢✓✔]/.test(mark.mark) ||
+      (mark.mark === '*' && (stars > 1 || (isBulleted && isLabel(split[index - 1]))));
     return isRow ? itemFrom(block, mark, block.rich) : block;
   });
   return withLevels(items);
@@ -39,9 +45,15 @@ function withLevels(blocks: Block[]): Block[] {
   });
 }
 
-/** Returns the style of a mark that Markdown knows, in the terms of the other marks. */
-const markStyle = (block: Block | undefined) =>
-  block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : undefined;
+/** Whether a line can be over a list. */
+const isLabel = (block: Block | undefined) =>
+  block?.kind === 'heading' || (block?.kind === 'paragraph' && !endsSentence(block.rich.text));
+
+/** Returns the mark of an item that Markdown knows, in the terms of the other marks. */
+const markOfItem = (block: Block | undefined) =>
+  block?.item?.mark ? listMarkOf(`${block.item.mark} a`) : undefined;
+
+const markStyle = (block: Block | undefined) => markOfItem(block)?.style;
 
 function splitLines(block: Block): Block[] {
   const lines = linesOf(block.rich);
@@ -49,7 +61,7 @@ function splitLines(block: Block): Block[] {
   const marks = lines.map(({ text }) => listMarkOf(text));
   const first = marks.findIndex(Boolean);
   // A line without a mark continues the item above it.
-  const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d/ : /./;
+  const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)\)$/ : /./;
   if (first < 0 || !isOwn.test(marks[first]!.mark)) return [block];
   if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1]!.text))) return [block];
   const parts: { mark?: ListMark; lines: Rich[]; at: number }[] = [];

@@ -14,6 +14,5 @@ export const coupStats = {
   fallback: (statement, attributes, messages) =>
     figuresFallback(figuresView(statement, attributes, messages), messages),
   fallbackBy: ['figures'],
-  frameHeight: 340,
   example: { actions: 'cite share' },
 } as const satisfies Descriptor;

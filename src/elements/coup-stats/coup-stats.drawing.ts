@@ -1,4 +1,5 @@
 import type { Drawing } from '../descriptor.js';
+import { figuresPrerendered } from './coup-stats.prerendered.js';
 import { styles } from './coup-stats.styles.js';
 import { figuresTemplate } from './coup-stats.template.js';
 import { figuresView } from './coup-stats.view.js';
@@ -7,4 +8,5 @@ export const coupStatsDrawing: Drawing = {
   draw: (statement, attributes, messages, { link }) =>
     figuresTemplate(figuresView(statement, attributes, messages, link), messages),
   styles,
+  prerendered: figuresPrerendered,
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, plain, quote, within } from '../shared/fallback.js';
+import { citationFallback, joined, plain, quote, within } from '../shared/fallback.js';
 import type { FiguresView, FigureView } from './coup-stats.view.js';
 
 /** Returns a figure with its bound, in one language. */
@@ -22,10 +22,17 @@ export function figureLine(figure: FigureView, messages: Messages): string {
   return within(line, around, messages);
 }
 
+/** Returns the date of the figures, as the introduction to their sentences. */
+export const asOf = (citation: FiguresView['citation'], { colon }: Messages): string =>
+  escape((citation.asOf + colon).trimEnd());
+
 /** Returns the figures with their bounds, their source sentences, and the citation. */
 export function figuresFallback({ figures, citation }: FiguresView, messages: Messages): string {
   const lines = figures.map((figure) => figureLine(figure, messages));
   const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-  const source = escape(citation.asOf + messages.colon) + [...sentences].join(' ');
-  return [...lines, source, citationFallback(citation, messages)].join(newLine);
+  return joined(
+    ...lines.map((line) => [line]),
+    [asOf(citation, messages), ...sentences],
+    [citationFallback(citation, messages)],
+  );
 }

@@ -19,6 +19,8 @@ import { figuresTemplate } from './coup-stats.template.js';
  * @csspart number - The number.
  * @csspart counts - The text after the number, such as "people killed".
  * @csspart since - The start of the count, such as "since 1 February 2021".
+ * @csspart marks - The marks of a figure in the layout `scale`. Their colour is the colour of its text.
+ * @csspart scale - What a mark stands for, such as "Each mark is 1,000 people".
  * @csspart source - The disclosure with the source sentence.
  * @csspart link - The link to the sentence in its context.
  * @csspart context - The paragraph around the sentence, if the page does not show the full text.
@@ -29,7 +31,7 @@ import { figuresTemplate } from './coup-stats.template.js';
  * @csspart as-of - The day of issue, such as "As of 31 January 2025".
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
- * @cssprop [--statement-figure-size=2.25em] - Font size of the numbers.
+ * @cssprop [--statement-figure-size=2em to 3.25em by width] - Font size of the numbers.
  * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
@@ -50,6 +52,8 @@ export class CoupStats extends StatementElement<FiguresView> {
     'number',
     'counts',
     'since',
+    'marks',
+    'scale',
     'source',
     'as-of',
   ];
@@ -64,11 +68,13 @@ export class CoupStats extends StatementElement<FiguresView> {
   declare figures: string | null | undefined;
 
   /**
-   * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column.
+   * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column. `scale`
+   * draws the figures that count people as marks, each for the same number of people, and the others as in `grid`. The
+   * statement says which figures count people, by `unit`.
    * @attr
    * @default 'grid'
    */
-  declare layout: 'grid' | 'row' | 'list' | undefined;
+  declare layout: 'grid' | 'row' | 'list' | 'scale' | undefined;
 
   constructor() {
     super();

@@ -2,15 +2,18 @@ import type { Messages } from '../../i18n/messages.js';
 import type { Figure } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { byId, faultIn, nonEmpty } from '../../utils/errors.js';
+import { byId, fault, faultIn, nonEmpty } from '../../utils/errors.js';
 import { fillDate } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { ids } from '../../utils/attribute-values.js';
 import { primary } from '../../utils/language-tag.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
+import { peopleIn } from './scale.view.js';
 
 /** A figure, ready to render. */
-export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+export interface FigureView extends Shown<
+  Pick<Figure, 'id' | 'value' | 'bound' | 'unit' | 'counts'>
+> {
   /** The language of `counts`. */
   language: string;
   /** The language of the other texts. It differs only if there are no messages in `language`. */
@@ -42,7 +45,7 @@ export interface FiguresView {
 }
 
 /** The values of `layout`. */
-export const layouts = ['grid', 'row', 'list'];
+export const layouts = ['grid', 'row', 'list', 'scale'];
 
 /**
  * Returns the view of the named figures, in the given order. Default: the first three figures.
@@ -57,12 +60,15 @@ export function figuresView(
 ): FiguresView {
   const all = nonEmpty(statement.figures, 'figures');
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
+  const figures = named ?? all.slice(0, 3);
+  const { layout } = query;
   return {
-    figures: (named ?? all.slice(0, 3)).map((figure) =>
-      figureView(statement, figure, messages, link),
-    ),
-    layout: query.layout ?? 'grid',
-    faults: faultIn('layout', query.layout, layouts),
+    figures: figures.map((figure) => figureView(statement, figure, messages, link)),
+    layout: layout ?? 'grid',
+    faults:
+      layout === 'scale' && !figures.some(peopleIn)
+        ? [fault('layout', 'none of these figures has "unit": "people", so none is drawn')]
+        : faultIn('layout', layout, layouts),
     citation: citationView(statement, messages),
   };
 }

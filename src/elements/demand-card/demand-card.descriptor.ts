@@ -14,6 +14,5 @@ export const demandCard = {
     return demandFallback(demandView(statement, { demand: id }, messages), messages);
   },
   fallbackBy: ['demand'],
-  frameHeight: 320,
   example: { demand: 'decisive-action' },
 } as const satisfies Descriptor;

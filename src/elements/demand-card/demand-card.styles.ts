@@ -4,12 +4,11 @@ export const styles = css`
   article > p > * {
     display: block;
   }
-  [part='heading'],
-  blockquote {
-    margin-block-start: 0.5em;
+  [part='heading'] {
+    margin-block: 0.5em 0.25em;
   }
-  blockquote {
-    border-color: var(--_accent);
+  [part='sentence'] {
+    margin-block-start: 0.75em;
     font-size: 1.125em;
   }
   @media print {

@@ -11,6 +11,5 @@ export const demandList = {
   fallback: (statement, attributes, messages) =>
     demandsFallback(demandsView(statement, attributes, messages), messages),
   fallbackBy: ['to'],
-  frameHeight: 640,
   example: { to: 'asean' },
 } as const satisfies Descriptor;

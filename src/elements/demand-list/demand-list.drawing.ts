@@ -1,4 +1,5 @@
 import type { Drawing } from '../descriptor.js';
+import { demandsPrerendered } from './demand-list.prerendered.js';
 import { styles } from './demand-list.styles.js';
 import { demandsTemplate } from './demand-list.template.js';
 import { demandsView } from './demand-list.view.js';
@@ -12,4 +13,5 @@ export const demandListDrawing: Drawing = {
       () => undefined,
     ),
   styles,
+  prerendered: demandsPrerendered,
 };

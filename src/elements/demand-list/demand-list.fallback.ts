@@ -1,12 +1,13 @@
 import type { Messages } from '../../i18n/messages.js';
-import { asked, citationFallback, newLine, quote } from '../shared/fallback.js';
+import { asked } from '../shared/demand.fallback.js';
+import { citationFallback, joined, quote } from '../shared/fallback.js';
 import type { DemandsView } from './demand-list.view.js';
 
-/** Returns all demands with their addressees, and the citation. */
+/** Returns the sentences of all demands under their addressees, and the citation. */
 export function demandsFallback({ groups, citation }: DemandsView, messages: Messages): string {
-  const lines = groups.flatMap((group) => [
-    asked(group, messages).trimEnd(),
-    ...group.demands.map(({ sentence }) => quote(sentence, messages)),
+  const texts = groups.flatMap((group) => [
+    [asked(group, messages)],
+    ...group.demands.map(({ sentence }) => [quote(sentence, messages)]),
   ]);
-  return [...lines, citationFallback(citation, messages)].join(newLine);
+  return joined(...texts, [citationFallback(citation, messages)]);
 }

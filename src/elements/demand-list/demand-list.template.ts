@@ -4,7 +4,7 @@ import type { DemandsView } from './demand-list.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { strengthTemplate } from '../shared/strength.template.js';
-import { sentenceTemplate } from '../shared/sentence.template.js';
+import { sourceTemplate } from '../shared/sentence.template.js';
 
 /**
  * Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
@@ -19,7 +19,7 @@ function inPosition<T extends { position: number }>(
   return list;
 }
 
-/** Renders the demands in groups, under the filter. */
+/** Renders an index of the demands under the filter: who is asked what. The sentences are in disclosures. */
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
   messages: Messages,
@@ -50,7 +50,7 @@ export function demandsTemplate(
               html`<article part="demand">
                 ${headingTemplate(level + 1, 'heading', heading, language)}
                 ${strengthTemplate(strength, citation.statement.language, messages)}
-                ${sentenceTemplate(sentence, citation.statement.language, messages)}
+                ${sourceTemplate(sentence, { text: heading, language }, citation.statement.language, messages)}
               </article>`,
           )}
         </section>`,

@@ -22,6 +22,7 @@ import { demandsTemplate } from './demand-list.template.js';
  * @csspart demand - A demand.
  * @csspart strength - The verb of the demand, such as "must".
  * @csspart heading - A summary of the demand, which is not a quotation.
+ * @csspart source - The disclosure with the sentence.
  * @csspart sentence - The sentence with the demand, word for word.
  * @csspart link - The link to the sentence in its context.
  * @csspart context - The paragraph around the sentence, if the page does not show the full text.
@@ -52,6 +53,7 @@ export class DemandList extends StatementElement<DemandsView> {
     'demand',
     'strength',
     'heading',
+    'source',
   ];
 
   static override styles = [...StatementElement.styles, styles];

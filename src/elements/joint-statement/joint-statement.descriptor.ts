@@ -11,6 +11,5 @@ export const jointStatement = {
   fallback: (statement, attributes, messages) =>
     textFallback(textView(statement, attributes, messages), messages),
   fallbackBy: ['show'],
-  frameHeight: 640,
   example: {},
 } as const satisfies Descriptor;

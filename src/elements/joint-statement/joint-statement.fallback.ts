@@ -3,15 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { piecesOf } from '../../statement/marks.js';
 import type { ShownParagraph } from '../../statement/translation.js';
 import { escape, tag } from '../../utils/html.js';
-import {
-  citationFallback,
-  emptyLine,
-  newLine,
-  noteOn,
-  plain,
-  spoken,
-  within,
-} from '../shared/fallback.js';
+import { citationFallback, joined, noteOn, plain, spoken, within } from '../shared/fallback.js';
 import { namesFallback } from '../shared/signatories.fallback.js';
 import type { TextView } from './joint-statement.view.js';
 import { type Block, blocksOf } from './text-blocks.view.js';
@@ -38,17 +30,17 @@ export function textFallback(view: TextView, messages: Messages): string {
   const footnotes = notes.map(
     ({ id, sentences }) => `${plain(markOf(notes, id), language, messages)} ${write(sentences)}`,
   );
-  return [
-    spoken('b', title, titleLanguage, messages),
-    ...(status ? [escape(messages.translation[status])] : []),
+  return joined(
+    [spoken('b', title, titleLanguage, messages)],
+    ...(status ? [[escape(messages.translation[status])]] : []),
     ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [
-      ...(heading ? [spoken('b', heading, own, messages)] : []),
-      ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write)),
+      ...(heading ? [[spoken('b', heading, own, messages)]] : []),
+      ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write)),
     ]),
-    ...(notes.length ? [footnotes.join(newLine)] : []),
-    ...(names ? [tag('b', signed) + messages.colon + names] : []),
-    citationFallback(citation, messages),
-  ].join(emptyLine);
+    ...(notes.length ? [footnotes] : []),
+    ...(names.length ? [[tag('b', signed)], ...names] : []),
+    [citationFallback(citation, messages)],
+  );
 }
 
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
@@ -56,12 +48,12 @@ const markOf = (notes: TextView['notes'], id: string): string =>
   `[${notes.find((note) => note.id === id)?.mark ?? ''}]`;
 
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
-function blockFallback(
+function blockLines(
   { entries }: Block,
   language: string,
   messages: Messages,
   write: Write,
-): string {
+): string[] {
   const { colon } = messagesOf(language, messages);
   const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
     const before = item
@@ -69,10 +61,10 @@ function blockFallback(
       : label && label + colon;
     return [
       (before ? plain(before, language, messages) : '') + write(sentences),
-      ...lists.map((list) => blockFallback(list, language, messages, write)),
+      ...lists.flatMap((list) => blockLines(list, language, messages, write)),
     ];
   });
   const { quote } = entries[0]!;
   if (quote?.speaker) lines.push(plain(`— ${quote.speaker}`, language, messages));
-  return lines.join(newLine);
+  return lines;
 }

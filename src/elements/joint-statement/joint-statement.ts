@@ -106,6 +106,8 @@ export class JointStatement extends StatementElement<TextView> {
   /** The id of the sentence that the page's URL links to. @internal */
   declare target: string | undefined;
 
+  protected override readonly isTarget = true;
+
   declare private withdraw: (() => void) | undefined;
   /** The statement whose sentences other elements can link to. */
   declare private offered: object | undefined;

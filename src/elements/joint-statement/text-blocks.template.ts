@@ -25,7 +25,7 @@ export function blockTemplate(
               html`<span part="label" lang=${language}>${labels[index]}</span>`,
               ' ',
             ],
-            draw(sentences),
+            draw(sentences, direction),
             lists.map((list) => blockTemplate(list, language, draw)),
           ]}
         </li>`,
@@ -41,8 +41,8 @@ export function blockTemplate(
         </ul>`;
   }
   const paragraphs = entries.map(
-    ({ sentences }) =>
-      html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>${draw(sentences)}</p>`,
+    ({ sentences: own }) =>
+      html`<p part="paragraph" lang=${own[0]!.language ?? language}>${draw(own, direction)}</p>`,
   );
   return quote
     ? html`<blockquote part="quotation" dir=${direction}>
@@ -62,10 +62,8 @@ export function notesTemplate(
   const { language } = citation.statement;
   const [first] = notes;
   if (!first) return nothing;
-  return html`<section
-    part="footnotes"
-    dir=${directionOf(first.sentences[0]!.language ?? language)}
-  >
+  const direction = directionOf(first.sentences[0]!.language ?? language);
+  return html`<section part="footnotes" dir=${direction}>
     ${notes.map(
       ({ id, mark, from, sentences: own }) =>
         html`<p part="footnote" role="doc-footnote">
@@ -78,7 +76,7 @@ export function notesTemplate(
               follow,
             ),
             ' ',
-            sentences(own),
+            sentences(own, direction),
           ]}
         </p>`,
     )}

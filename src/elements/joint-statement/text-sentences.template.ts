@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { piecesOf } from '../../statement/marks.js';
 import type { Sentence, Translation } from '../../statement/schema.js';
 import type { Shown } from '../../statement/translation.js';
+import { directionOf } from '../../utils/language-tag.js';
 import type { TextView } from './joint-statement.view.js';
 
 /** The ids of what links lead to, and what follows the links. */
@@ -40,8 +41,8 @@ export const noteLink = (
 export const statusTemplate = (status: Translation['status'], messages: Messages): TemplateResult =>
   html`<small part="translation">${messages.translation[status]}</small>`;
 
-/** Draws the sentences of a paragraph. */
-export type DrawSentences = (sentences: Shown<Sentence>[]) => unknown;
+/** Draws the sentences of a paragraph that runs in a direction. */
+export type DrawSentences = (sentences: Shown<Sentence>[], direction: string) => unknown;
 
 /** Returns a function that draws the sentences of a paragraph, each in an element with its id. */
 export function sentencesTemplate(
@@ -60,20 +61,27 @@ export function sentencesTemplate(
           >${noteLink('noteref', shown, id, follow && noteId(anchor, note), follow)}</sup
         >`;
       }
-      if ('url' in mark) return html`<a part="text-link" href=${mark.url}>${text}</a>`;
+      if ('url' in mark) {
+        const kind = mark.url.endsWith(text) ? 'url' : nothing;
+        return html`<a part="text-link" class=${kind} href=${mark.url}>${text}</a>`;
+      }
       if (!('kind' in mark)) return text;
       return mark.kind === 'strong' ? html`<strong>${text}</strong>` : html`<em>${text}</em>`;
     });
-  return (sentences) =>
+  return (sentences, direction) =>
     sentences.map((sentence, index) => {
       const { text, marks, language: spoken = language, status: own } = sentence;
       const id = anchor + sentence.id;
+      const ownDirection = directionOf(spoken);
+      // Sentences of a translation that follow each other are labelled once.
+      const isLabelled = !status && own && own !== sentences[index + 1]?.status;
       // A space in the template itself would be lost when it is minified.
       return html`${index ? ' ' : ''}<span
           id=${id}
           lang=${spoken}
+          dir=${ownDirection === direction ? nothing : ownDirection}
           part=${`sentence${id === target ? ' target' : ''}`}
           >${marks ? content(sentence) : text}</span
-        >${status || !own ? '' : [' ', statusTemplate(own, messages)]}`;
+        >${isLabelled ? [' ', statusTemplate(own, messages)] : ''}`;
     });
 }

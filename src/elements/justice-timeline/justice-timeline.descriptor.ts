@@ -1,6 +1,6 @@
 import type { Descriptor } from '../descriptor.js';
 import { timelineFallback } from './justice-timeline.fallback.js';
-import { timelineView } from './justice-timeline.view.js';
+import { layouts, timelineView } from './justice-timeline.view.js';
 
 export const justiceTimeline = {
   title: 'Timeline',
@@ -8,12 +8,12 @@ export const justiceTimeline = {
   keywords: ['timeline', 'dates'],
   needs: 'events',
   attributes: {
+    layout: { kind: 'enum', values: layouts, default: 'list', keepsWords: true },
     from: { kind: 'date', bound: 'first' },
     until: { kind: 'date', bound: 'last' },
   },
   fallback: (statement, attributes, messages) =>
     timelineFallback(timelineView(statement, attributes, messages), messages),
   fallbackBy: ['from', 'until'],
-  frameHeight: 640,
   example: {},
 } as const satisfies Descriptor;

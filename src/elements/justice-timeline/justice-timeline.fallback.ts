@@ -1,7 +1,7 @@
 import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, quote, spoken, within } from '../shared/fallback.js';
+import { citationFallback, joined, quote, spoken, within } from '../shared/fallback.js';
 import type { EventView, TimelineView } from './justice-timeline.view.js';
 
 /** Returns an event with its date and source sentence. */
@@ -22,5 +22,6 @@ export function timelineFallback(view: TimelineView, messages: Messages): string
   const { past, ahead, aheadHeading, citation } = view;
   const line = (each: EventView) => eventLine(each, messages);
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
-  return [...past.map(line), ...later, citationFallback(citation, messages)].join(newLine);
+  const lines = [...past.map(line), ...later, citationFallback(citation, messages)];
+  return joined(...lines.map((each) => [each]));
 }

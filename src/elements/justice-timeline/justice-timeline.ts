@@ -18,6 +18,10 @@ import { timelineTemplate } from './justice-timeline.template.js';
  * @csspart date - The date or the range of dates.
  * @csspart event - A summary of the event, which is not a quotation.
  * @csspart heading - The heading above the events after the day of issue.
+ * @csspart axis - In the layout `axis`, the years and the day of issue above the events.
+ * @csspart years - The row of years.
+ * @csspart issued - The label of the line at the day of issue.
+ * @csspart track - The drawing of the axis with one event.
  * @csspart source - The disclosure with the source sentence.
  * @csspart sentence - The source sentence, word for word.
  * @csspart link - The link to the sentence in its context.
@@ -34,6 +38,7 @@ import { timelineTemplate } from './justice-timeline.template.js';
  */
 export class JusticeTimeline extends StatementElement<TimelineView> {
   static override properties: PropertyDeclarations = {
+    layout: { useDefault: true },
     from: {},
     until: {},
   };
@@ -50,10 +55,22 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
     'date',
     'event',
     'heading',
+    'axis',
+    'years',
+    'issued',
+    'track',
     'source',
   ];
 
   static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The layout: a `list`, or an `axis` that is to scale. On the axis, each event is as long as its date is precise, and
+   * a line marks the day of issue.
+   * @attr
+   * @default 'list'
+   */
+  declare layout: 'list' | 'axis' | undefined;
 
   /**
    * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Another format fires `statement-error`.
@@ -68,6 +85,11 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
    * @default the last date
    */
   declare until: string | null | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'list';
+  }
 
   protected override view(statement: ShownStatement, messages: Messages, link: Link): TimelineView {
     return timelineView(statement, this, messages, link);

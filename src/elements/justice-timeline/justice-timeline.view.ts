@@ -2,11 +2,13 @@ import type { Messages } from '../../i18n/messages.js';
 import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { fault, invalid, nonEmpty } from '../../utils/errors.js';
+import { fault, faultIn, invalid, nonEmpty } from '../../utils/errors.js';
 import { primary } from '../../utils/language-tag.js';
 import { fillDate, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
+import { type AxisView, axisView } from './axis.view.js';
+import { overlaps, type Period } from './period.js';
 
 /** One date, or one end of a range. */
 export interface DateView {
@@ -17,7 +19,7 @@ export interface DateView {
 }
 
 /** An event with its date. */
-export interface EventView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
+export interface EventView extends Shown<Pick<DatedEvent, 'id' | 'heading' | 'date'>> {
   /** The language of its heading. */
   language: string;
   /** The language of its dates. It differs only if there are no messages in `language`. */
@@ -34,8 +36,15 @@ export interface TimelineView {
   ahead: EventView[];
   /** "Still ahead on 31 January 2025". */
   aheadHeading: string;
+  /** The axis, if that is the layout. */
+  axis: AxisView | undefined;
+  /** Errors in attributes. The element shows the events anyway. */
+  faults: Error[];
   citation: CitationView;
 }
+
+/** The values of `layout`. */
+export const layouts = ['list', 'axis'];
 
 /**
  * Returns the events between two dates.
@@ -45,10 +54,11 @@ export interface TimelineView {
  */
 export function timelineView(
   statement: ShownStatement,
-  { from, until }: { from?: string | null | undefined; until?: string | null | undefined },
+  query: Period & { layout?: string | null | undefined },
   messages: Messages,
   link?: Link,
 ): TimelineView {
+  const { from, until, layout } = query;
   Object.entries({ from, until }).forEach(([path, date]) => {
     if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) {
       throw invalid(path, date, 'YYYY, YYYY-MM or YYYY-MM-DD');
@@ -57,12 +67,7 @@ export function timelineView(
   const citation = citationView(statement, messages);
   const events = nonEmpty(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
-    // Dates are compared in the precision of the shorter one: 2024-11 is neither before nor after 2024.
-    .filter(
-      ({ ends }) =>
-        (!from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length)) &&
-        (!until || ends[0].slice(0, until.length) <= until),
-    )
+    .filter(({ date }) => overlaps(date, query))
     // Events with the same date keep the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
   if (!events.length) throw fault('from, until', 'the statement has no event between these dates');
@@ -83,6 +88,8 @@ export function timelineView(
     past: events.filter((event) => !isAhead(event)).map(view),
     ahead: events.filter(isAhead).map(view),
     aheadHeading: fillDate(messages, 'ahead', statement.date),
+    axis: axisView(statement, query, messages),
+    faults: faultIn('layout', layout, layouts),
     citation,
   };
 }

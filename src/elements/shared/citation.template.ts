@@ -3,14 +3,14 @@ import type { CitationView } from './citation.view.js';
 
 /** Renders the citation under a widget. */
 export function citationTemplate(citation: CitationView): TemplateResult {
-  const { statement, issuer, comma, date, corrected } = citation;
-  const { title, language, titleLanguage = language, url, version } = statement;
+  const { statement, issuer, comma, date, version, versionLanguage, corrected } = citation;
+  const { title, language, titleLanguage = language, url } = statement;
   const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;
   return html`<p part="citation">
       ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer}${comma}<time
         datetime=${statement.date}
         >${date}</time
-      >${version ? html`${comma}<span lang=${language}>${version}</span>` : nothing}
+      >${version ? html`${comma}<span lang=${versionLanguage}>${version}</span>` : nothing}
     </p>
     ${corrected ? correctionsTemplate(citation, corrected) : nothing}`;
 }

@@ -6,10 +6,7 @@ import { signedBy } from './signatories.view.js';
 /** The citation under a widget. */
 export interface CitationView {
   /** The title and the language of a translated title, the date of issue, the URL, and the statement's language. */
-  statement: Pick<
-    ShownStatement,
-    'title' | 'titleLanguage' | 'date' | 'url' | 'language' | 'version'
-  >;
+  statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
   /** "Joint statement of 46 organizations". */
   issuer: string;
   /** The separator between the issuer and the date. */
@@ -20,6 +17,9 @@ export interface CitationView {
   date: string;
   /** "As of 31 January 2025". */
   asOf: string;
+  /** "version 2.1" for a number, or the version as published. */
+  version: string | undefined;
+  versionLanguage: string;
   /** "Corrected on 3 March 2025", if anything was corrected after the issue. */
   corrected: string | undefined;
   /** The corrections, with formatted dates. */
@@ -34,6 +34,8 @@ export function citationView(statement: ShownStatement, messages: Messages): Cit
     date: messages.date(day),
     text,
   }));
+  const { version, language } = statement;
+  const isNumber = version && /^[\p{N}.]+$/u.test(version);
   const last = corrections.at(-1);
   return {
     statement,
@@ -42,6 +44,8 @@ export function citationView(statement: ShownStatement, messages: Messages): Cit
     colon: messages.colon,
     date,
     asOf: fillDate(messages, 'asOf', statement.date),
+    version: isNumber ? fill(messages.version, { version }) : version,
+    versionLanguage: isNumber ? messages.tag : language,
     corrected: last && fill(messages.corrected, { date: last.date }),
     corrections,
   };

@@ -3,30 +3,30 @@
  * It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
  * would empty a custom element that contains a block.
  */
-import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
-import type { DemandView } from './demand.view.js';
 import type { SentenceView } from './sentence.view.js';
 import { directionOf, primary } from '../../utils/language-tag.js';
 
 /** A line break. If a site removes the tag, the space remains. */
 export const newLine = ' <br>';
 
-/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
+/**
+ * An empty line between paragraphs. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the
+ * element around it.
+ */
 export const emptyLine = ' <br>&nbsp;<br>';
 
-/** Returns the addressees, as the introduction to a demand. */
-export function asked(
-  { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
-  messages: Messages,
-): string {
-  const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
-  const around = primary(tag);
-  const line = `${escape(askedOf)} ${spoken('b', addressees, addresseesLanguage, { tag: around })}${colon}`;
-  return within(line, around, messages);
-}
+/** Returns the lines of fallback content, without the empty ones. */
+export const linesOf = (html: string): string[] => html.split(/ <br>(?:&nbsp;<br>)?/);
+
+/**
+ * Joins paragraphs, each of them a list of lines. The words have the parts of the widget, so that they are about as high
+ * and little moves.
+ */
+export const joined = (...paragraphs: string[][]): string =>
+  paragraphs.map((lines) => lines.join(newLine)).join(emptyLine);
 
 /**
  * Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
@@ -41,20 +41,20 @@ export function quote({ text, language, status }: SentenceView, messages: Messag
 export const noteOn = (status: SentenceView['status'], messages: Messages): string =>
   status ? ` (${escape(messages.translation[status])})` : '';
 
-/** Returns the citation: title, issuer and date of the statement. */
+/** Returns the citation: the title of the statement, and on another line its issuer and date. */
 export function citationFallback(
-  { statement, issuer, comma, date, corrected }: CitationView,
+  { statement, issuer, comma, date, version, versionLanguage, corrected }: CitationView,
   messages: Messages,
 ): string {
-  const { title, language, titleLanguage = language, url, version } = statement;
+  const { title, language, titleLanguage = language, url } = statement;
   const cite = spoken('cite', title, titleLanguage, messages);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
   const issued = tag('time', date, { datetime: statement.date });
   const life = [
-    ...(version ? [plain(version, language, messages)] : []),
+    ...(version ? [plain(version, versionLanguage, messages)] : []),
     ...(corrected ? [escape(corrected)] : []),
   ];
-  return [linked, escape(issuer), issued, ...life].join(escape(comma));
+  return [linked, [escape(issuer), issued, ...life].join(escape(comma))].join(newLine);
 }
 
 /** The language around a text. */

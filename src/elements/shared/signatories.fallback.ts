@@ -1,22 +1,22 @@
 import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { NamedSignatory } from '../../statement/signatories.js';
-import { newLine, plain } from './fallback.js';
+import { newLine, within } from './fallback.js';
+import { escape, tag } from '../../utils/html.js';
 import { detailsOf, inGroups } from './signatories.view.js';
 
-/** The signatories with their details as HTML, each group on a line of its own. */
+/** Returns the signatories with their details, each on a line. Each group is a paragraph under its heading. */
 export function namesFallback(
   signatories: NamedSignatory[],
   language: string,
   messages: Messages,
-): string {
-  const { comma, colon, semicolon } = messagesOf(language, messages);
-  const lines = inGroups(signatories).map(({ group, names }) => {
-    const texts = names.map((each) =>
-      [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma),
+): string[][] {
+  const { comma } = messagesOf(language, messages);
+  return inGroups(signatories).map(({ group, names }) => {
+    const lines = names.map((each) =>
+      escape([each.name, detailsOf(each, { comma })].filter(Boolean).join(comma)),
     );
-    const heading = group ? group + colon : '';
-    return plain(heading + texts.join(semicolon), language, messages);
+    const headed = [...(group ? [tag('b', group)] : []), ...lines];
+    return [within(headed.join(newLine), language, messages)];
   });
-  return lines.join(newLine);
 }

@@ -16,6 +16,5 @@ export const signatoryList = {
   fallback: (statement, { group }, messages) =>
     signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
   fallbackBy: ['group'],
-  frameHeight: 640,
   example: { highlight: 'Karen Human Rights Group', limit: '12' },
 } as const satisfies Descriptor;

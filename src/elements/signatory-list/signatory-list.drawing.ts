@@ -1,4 +1,5 @@
 import type { Drawing } from '../descriptor.js';
+import { signatoriesPrerendered } from './signatory-list.prerendered.js';
 import { styles } from './signatory-list.styles.js';
 import { signatoriesTemplate } from './signatory-list.template.js';
 import { signatoriesView } from './signatory-list.view.js';
@@ -13,4 +14,5 @@ export const signatoryListDrawing: Drawing = {
     return signatoriesTemplate(view, messages, level, { filter: nothing, toggle: nothing });
   },
   styles,
+  prerendered: signatoriesPrerendered,
 };

@@ -7,6 +7,7 @@ export const styles = css`
   }
   label {
     display: block;
+    padding-block-end: 0.25em;
   }
   input {
     inline-size: 100%;

@@ -35,7 +35,7 @@ export interface SignatoryView extends NamedSignatory {
 
 /** The list that `<signatory-list>` shows. */
 export interface SignatoriesView {
-  /** "Signed by 46 organizations". */
+  /** "Signed by 46 organizations", or by those of the group that is shown. */
   heading: string;
   /** The label of the filter. */
   filterLabel: string;
@@ -96,7 +96,8 @@ export function signatoriesView(
   const [list, first] = found ? [found, size] : [signatories, most];
   const n = messages.number(list.length);
   const total = messages.number(signatories.length);
-  const words = isMixed(statement) ? messages.mixed : messages;
+  const listed = { signatories };
+  const words = isMixed(listed) ? messages.mixed : messages;
   const faults: Error[] = [];
   if (own && !memory.names.includes(own)) {
     faults.push(invalid('highlight', highlight, 'the name of a signatory as published'));
@@ -106,7 +107,7 @@ export function signatoriesView(
       faults.push(invalid(path, value, 'a whole number from 1'));
   });
   return {
-    heading: signedHeading(statement, messages),
+    heading: signedHeading(listed, messages),
     filterLabel: words.filter,
     status: found && fill(words.matches, { n, total }),
     signatories,

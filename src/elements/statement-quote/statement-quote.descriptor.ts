@@ -10,6 +10,5 @@ export const statementQuote = {
   fallback: (statement, attributes, messages) =>
     quoteFallback(quoteView(statement, attributes, messages), messages),
   fallbackBy: ['sentence'],
-  frameHeight: 240,
   example: {},
 } as const satisfies Descriptor;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import { citationFallback, newLine, plain, quote } from '../shared/fallback.js';
+import { citationFallback, joined, plain, quote } from '../shared/fallback.js';
 import type { QuoteView } from './statement-quote.view.js';
 
 /** The sentence, its speaker and the citation. */
@@ -9,5 +9,5 @@ export function quoteFallback(
 ): string {
   const { language } = citation.statement;
   const by = speaker ? [plain(speaker, language, messages)] : [];
-  return [quote(sentence, messages), ...by, citationFallback(citation, messages)].join(newLine);
+  return joined([quote(sentence, messages), ...by], [citationFallback(citation, messages)]);
 }

@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  blockquote {
-    border-color: var(--_accent);
-    font-size: 1.375em;
+  [part='sentence'] {
+    font-size: var(--_quote);
     line-height: 1.4;
   }
 `;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import type { ShownStatement } from '../../statement/translation.js';
+import type { ShownParagraph, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
@@ -21,18 +21,24 @@ export function quoteView(
   messages: Messages,
   link?: Link,
 ): QuoteView {
+  const paragraphs = statement.sections.flatMap((section) => section.paragraphs);
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
-  const id = query.sentence || pullQuoteOf(statement);
+  const id = query.sentence || pullQuoteOf(statement, paragraphs);
+  const sentence = sentenceView(statement, id, link, 'sentence');
+  const isShown = ({ id: each }: { id: string }) => each === sentence.id;
   return {
-    sentence: sentenceView(statement, id, link, 'sentence'),
-    speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
+    sentence,
+    speaker:
+      statement.pullQuotes?.find(({ source }) => source === sentence.id)?.speaker ??
+      paragraphs.find(({ sentences }) => sentences.some(isShown))?.quote?.speaker,
     citation: citationView(statement, messages),
   };
 }
 
-function pullQuoteOf(statement: ShownStatement): string {
-  const { pullQuote, pullQuotes, sections } = statement;
-  const paragraphs = sections.flatMap((section) => section.paragraphs);
+function pullQuoteOf(
+  { pullQuote, pullQuotes }: ShownStatement,
+  paragraphs: ShownParagraph[],
+): string {
   // The address of a letter is no quotation.
   const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]!).sentences;
   return pullQuote ?? pullQuotes?.[0]?.source ?? first!.id;

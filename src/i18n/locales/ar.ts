@@ -16,6 +16,16 @@ const messages: Messages = {
   },
   asOf: 'حتى {date}',
   since: 'منذ {date}',
+  scale: {
+    each: {
+      one: 'كل علامة تمثل شخصًا واحدًا',
+      few: 'كل علامة تمثل {n} أشخاص',
+      other: 'كل علامة تمثل {n} شخص',
+    },
+    marks: { one: 'علامة واحدة', two: 'علامتان', few: '{n} علامات', other: '{n} علامة' },
+    lessThanOne: 'أقل من علامة واحدة',
+    open: 'العلامات الصغيرة: لا يذكر البيان عددًا دقيقًا',
+  },
   source: 'الجملة المصدر',
   inContext: 'اقرأها في سياقها',
   translation: { official: 'ترجمة رسمية', unofficial: 'ترجمة غير رسمية' },
@@ -30,7 +40,6 @@ const messages: Messages = {
   },
   comma: '، ',
   colon: ': ',
-  semicolon: '؛ ',
   unsigned: 'بيان',
   signed: {
     zero: 'لم توقّعه أي منظمة',
@@ -62,6 +71,7 @@ const messages: Messages = {
     filter: 'ابحث بين الموقّعين',
     matches: 'النتائج: {n} من {total}',
   },
+  version: 'الإصدار {version}',
   corrected: 'تاريخ التصويب: {date}',
   joinedLater: '{signed}، وانضم إليه {n} لاحقًا',
   joined: 'تاريخ الانضمام: {date}',

@@ -1,6 +1,7 @@
 /** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
-import { boundAt } from './bounds.js';
+import { boundsAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
+import { leadInOf } from '../lead-in.js';
 import type { Demand, Figure } from '../schema.js';
 import { sentencesOf, statementHash } from '../text.js';
 import { textFaults } from './text-integrity.js';
@@ -30,11 +31,13 @@ export async function integrityFaults(
     ...textFaults(statement, whole),
     ...(await checksumFaults(statement)),
     ...figureFaults(statement, texts),
+    ...leadInFaults(statement, whole, texts),
     ...addresseeFaults(statement, texts),
     ...strengthFaults(statement, texts),
     ...dateFaults(statement, texts),
     ...sinceFaults(statement),
     ...joinedFaults(statement),
+    ...correctionFaults(statement),
     ...nameFaults(statement, texts),
     ...translationFaults(statement, whole),
   ];
@@ -90,8 +93,8 @@ function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
       return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
     }
     if (!vocabularyOf(language) || figure.bound === 'indefinite') return [];
-    const isSupported = places.some(
-      ({ start, end }) => boundAt(text, start, end, language) === figure.bound,
+    const isSupported = places.some(({ start, end }) =>
+      boundsAt(text, start, end, language).includes(figure.bound),
     );
     return isSupported
       ? []
@@ -108,6 +111,17 @@ function quotationOf({ source, leadIn }: Demand, texts: Texts) {
     text: parts.map(({ text }) => text).join(' '),
   };
 }
+
+/** A demand is quoted with no other sentence than the one that leads into its list. */
+const leadInFaults = ({ demands }: Salvaged, { sections }: Salvaged, texts: Texts): Fault[] =>
+  demands.flatMap(({ source, leadIn }, i): Fault[] => {
+    if (leadIn === undefined || !texts.has(leadIn) || !texts.has(source)) return [];
+    const lead = leadInOf(sections, source)?.id;
+    if (lead === leadIn) return [];
+    const instead = lead ? `Use "${lead}"` : 'Delete `leadIn`';
+    const message = `"${leadIn}" does not lead into a list with the item "${source}". ${instead}.`;
+    return [{ path: `/demands/${i}/leadIn`, message }];
+  });
 
 function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]] as const));
@@ -221,3 +235,12 @@ function joinedFaults({ date, signatories }: Salvaged): Fault[] {
     return [{ path: `/signatories/${i}/joined`, message }];
   });
 }
+
+/** The widgets show the day of the last correction. */
+const correctionFaults = ({ date: issue, corrections = [] }: Salvaged): Fault[] =>
+  corrections.flatMap(({ date }, i): Fault[] => {
+    const before = corrections[i - 1]?.date ?? issue;
+    if (date >= before) return [];
+    const message = `${date} is before ${before}. Put corrections in order, after the issue.`;
+    return [{ path: `/corrections/${i}/date`, message }];
+  });

@@ -1,4 +1,4 @@
-import type { Statement } from '../schema.js';
+import type { Signatory, Statement } from '../schema.js';
 import { sentencesOf } from '../text.js';
 
 /** One error in a statement. */
@@ -48,9 +48,16 @@ export function duplicates(statement: Salvaged): Fault[] {
   const signatory = once();
   statement.signatories.forEach((each, i) => {
     const name = typeof each === 'string' ? each : each.name;
-    signatory(`/signatories/${i}`, name, bare(name));
+    signatory(`/signatories/${i}`, name, signatoryKey(each));
   });
   return faults;
+}
+
+/** Returns what tells signatories apart. Two persons can have one name if their details differ. */
+export function signatoryKey(signatory: Signatory): string {
+  const { name, role, affiliation, region, group }: Exclude<Signatory, string> =
+    typeof signatory === 'string' ? { name: signatory } : signatory;
+  return [name, role, affiliation, region, group].map((text) => bare(text ?? '')).join('\n');
 }
 
 /** Normalizes a name for comparison: ignores case, spaces and invisible characters. */

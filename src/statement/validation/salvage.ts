@@ -10,7 +10,9 @@ const lists = [
   'demands',
   'events',
   'actors',
+  'corrections',
   'notes',
+  'pullQuotes',
   'signatories',
   'translations',
 ] as const;
@@ -72,7 +74,7 @@ export function salvage(data: object, faults: Key[][]): { rest: Salvaged; whole:
   for (const list of lists) Object.assign(rest, { [list]: gap(whole[list] as unknown[], list) });
   if (at('sha256') || !isWhole) delete rest.sha256;
   if (at('pullQuote')) delete rest.pullQuote;
-  if (at('pullQuotes')) delete rest.pullQuotes;
+  if (at('date')) rest.date = '';
   if (at('language')) rest.language = '';
   return { rest, whole };
 }

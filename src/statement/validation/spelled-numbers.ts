@@ -1,7 +1,8 @@
 import { primary } from '../../utils/language-tag.js';
+import { latinSpellings } from './spelled-latin.js';
 
 /** How a language builds numbers from words. All texts are patterns. */
-interface Spelling {
+export interface Spelling {
   /** The words for 1 to 9. */
   ones: string;
   /** Other words that add to a number. A longer word is before its beginning. */
@@ -17,6 +18,10 @@ interface Spelling {
   /** What follows a number below 20, and what follows others: mostly the word for what it counts. */
   counted: string;
   end?: string;
+  /** What follows each word, if a word can be the beginning of another. */
+  edge?: string;
+  /** Whether another table knows round numbers and those up to 20 in one word. */
+  isBuilt?: boolean;
 }
 
 const noLetter = '(?![\\p{L}\\p{M}])';
@@ -24,6 +29,7 @@ const japanese =
   '(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)';
 
 const spellings: Record<string, Spelling | undefined> = {
+  ...latinSpellings,
   ar: {
     ones: 'واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?',
     more: {
@@ -93,53 +99,85 @@ export interface SpelledNumber {
 const dotted = (pattern: string) =>
   pattern.replace(/\u09af/g, '[\u09df\u09af]\u09bc?').replace(/\u09a1/g, '[\u09dc\u09a1]\u09bc?');
 
-type Word = readonly [pattern: string, value: number];
+/** The patterns of a language. Making them takes much longer than reading a sentence. */
+interface Patterns {
+  /** The values of the words, in the order of the groups in `word`. */
+  values: { value: number; isPower: boolean }[];
+  word: RegExp;
+  first: RegExp;
+  number: RegExp;
+  /** What follows a number below 20, and what follows others. */
+  after: { few: RegExp; many: RegExp };
+}
 
-/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
-export function spelledNumbersIn(text: string, language: string): SpelledNumber[] {
-  const spelling = spellings[primary(language)];
-  if (!spelling) return [];
+const known = new Map<string, Patterns>();
+
+function patternsOf(spelling: Spelling, code: string): Patterns {
+  const made = known.get(code);
+  if (made) return made;
   const { ones, more = {}, alone = '(?!)', join = '', start, counted, end = '' } = spelling;
-  const units: Word[] = [
+  const edge = spelling.edge ?? '';
+  const units = [
     ...Object.entries(more),
     ...ones.split(' ').map((word, index) => [word, index + 1] as const),
   ];
-  const powers: Word[] = Object.entries(spelling.powers);
-  const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join('|'));
-  const isFirst = `^(?:${[...units.map(([each]) => each), alone].join('|')})`;
-  const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, 'gu');
+  const powers = Object.entries(spelling.powers);
+  const all = [...units, ...powers];
+  const anyOf = (words: string[]) => dotted(words.join('|'));
+  const word = `(?:${anyOf(all.map(([each]) => `(?:${each})`))})${edge}`;
+  const patterns = {
+    values: all.map(([, value], index) => ({ value, isPower: index >= units.length })),
+    word: new RegExp(`(?:${anyOf(all.map(([each]) => `(${each})`))})${edge}`, 'giu'),
+    first: new RegExp(`^(?:${anyOf([...units.map(([each]) => each), alone])})${edge}`, 'iu'),
+    number: new RegExp(`${start}(?<all>${word}(?:${join}${word})*)`, 'giu'),
+    after: { few: new RegExp(`^(?:${counted})`, 'iu'), many: new RegExp(`^(?:${end})`, 'iu') },
+  };
+  known.set(code, patterns);
+  return patterns;
+}
+
+/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "dos millones". */
+export function spelledNumbersIn(text: string, language: string): SpelledNumber[] {
+  const code = primary(language);
+  const spelling = spellings[code];
+  if (!spelling) return [];
+  const { values, word, first, number, after } = patternsOf(spelling, code);
   return [...text.matchAll(number)].flatMap((match) => {
     const { all = '' } = match.groups!;
     const to = match.index + match[0].length;
-    const value = new RegExp(dotted(isFirst), 'u').test(all)
-      ? valueOf(all.match(new RegExp(word, 'gu'))!, units, powers)
-      : 0;
-    const after = new RegExp(`^(?:${value < 20 ? counted : end})`, 'u');
-    return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to))
+    const found = [...all.matchAll(word)].map((each) => values[each.slice(1).findIndex(Boolean)]!);
+    const value = first.test(all) ? valueOf(found) : 0;
+    if (spelling.isBuilt && found.length === 1 && (value <= 20 || value % 10 === 0)) return [];
+    return value > 1 &&
+      Number.isSafeInteger(value) &&
+      after[value < 20 ? 'few' : 'many'].test(text.slice(to))
       ? [{ value, start: to - all.length, end: to }]
       : [];
   });
 }
 
 /** Returns the number that words build, or 0 if they do not build one: "three four people". */
-function valueOf(found: string[], units: Word[], powers: Word[]): number {
-  const known = (text: string, words: Word[]) =>
-    words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, 'u').test(text))?.[1];
+function valueOf(words: Patterns['values']): number {
+  // The number consists of thousands, hundreds and the last words.
   let sum = 0;
+  let hundreds = 0;
   let last = 0;
-  for (const text of found) {
-    const unit = known(text, units);
-    if (unit === undefined) {
-      const power = known(text, powers)!;
-      // "Two hundred thousand" multiplies all before it, "a thousand and two hundred" the two.
-      sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
+  let power = 1;
+  for (const { value, isPower } of words) {
+    if (isPower) {
+      if (value < 1000) hundreds += (last || 1) * value;
+      // "Two hundred thousand" multiplies all before it, "a million two hundred thousand" the hundreds.
+      else if (value > sum) sum = (sum + hundreds + last || 1) * value;
+      else sum += (hundreds + last || 1) * value;
+      if (value >= 1000) hundreds = 0;
       last = 0;
-    } else if (unit < 100) {
-      if (last && String(last).length === String(unit).length) return 0;
-      last += unit;
-    } else {
-      sum += unit;
-    }
+      power = value;
+    } else if (value >= 1000) sum += value;
+    else if (value >= 100) hundreds += value;
+    // "A million and a half"
+    else if (value === 0.5 && power > 1 && !last) sum += power / 2;
+    else if (last && String(last).length === String(value).length) return 0;
+    else last += value;
   }
-  return sum + last;
+  return sum + hundreds + last;
 }

@@ -59,6 +59,10 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
     return { path, message: `${unknownKey} ${JSON.stringify(key)}` };
   }
   if (received === 'undefined') return { path, message: 'missing' };
+  if (type === 'picklist' && message.startsWith('Invalid')) {
+    const known = issue.expected!.replace(/[(")]/g, '').replaceAll(' | ', ', ');
+    return { path, message: `unknown value ${shorten(plain(received))}. Known values: ${known}.` };
+  }
   // The schema's messages complete "expected …". Valibot's own messages begin with "Invalid".
   const expected = message.startsWith('Invalid') ? plain(issue.expected ?? type) : message;
   return { path, message: `expected ${expected}, found ${shorten(plain(received))}` };
@@ -71,9 +75,7 @@ const kinds = new Map([
   ['string', 'a string'],
 ]);
 
-/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
-const plain = (name: string) =>
-  kinds.get(name) ??
-  name.replace(/^\((".*")\)$/, (_, choices: string) => `one of ${choices.replaceAll(' | ', ', ')}`);
+/** Describes a type or a value. */
+const plain = (name: string) => kinds.get(name) ?? name;
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

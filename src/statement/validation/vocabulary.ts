@@ -40,8 +40,16 @@ const vocabularies: Record<string, Vocabulary | undefined> = {
       ]),
       ...['call on', 'calls on', 'call upon', 'calls upon', 'urge', 'urges', 'urged'],
       ...['appeal to', 'appeals to', 'demand that', 'demands that'],
+      ...['ask', 'request', 'recommend', 'expect', 'implore', 'call for'].flatMap((verb) => [
+        verb,
+        verb.replace(/^\w+/, '$&s'),
+      ]),
+      ...['urged', 'asked', 'requested', 'expected', 'called on', 'called upon'].flatMap((verb) => [
+        `is ${verb}`,
+        `are ${verb}`,
+      ]),
     ],
-    powers: { thousand: 1e3, million: 1e6, billion: 1e9 },
+    powers: { thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9 },
   },
 };
 

@@ -1,3 +1,4 @@
+import { primary } from '../../utils/language-tag.js';
 import type { Figure } from '../schema.js';
 import { numberWords } from './number-words.js';
 import type { SpelledNumber } from './spelled-numbers.js';
@@ -21,9 +22,14 @@ export const checkSpelledNumbers = (find: NonNullable<typeof spelledNumbersIn>):
   spelledNumbersIn = find;
 };
 
+/** Words of which a language builds numbers that are not known here: "two dozen", "dos millones". */
+const built =
+  /(?<!\d ?)(?<!\p{L})(?:dozen|half an?|hundred and|docenas?|d[uú]zias?|douzaines?|dutzend|lusin|mill[oó]n|millones|milh(?:ão|ões)|(?:deux|trois|un) millions?|millionen|mil|mille|cent|juta|ribu|puluh|ratus)(?!\p{L})/iu;
+
 /** Whether a sentence can give a number in words that are not known here. */
 export const isUnchecked = (text: string, language: string): boolean =>
-  !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+  !spelledNumbersIn &&
+  (built.test(text) || (/^(?:ar|bn|de|es|fr|id|ja|my|pt|th)/.test(language) && !/\d/.test(text)));
 
 /** A place in a folded sentence. */
 interface Place {
@@ -36,8 +42,11 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
   const { value, notation } = figure;
   if (typeof value === 'string') return has(text, value) ? [{ start: 0, end: 0 }] : [];
   const known = vocabularyOf(language);
-  const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
-  // Most sentences lack these digits, and this check is much faster.
+  const said = text.toLowerCase();
+  // Most sentences lack these words and digits, and these checks are much faster than patterns.
+  const patterns = numberWords(value, language)
+    .filter((word) => said.includes(word.toLowerCase()))
+    .map((word) => wordPattern(word, known));
   if (text.replace(/\D/g, '').includes(String(value).replace(/(?!^)0+$/, ''))) {
     patterns.push(digitsPattern(value, known));
     if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -73,6 +82,11 @@ function digitsPattern(value: number, known: Vocabulary | undefined): string {
   return `${groupBefore}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
 
+/** Words for powers of ten that no locale writes. */
+export const otherPowers: Record<string, Record<string, number> | undefined> = {
+  bn: { হাজার: 1e3, লাখ: 1e5, লক্ষ: 1e5, কোটি: 1e7 },
+};
+
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value: number, language: string, known: Vocabulary | undefined) {
   const locales = localesOf(language);
@@ -88,12 +102,25 @@ function compactPatterns(value: number, language: string, known: Vocabulary | un
       if (!number) return wholePhrase(text);
       // In a language without a vocabulary, its words can have other endings.
       const stem = known || locale === 'en' || word.length < 5 ? word : word.slice(0, -2);
-      const ending = stem === word ? '' : '\\p{L}*';
+      const ending = stem === word ? '' : '[\\p{L}\\p{M}]*';
       return `${noDigitBefore}${number.replace(/[.,]/g, '[.,]')} ?${escaped(stem)}${ending}${wordEnd(word)}`;
     }),
   );
+  // "4,300 crore", which no locale writes.
+  for (const [word, factor] of Object.entries(
+    known?.powers ?? otherPowers[primary(language)] ?? {},
+  )) {
+    const [whole = '', fraction = ''] = String(value / factor).split('.');
+    if (whole === '0' || whole.length > 6 || fraction.length > 3) continue;
+    patterns.push(
+      `${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`,
+    );
+  }
   return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
 }
+
+/** Returns digits with a separator before each group of three, or without. */
+const grouped = (digits: string) => digits.replace(/\B(?=(?:\d{3})+$)/g, "[,' ]?");
 
 /** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
 function hanPattern(value: number): string {
@@ -101,7 +128,7 @@ function hanPattern(value: number): string {
     if (value < power) continue;
     const rest = value % power;
     const many = (value - rest) / power;
-    return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ''}`;
+    return `(?:${grouped(`${many}`)}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ''}`;
   }
   return String(value);
 }

@@ -3,31 +3,23 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { hostPage, second } from './host.mjs';
 import { cards, inside, markup, timeline } from './markup.mjs';
+import { elements } from '../pages.mjs';
+import { importMinified } from '../../../scripts/build/import-minified.mjs';
 
-/** Builds the compared pages for production into `test/bench/built/`: `<page>/<number of widgets>.html`. */
+/** Builds the compared pages for production into `test/bench/built/`: `<page>.html`, and `<snippet>/<element>.html`. */
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const root = join(here, '../../..');
 const built = join(here, '../built');
 
-/** The widgets of a page, by number. The last is a list of names. */
-export const counts = {
-  2: ['figures', 'names'],
-  3: ['figures', 'names', 'demands'],
-  7: ['figures', 'names', 'demands', 'figures', 'demands', 'figures', 'names'],
-};
+/** The widgets of a page, in their order. */
+const widgets = ['figures', 'names', 'demands'];
 
 /** The elements of this library for these widgets. */
-const elements = { figures: 'coup-stats', names: 'signatory-list', demands: 'demand-list' };
-
-/** Every element of this library once. */
-export const all = [
-  ...['coup-stats', 'signatory-list', 'demand-list', 'demand-card', 'justice-timeline'],
-  ...['statement-quote', 'joint-statement'],
-];
+const elementOf = { figures: 'coup-stats', names: 'signatory-list', demands: 'demand-list' };
 
 function write(path, bytes) {
   const file = join(built, path);
@@ -93,18 +85,15 @@ async function renderer(library, hooks = library) {
   return (widget) => `<div data-widget="${widget}">${render(widget)}</div>`;
 }
 
-/** Writes the three pages of one kind. */
-function pages(name, widget, head = '', end = '') {
-  for (const [count, widgets] of Object.entries(counts)) {
-    const body = widgets.map((kind, index) => widget(kind, index)).join('\n');
-    write(`${name}/${count}.html`, hostPage({ head, body, end }));
-  }
+/** Writes a page with the three widgets. */
+function page(name, widget, head = '', end = '') {
+  write(`${name}.html`, hostPage({ head, body: widgets.map(widget).join('\n'), end }));
 }
 
 /** Writes the pages in the iframes of a library for iframes. */
 function framed(name, head, content) {
   const css = readFileSync(join(here, 'widget.css'), 'utf8').replace(/\s+/g, ' ');
-  for (const widget of Object.keys(elements)) {
+  for (const widget of widgets) {
     write(
       `${name}/${widget}-frame.html`,
       `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget}</title><link rel="icon" href="data:,"><style>body{margin:0;font:1rem/1.5 system-ui,sans-serif;color:#1f2328}${css}.widget{margin:0}</style>${head}</head><body>${markup(widget, content)}</body></html>\n`,
@@ -112,29 +101,22 @@ function framed(name, head, content) {
   }
 }
 
+/** Builds all pages. Returns the words that they show. */
 export async function buildPages() {
   rmSync(built, { recursive: true, force: true });
-  const { module: plugin } = await runnerImport(join(root, 'scripts/build/literals.ts'), {
-    configFile: false,
-  });
-  const { module: words } = await runnerImport(join(here, 'content.ts'), {
-    root,
-    configFile: false,
-    plugins: [plugin.literals()],
-  });
+  const words = await importMinified('test/bench/pages/content.ts');
   // Vite has changed it for the import of sources.
   process.env.NODE_ENV = 'production';
   const { content, steps, snippet } = words;
   const data = (value) => JSON.stringify(value, null, 1);
   write('content.js', `export default ${data(content)};\nexport const steps = ${data(steps)};\n`);
-  write('words.json', data({ content, steps }));
   const style = readFileSync(join(here, 'widget.css'), 'utf8').replace(/\s+/g, ' ');
   const inline = `<style>${style}</style>`;
 
-  pages('static', (widget) => markup(widget, content), inline);
+  page('static', (widget) => markup(widget, content), inline);
 
   const custom = await app('elements.js');
-  pages(
+  page(
     'hand-written',
     (widget) =>
       `<plain-${widget}><div class="widget">${inside(widget, content)}</div></plain-${widget}>`,
@@ -149,25 +131,27 @@ export async function buildPages() {
   const pasted = (names, drawn) =>
     [script, ...names.map((name) => snippet(name, 'element', drawn))].join('\n');
   /** Writes the pages of each element, and of all, in one format. */
-  const each = (form, page) => {
-    for (const name of all) write(`${form}/${name}.html`, hostPage(page([name])));
-    write(`${form}/all.html`, hostPage(page(all)));
+  const each = (form, pageOf) => {
+    const names = elements.filter((name) => name !== 'all');
+    for (const name of names) write(`${form}/${name}.html`, hostPage(pageOf([name])));
+    write(`${form}/all.html`, hostPage(pageOf(names)));
   };
   for (const [form, drawn] of [
     ['element', {}],
-    ['dsd', { dsd: true }],
+    ['drawn', { dsd: true }],
   ]) {
-    pages(form, (widget, index) =>
-      index ? snippet(elements[widget], 'element', drawn) : pasted([elements[widget]], drawn),
-    );
+    const body = pasted(Object.values(elementOf), drawn);
+    write(`${form}.html`, hostPage({ body }));
     each(form, (names) => ({
-      body: pasted(names, { ...drawn, inContext: form === 'dsd' && names === all }),
+      body: pasted(names, { ...drawn, inContext: form === 'drawn' && names.length > 1 }),
     }));
   }
+  const drawn = (widget) => snippet(elementOf[widget], 'element', { dsd: true });
+  page('drawn-without-script', drawn);
+  write('drawn-timeline.html', hostPage({ body: pasted(['justice-timeline'], { dsd: true }) }));
   const quoted = (element) => snippet(element, 'blockquote');
-  pages('blockquote', (widget) => quoted(elements[widget]), script);
+  page('blockquote', (widget) => quoted(elementOf[widget]), script);
   each('blockquote', (names) => ({ head: script, body: names.map(quoted).join('\n') }));
-  write('element/timeline.html', hostPage({ body: pasted(['justice-timeline']) }));
   // `embed.html` loads the module from its own folder.
   const folder = module.replace(/[^/]*$/, '');
   write(`${folder.slice(1)}embed.html`, own('embed.html'));
@@ -175,20 +159,19 @@ export async function buildPages() {
   const end = `<script src="${parent}"></script>`;
   const inFrame = (element) =>
     `<p>${snippet(element, 'iframe', { page: `${second}${folder}embed.html` })}</p>`;
-  pages('iframe', (widget) => inFrame(elements[widget]), '', end);
+  page('iframe', (widget) => inFrame(elementOf[widget]), '', end);
   each('iframe', (names) => ({ body: names.map(inFrame).join('\n'), end }));
 
   const place = (widget) => `<div data-widget="${widget}"></div>`;
-  pages('react', place, await app('react.jsx'));
-  pages('react-hydrated', await renderer('react'), await app('react-hydrated.jsx'));
-  pages('preact', place, await app('preact.jsx', { hooks: 'preact/hooks' }));
+  page('react', place, await app('react.jsx'));
+  page('react-hydrated', await renderer('react'), await app('react-hydrated.jsx'));
+  page('preact', place, await app('preact.jsx', { hooks: 'preact/hooks' }));
   const rendered = await renderer('preact', 'preact/hooks');
   const hydrated = await app('preact-hydrated.jsx', { hooks: 'preact/hooks' });
-  pages('preact-hydrated', rendered, hydrated);
-  pages('preact-inline', rendered, inlined(hydrated));
-  pages('svelte', place, await app('svelte.js', { plugins: [svelte({ configFile: false })] }));
-  pages('shoelace', (widget) => cards('sl', widget, content), await app('shoelace.js'));
-  pages('webawesome', (widget) => cards('wa', widget, content), await app('webawesome.js'));
+  page('preact-inline', rendered, inlined(hydrated));
+  page('svelte', place, await app('svelte.js', { plugins: [svelte({ configFile: false })] }));
+  page('shoelace', (widget) => cards('sl', widget, content), await app('shoelace.js'));
+  page('webawesome', (widget) => cards('wa', widget, content), await app('webawesome.js'));
 
   const pym = immutable(
     'pym.v1.min.js',
@@ -199,7 +182,7 @@ export async function buildPages() {
     `<script defer src="${pym}"></script><script type="module">new pym.Child()</script>`,
     content,
   );
-  pages(
+  page(
     'pym',
     (widget, index) =>
       `<div id="frame${index}" data-pym-src="${second}/pym/${widget}-frame.html">Loading…</div>`,
@@ -207,13 +190,13 @@ export async function buildPages() {
     `<script src="${pym}"></script>`,
   );
   framed('newswire', await app('newswire-child.js'), content);
-  pages(
+  page(
     'newswire',
     (widget) => `<div data-frame-src="${second}/newswire/${widget}-frame.html"></div>`,
     await app('newswire-parent.js'),
   );
   framed('open-iframe-resizer', await app('resizer-child.js'), content);
-  pages(
+  page(
     'open-iframe-resizer',
     (widget) =>
       `<iframe title="${widget}" src="${second}/open-iframe-resizer/${widget}-frame.html" width="100%"></iframe>`,
@@ -221,7 +204,7 @@ export async function buildPages() {
   );
 
   write(
-    'static/timeline.html',
+    'static-timeline.html',
     hostPage({ head: inline, body: timeline(steps, content.citation) }),
   );
   const library = join(here, '../node_modules/@knight-lab/timelinejs/dist');
@@ -231,11 +214,12 @@ export async function buildPages() {
   }
   const code = readFileSync(join(here, 'src/timelinejs.js'), 'utf8');
   write(
-    'timelinejs/timeline.html',
+    'timelinejs.html',
     hostPage({
       head: '<link rel="stylesheet" href="/assets/timelinejs/css/timeline.css"><script src="/assets/timelinejs/js/timeline.js"></script>',
       body: '<div id="timeline" style="width: 100%; height: 600px"></div>',
       end: `<script>const steps = ${JSON.stringify(steps)};\n${code}</script>`,
     }),
   );
+  return { content, steps };
 }

@@ -25,6 +25,15 @@ describe('a web page', () => {
     ]);
   });
 
+  it('has the names of logos, and no buttons that share', async () => {
+    const body = `<main><p>${'A long text about the rivers. '.repeat(9)}</p>
+      <div><a href="#"><img src="a.png" alt="River Watch"></a><img src="b.png" alt="Delta"></div>
+      <ul><li><a href="#">Share</a></li><li><a href="https://x.com/intent/post">Post</a></li></ul></main>`;
+    const outline = await treeOf('call.html', page(body));
+    expect(outline).to.contain(lines('ul', '  li', '    p River Watch', '  li', '    p Delta'));
+    expect(outline).not.to.match(/Share|Post/);
+  });
+
   it('keeps a list of signatories whose names are links', async () => {
     const body = `<main><p>Signed by</p><ul><li><a href="https://a.example">River Watch</a></li>
       <li><a href="/b">Delta</a></li></ul></main>`;

@@ -89,6 +89,28 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('has tables, row by row', async () => {
+    const rows = [
+      ['Name', 'Role', 'Country'],
+      ['Ada Osu', 'Director', 'Ghana'],
+      ['Ben Tal', 'Nurse', 'Kenya'],
+      ['Cleo Marsh', 'Writer', 'Fiji'],
+    ];
+    const table = rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({ text, x: 72 + column * 150, y: 120 + row * 18 })),
+    );
+    const document = await pdf([{ text: 'These persons have signed the call:', y: 90 }, ...table]);
+    expect(await treeOf('call.pdf', document)).to.equal(
+      lines(
+        'p These persons have signed the call:',
+        'table',
+        '  row  |  | ',
+        ...rows.map((cells) => `  row ${cells.join(' | ')}`),
+      ),
+    );
+    expect(await messagesOf('call.pdf', document)).to.deep.equal([]);
+  });
+
   it('says which page has no text', async () => {
     const document = await pdf([{ text: 'A text about rivers and their banks', y: 90 }], []);
     expect(await messagesOf('call.pdf', document)).to.deep.equal([

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Selection } from 'prosemirror-state';
 import {
   joinBackwards,
   joinForwards,
@@ -21,6 +22,8 @@ import {
   toggleEmphasis,
   toggleStrong,
 } from '../../../demo/editor/document/commands.js';
+import { fromDraft } from '../../../demo/editor/document/from-draft.js';
+import { toDraft } from '../../../demo/editor/document/to-draft.js';
 import type { EditorDraft } from '../../../demo/editor/types.js';
 import { coalition } from '../../statement/coalition.js';
 import { draftOf, edit } from './editing.js';
@@ -28,6 +31,11 @@ import { draftOf, edit } from './editing.js';
 const three = draftOf([['One.', 'Two.'], ['Three.'], ['Four.']]);
 const sectionsOf = ({ sections }: EditorDraft) =>
   sections.map(({ heading = '', paragraphs }) => [heading, ...paragraphs.map(({ id }) => id)]);
+const namesOf = ({ signatories }: EditorDraft) =>
+  signatories.map((each) => {
+    expect(each).to.have.property('confirm');
+    return typeof each === 'string' ? each : each.name;
+  });
 const first = (draft: EditorDraft) => draft.sections[0]!.paragraphs[0]!;
 
 describe('the commands of the editor', () => {
@@ -87,8 +95,41 @@ describe('the commands of the editor', () => {
       paragraphs: [{ id: 'p3', sentences: [{ id: 'p3s1', text: 'Four.' }] }],
     });
     editor.run(makeParagraph);
-    expect(sectionsOf(editor.draft)).to.deep.equal([['', 'p1', 'p4', 'p3']]);
-    expect(editor.draft.sections[0]!.paragraphs[1]!.sentences[0]!.text).to.equal('Three.');
+    expect(editor.draft).to.deep.equal(three);
+  });
+
+  it('keep the ids of a paragraph that becomes a heading, a list item and a paragraph again', () => {
+    const editor = edit(three).after('Two');
+    for (const command of [makeHeading(2), makeItem('bulleted'), makeHeading(3), makeParagraph])
+      editor.run(command);
+    expect(editor.draft).to.deep.equal(three);
+    editor.run(makeHeading(2));
+    editor.before('One').run(joinBackwards);
+    expect(editor.draft, 'by Backspace').to.deep.equal(three);
+    editor.run(makeHeading(2));
+    editor.undo();
+    expect(editor.draft, 'by undo').to.deep.equal(three);
+  });
+
+  it('keep the id of a section whose heading becomes a paragraph and a heading again', () => {
+    const editor = edit(coalition).after('The report');
+    editor.run(makeParagraph);
+    expect(editor.draft.sections.map(({ id }) => id)).not.to.include('background');
+    editor.run(makeHeading(3));
+    expect(editor.draft.sections).to.deep.equal(toDraft(fromDraft(coalition)).sections);
+  });
+
+  it('give no sentence of a heading to two paragraphs', () => {
+    const editor = edit(three).after('Three');
+    editor.run(makeHeading(2));
+    const heading = editor.state.doc.child(3);
+    editor.dispatch(editor.state.tr.insert(editor.state.doc.content.size, heading));
+    editor.select('Three.', 'Four.').run(makeParagraph);
+    editor.dispatch(editor.state.tr.setSelection(Selection.atEnd(editor.state.doc)));
+    editor.run(makeParagraph);
+    expect(sectionsOf(editor.draft)).to.deep.equal([['', 'p1', 'p2', 'p3', 'p4']]);
+    const ids = editor.sentences.flatMap((block) => block.map(([id]) => id));
+    expect(ids).to.deep.equal(['p1s1', 'p1s2', 'p2s1', 'p3s1', 'p4s1']);
   });
 
   it('make list items, quotations and lines of the address', () => {
@@ -155,11 +196,25 @@ describe('the commands of the editor', () => {
   it('make signatories of the selected paragraphs', () => {
     const editor = edit(draftOf([['One.'], ['River Watch;'], ['• Fishers Act Now!']]));
     editor.select('River', 'Now!').run(makeSignatories);
-    expect(editor.draft.signatories).to.deep.equal(['River Watch', 'Fishers Act Now!']);
+    expect(namesOf(editor.draft)).to.deep.equal(['River Watch', 'Fishers Act Now!']);
     expect(sectionsOf(editor.draft)).to.deep.equal([['', 'p1']]);
     editor.undo();
     expect(editor.draft.signatories).to.deep.equal([]);
     expect(sectionsOf(editor.draft)).to.deep.equal([['', 'p1', 'p2', 'p3']]);
+  });
+
+  it('make signatories of the rows of a table, to be confirmed', () => {
+    const rows = [
+      'Union – Represented by – Members – Signature',
+      'Nurses United – S. Kambara, Chair – 22,000',
+      'Rail Workers – Jun Petrov – 15,750',
+    ];
+    const editor = edit(draftOf([['One.'], ...rows.map((row) => [row])]));
+    editor.select('Union', '15,750').run(makeSignatories);
+    const [nurses, rail] = editor.draft.signatories as { confirm?: string; role?: string }[];
+    expect(namesOf(editor.draft)).to.deep.equal(['Nurses United', 'Rail Workers']);
+    expect(nurses).to.include({ role: 'S. Kambara, Chair' });
+    expect(rail!.confirm).to.be.a('string');
   });
 
   it('remove the selected paragraphs', () => {
@@ -260,7 +315,7 @@ describe('Enter, Backspace and Delete', () => {
   it('take numbers of signatories from their names', () => {
     const editor = edit(draftOf([['1. Sea Watch – 2. Law Union – Coast'], ['3) 350.org']]));
     editor.select('1. Sea', '350.org').run(makeSignatories);
-    expect(editor.draft.signatories).to.deep.equal(['Sea Watch', 'Law Union – Coast', '350.org']);
+    expect(namesOf(editor.draft)).to.deep.equal(['Sea Watch', 'Law Union – Coast', '350.org']);
   });
 
   describe('removing sentences', () => {
@@ -304,5 +359,29 @@ describe('Enter, Backspace and Delete', () => {
       editor.after('army').run(joinSentences);
       expect(idsOf(editor.draft)).to.have.lengthOf(5);
     });
+  });
+});
+
+describe('the id of a statement', () => {
+  const id = 'a-title-2024-05-03';
+  const titled = (more: object) =>
+    edit(draftOf([['One.']], { id, ...more }))
+      .after('A title')
+      .type('s');
+
+  it('follows the title, and returns with undo', () => {
+    const editor = titled({ confirm: 'the title' });
+    expect(editor.draft).to.include({ title: 'A titles', id: 'a-titles-2024-05-03' });
+    editor.undo();
+    expect(editor.draft).to.include({ title: 'A title', id });
+  });
+
+  it('stays if the author chose it, or if the statement may be published', () => {
+    for (const [more, kept] of [
+      [{ confirm: 'the title', id: 'ours' }, 'ours'],
+      [{ confirm: 'the title', url: 'https://a.example/' }, id],
+      [{}, id],
+    ] as const)
+      expect(titled(more).draft.id).to.equal(kept);
   });
 });

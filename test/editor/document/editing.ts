@@ -4,6 +4,7 @@ import { fromDraft } from '../../../demo/editor/document/from-draft.js';
 import { runsOf } from '../../../demo/editor/document/layout.js';
 import { pastedText } from '../../../demo/editor/document/paste.js';
 import { repaired, sentences } from '../../../demo/editor/document/sentences.js';
+import { statementId } from '../../../demo/editor/document/statement-id.js';
 import { toDraft } from '../../../demo/editor/document/to-draft.js';
 import type { EditorDraft } from '../../../demo/editor/types.js';
 
@@ -41,7 +42,7 @@ export function edit(draft: EditorDraft) {
   let state = repaired(
     EditorState.create({
       doc: fromDraft(draft),
-      plugins: [sentences(), history({ newGroupDelay: 0 })],
+      plugins: [sentences(), statementId(draft), history({ newGroupDelay: 0 })],
     }),
   );
   const dispatch = (tr: typeof state.tr) => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fromDraft } from '../../../demo/editor/document/from-draft.js';
 import { itemsOf } from '../../../demo/editor/document/items.js';
+import { knownActor } from '../../../demo/editor/document/known-actor.js';
 import { newItem, withItem } from '../../../demo/editor/document/new-item.js';
 import { itemKinds } from '../../../demo/editor/types.js';
 import json from '../../../src/statement/myanmar-2025-01-31.json';
@@ -110,10 +111,10 @@ describe('an item of selected words', () => {
     expect(of('figure', 'p1s2', '6,000 people were killed')).to.deep.equal({
       kind: 'figure',
       item: {
-        id: 'people-were-killed',
+        id: 'people',
         value: 6000,
         bound: 'more-than',
-        counts: 'people were killed',
+        counts: 'people',
         source: 'p1s2',
       },
     });
@@ -139,6 +140,14 @@ describe('an item of selected words', () => {
     const made = newItem('demand', { sentence: 'p2s1', words: 'open' }, draft);
     expect(made).to.deep.include({ actors: [] });
     expect(made.item).to.deep.include({ id: 'open-2', addressees: ['army'] });
+  });
+
+  it('is a known actor whatever the case, the article or the short form of its name', () => {
+    const actors = [{ ...draft.actors[0]!, abbreviation: 'NDA' }];
+    for (const name of ['The Army', 'army', ' THE  ARMY', 'nda'])
+      expect(knownActor(name, actors), name).to.equal(0);
+    for (const name of ['the army of the north', 'theatre'])
+      expect(knownActor(name, actors), name).to.equal(-1);
   });
 
   it('passes the checks with its sentence', async () => {

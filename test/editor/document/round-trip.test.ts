@@ -15,7 +15,7 @@ import { statements, whole } from '../../fuzz/statements.js';
 import { coalition } from '../../statement/coalition.js';
 
 const seed = Number(process.env.FUZZ_SEED ?? 1);
-const numRuns = Number(process.env.FUZZ_RUNS ?? 150);
+const numRuns = Number(process.env.FUZZ_RUNS ?? (process.env.FULL ? 150 : 40));
 
 /**
  * The normal form of a statement: marks in the order of the text, without the default of an occurrence, and each footnote

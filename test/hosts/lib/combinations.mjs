@@ -46,7 +46,7 @@ export const refusals = [
     { element: 'coup-stats', theme: 'pink' },
     'theme: unknown value "pink". Known values: auto, light, dark.',
   ],
-  [{ element: 'signatory-list', limit: 'few' }, 'limit: invalid value "few". Use a number.'],
+  [{ element: 'signatory-list', limit: 'few' }, 'limit: invalid value "few". Use a '],
   [{ element: 'demand-list', to: 'nobody' }, 'to: unknown id "nobody". Known ids: '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: invalid value "May". Use YYYY, '],
   [{ element: 'justice-timeline', until: '2016' }, 'from, until: the statement has no event '],

@@ -1,114 +1,52 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { filesOf } from '../../../scripts/build/files-of.mjs';
+import { root } from '../../../scripts/setup.mjs';
 import { combinations, refusals } from '../lib/combinations.mjs';
+import { build, built, shortcode } from '../lib/hugo-site.mjs';
 import { ensurePackages, packageVersion } from '../lib/packages.mjs';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const settings = {
   defaults: '',
   '`unsafe = true`': '[markup.goldmark.renderer]\nunsafe = true\n',
 };
 
-async function write(folder, files) {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-}
+/** Returns the assets that the shortcode reads. */
+const prerendered = await filesOf(join(root, 'dist/prerendered'));
 
-/** Builds a site with one page for each Markdown text. Returns Hugo's output and messages. */
-async function build(pages, { config = '', shortcode = false, edit = (pieces) => pieces } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'hugo-'));
-  try {
-    const texts = Object.entries(pages).map(([name, text]) => [
-      `content/${name}.md`,
-      `---\n---\n${text}`,
-    ]);
-    await write(folder, {
-      'config.toml': `baseURL = "/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "404", "home", "section"]\n${config}`,
-      'layouts/_default/single.html': '{{ .Content }}',
-      ...Object.fromEntries(texts),
-    });
-    if (shortcode) {
-      await cp(join(root, 'integrations/hugo/layouts'), join(folder, 'layouts'), {
-        recursive: true,
-      });
-      const data = join(folder, 'data/statement-widgets');
-      await cp(join(root, 'dist/fallback'), data, { recursive: true });
-      const english = join(data, 'en.json');
-      await writeFile(english, JSON.stringify(edit(JSON.parse(await readFile(english, 'utf8')))));
-      await cp(join(root, 'dist/custom-elements.json'), join(data, 'custom-elements.json'));
-    }
-    const { status, stdout, stderr } = spawnSync('hugo', ['--source', folder], {
-      encoding: 'utf8',
-    });
-    const html = status === 0 && {
-      ...Object.fromEntries(
-        await Promise.all(
-          Object.keys(pages).map(async (name) => [
-            name,
-            (await readFile(join(folder, 'public', name, 'index.html'), 'utf8')).trim(),
-          ]),
-        ),
-      ),
-    };
-    return { html, output: stdout + stderr };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function built(...args) {
-  const { html, output } = await build(...args);
-  if (!html) throw new Error(output);
-  return html;
-}
-
-const shortcode = (parameters) =>
-  `{{< statement-widget ${Object.entries(parameters)
-    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
-    .join(' ')} >}}`;
-
-/** Returns the output of the shortcode for each combination. */
+/** Returns the words of the shortcode for each combination. test/project/hugo.test.mjs compares what it renders. */
 async function combined() {
   const pages = combinations.map(([element, attributes, lang], index) => [
     `page${index}`,
-    shortcode({ element, ...attributes, ...(lang === 'en' ? {} : { lang }) }),
+    shortcode({ element, ...attributes, ...(lang === 'en' ? {} : { lang }), short: 'true' }),
   ]);
-  const html = await built(Object.fromEntries(pages), { shortcode: true });
+  const html = await built(Object.fromEntries(pages), { assets: prerendered });
   return combinations.map(([element, attributes, lang], index) => {
     return { element, attributes, lang, html: html[`page${index}`] };
   });
 }
 
-/** A statement without demands and signatories. */
-const withoutDemands = ({ contents, ...pieces }) => {
-  const { 'joint-statement': text, 'statement-quote': sentence } = contents;
-  return {
-    ...pieces,
-    demands: [],
-    contents: { 'joint-statement': text, 'statement-quote': sentence },
-  };
-};
+/** The assets of a statement without demands and signatories. */
+function withoutDemands() {
+  const data = JSON.parse(prerendered['elements.json']);
+  const empty = ['demand-card', 'demand-list', 'signatory-list'];
+  for (const element of empty) data.elements[element].empty = true;
+  return { 'elements.json': JSON.stringify(data) };
+}
 
 /** Returns the build's message for each invalid shortcode. */
 async function refused() {
   const said = [];
-  const refuse = async (parameters, expected, edit) => {
-    const options = { shortcode: true, edit };
-    const { html, output } = await build({ page: shortcode(parameters) }, options);
+  const refuse = async (parameters, expected, assets = prerendered) => {
+    const { html, output } = await build({ page: shortcode(parameters) }, { assets });
     const [, message = ''] = /page\.md:\d+:\d+": (.*)/.exec(output) ?? [];
     said.push({ parameters, expected, message: html ? '' : message });
   };
   for (const [parameters, expected] of refusals) await refuse(parameters, expected);
   for (const element of ['demand-card', 'demand-list', 'signatory-list']) {
     const expected = `has no content for ${element}. Use another element.`;
-    await refuse({ element, theme: 'dark' }, expected, withoutDemands);
+    await refuse({ element, theme: 'dark' }, expected, withoutDemands());
   }
+  await refuse({ element: 'coup-stats' }, 'Copy the files of dist/prerendered/ there.', {});
   return said;
 }
 
@@ -136,7 +74,7 @@ export async function make(snippets, { before, after }, markdown, samples) {
   const list = samples.map(([element, attributes]) => shortcode({ element, ...attributes }));
   const own = {
     ...{ host: 'Hugo', setting: 'our shortcode', version, expected: { element: 'widget' } },
-    html: await built({ element: page(list) }, { shortcode: true }),
+    html: await built({ element: page(list) }, { assets: prerendered }),
     shortcodes: await combined(),
     refused: await refused(),
   };

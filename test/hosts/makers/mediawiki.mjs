@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -11,6 +11,7 @@ import { ensurePackages, unpackPackages } from '../lib/packages.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const integration = join(root, 'integrations/mediawiki');
+const joined = join(root, 'integrations/wordpress/statement-widgets/includes/joined.php');
 
 function run(command, args, options = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
@@ -133,10 +134,9 @@ export async function make(snippets, frame) {
     const plain = await rendered(address, names, frame);
     await open(address, ['blockquote']);
 
-    await cp(
-      join(integration, 'StatementWidgets.php'),
-      join(wiki, 'statement-widgets/StatementWidgets.php'),
-    );
+    for (const file of [join(integration, 'StatementWidgets.php'), joined]) {
+      await cp(file, join(wiki, 'statement-widgets', basename(file)));
+    }
     await settings('require_once "$IP/statement-widgets/StatementWidgets.php";');
     save('hostile', [frame.before, hostile, frame.after].join('\n\n'));
     const extended = await rendered(address, [...names, 'hostile'], frame);

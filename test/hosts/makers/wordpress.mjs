@@ -40,7 +40,7 @@ const editors = {
 /** The result for a visitor if it differs from a hand-written page, since WordPress strips tags. */
 function expectedOf(setting, role, whole) {
   if (setting.includes('pasted')) {
-    return { ...whole, element: 'words', blockquote: 'words, run together', iframe: 'citation' };
+    return { ...whole, element: 'words', blockquote: 'words', iframe: 'citation' };
   }
   const mayFrame = role !== '' && !role.includes('author');
   if (mayFrame && !setting.includes('Visual')) return whole;

@@ -2,22 +2,28 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { runnerImport } from 'vite';
 import { po } from 'gettext-parser';
+import { importMinified } from '../../../scripts/build/import-minified.mjs';
 import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
 import { sourceOf } from '../../../integrations/wordpress/translations.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
-import { resultOn, visit, widgetsOn } from './visitor.mjs';
+import { stillness } from '../../support/stillness.mjs';
+import { resultOn, shiftsOn, visit, widgetsOn } from './visitor.mjs';
 
 /**
  * The plugin in the real WordPress, in two releases, as those who edit and those who read meet it. What is seen is
  * written to the file in HOST_RESULTS, for `docs/hosts.md`.
  */
 
-const library = (await runnerImport('./test/hosts/wordpress/library.ts')).module;
-const { pluginFiles } = (await runnerImport('./src/publish/plugin-files.ts')).module;
-const { elementNames, wanted, contentOf, frame, samples, snippets } = library;
+const library = await importMinified('test/hosts/wordpress/library.ts');
+const { pluginFiles } = await importMinified('src/publish/plugin-files.ts');
+const { buildFiles } = await importMinified('src/publish/build-files.ts');
+const { zipOf } = (await runnerImport('./src/publish/zip.ts')).module;
+const { embedded } = (await runnerImport('./src/statement/embedded.ts')).module;
+const { elementNames, wanted, contentOf, drawnOf, frame, samples, snippets } = library;
 const sampleNames = samples.map(([name]) => name);
 const roles = ['administrator', 'editor', 'author'];
 const results = [];
@@ -38,7 +44,7 @@ for (const [release, theme] of [
   ['trixie', 'twentytwentyfive'],
 ]) {
   describe(`WordPress of Debian ${release}`, () => {
-    let chrome, site, stored;
+    let chrome, site, stored, zip;
     const people = {};
 
     /** The names of all options, tables and files: what a plugin could leave. */
@@ -57,7 +63,7 @@ for (const [release, theme] of [
       });
 
     before(async () => {
-      const zip = await packWordPress();
+      zip = await packWordPress();
       site = await startSite(release, theme);
       chrome = await browser();
       for (const role of roles) people[role] = await logIn(chrome, site.url, role);
@@ -83,7 +89,7 @@ for (const [release, theme] of [
       assert.deepEqual(others, [join(site.top, 'wp-content/plugins/statement-widgets')]);
     });
 
-    it('puts the fallback content together as the library does, byte for byte', async () => {
+    it('renders the elements as the library does, byte for byte', async () => {
       const { expected } = library;
       const asked = expected.map(({ element, attributes }) => [element, attributes]);
       await writeFile(join(site.top, 'asked.json'), JSON.stringify(asked));
@@ -118,8 +124,8 @@ for (const [release, theme] of [
         names.map((name) => [name, true]),
       );
       for (const [name, given] of wanted) {
-        const content = contentOf(name, given);
-        assert.equal(html.split(content).length, 2, `the words of ${name} once in the source`);
+        const count = html.split(drawnOf(name, given)).length - 1;
+        assert.equal(count, 1, `the rendered ${name} once in the source`);
       }
       const visible = await page.evaluate(() => globalThis.document.body.innerText);
       assert.ok(visible.includes(frame.before) && visible.includes(frame.after));
@@ -226,7 +232,9 @@ for (const [release, theme] of [
         globalThis.wp.data.select('core/editor').getCurrentPostId(),
       );
       const visitor = await visitPost(post);
-      assert.ok(visitor.html.includes('<coup-stats figures="displaced killed" theme="dark">'));
+      assert.ok(
+        visitor.html.includes('<coup-stats lang="en" figures="displaced killed" theme="dark">'),
+      );
       assert.deepEqual(await widgetsOn(visitor.page, elementNames), [['coup-stats', true]]);
       await visitor.context.close();
     });
@@ -337,19 +345,20 @@ for (const [release, theme] of [
         wp_kses_post( '<joint-statement part="lede" onclick="x"></joint-statement>' ),
       ) );`;
       const [shortcode, faults, cleaned] = JSON.parse(await site.php(code));
-      assert.match(shortcode, /^<joint-statement show="lede">/);
+      assert.match(shortcode, /^<joint-statement lang="en" show="lede">/);
       assert.deepEqual(faults, [
-        'joint-statement: unknown attribute "part". Known attributes: show, theme, heading-level, actions, lang.',
+        'joint-statement: unknown attribute "part". Known attributes: show, theme, preset, heading-level, actions, lang.',
       ]);
       assert.equal(cleaned, '<joint-statement part="lede"></joint-statement>');
     });
 
     it('says which element a statement has nothing for', async () => {
-      const path = join(site.top, 'wp-content/plugins/statement-widgets/assets/fallback/en.json');
+      const path = join(site.top, 'wp-content/plugins/statement-widgets/assets/elements.json');
       const whole = await readFile(path, 'utf8');
-      const pieces = { ...JSON.parse(whole), demands: [] };
-      for (const name of ['demand-card', 'signatory-list']) delete pieces.contents[name];
-      await writeFile(path, JSON.stringify(pieces));
+      const about = JSON.parse(whole);
+      for (const name of ['demand-card', 'demand-list', 'signatory-list'])
+        about.elements[name].empty = true;
+      await writeFile(path, JSON.stringify(about));
       const code = `wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
         echo json_encode( array( array_map( function ( $element ) {
           return Statement_Widgets\\render( $element, array( 'theme' => 'dark' ) );
@@ -379,13 +388,12 @@ for (const [release, theme] of [
     it('offers the groups of signatories of a statement that has some', async () => {
       const { grouped } = library;
       const assets = join(site.top, 'wp-content/plugins/statement-widgets/assets');
-      const built = new Map([
-        ['statement-widgets.js', ''],
-        ['fallback/en.json', JSON.stringify(grouped.pieces)],
-      ]);
+      const { files: built } = await buildFiles(grouped.statement, (path) =>
+        readFile(join('dist', path)),
+      );
       const files = await pluginFiles(grouped.statement, new Map([['readme.txt', '']]), built);
       const wholes = new Map();
-      for (const name of ['elements.json', 'fallback/en.json']) {
+      for (const name of ['elements.json', 'prerendered/signatory-list.en.json']) {
         const path = join(assets, name);
         wholes.set(path, await readFile(path, 'utf8'));
         await writeFile(path, files.get(`assets/${name}`));
@@ -454,22 +462,66 @@ for (const [release, theme] of [
           fields: element.querySelectorAll('input[type=text], input[type=number]').length,
         }));
       }
-      // Actions, and a choice more than there are: nothing chosen.
+      // Theme, preset, heading level and language have a choice more than there are: nothing chosen.
       const { figures, demands, addressees, sentences } = library.counts;
-      const [actions, theme, level, lang] = [3, 3 + 1, 6 + 1, 8 + 1];
+      const look = [3 + 1, 3 + 1, 6 + 1, 8 + 1];
+      const actions = 3;
       assert.deepEqual(shown, {
-        'coup-stats': { boxes: figures + actions, selects: [4, theme, level, lang], fields: 0 },
-        'demand-card': { boxes: actions, selects: [demands + 1, theme, level, lang], fields: 0 },
-        'demand-list': { boxes: addressees + actions, selects: [theme, level, lang], fields: 0 },
-        'joint-statement': { boxes: actions, selects: [4 + 1, theme, level, lang], fields: 0 },
-        'justice-timeline': { boxes: actions, selects: [theme, level, lang], fields: 2 },
-        'signatory-list': { boxes: actions, selects: [theme, level, lang], fields: 3 },
+        'coup-stats': { boxes: figures + actions, selects: [4 + 1, ...look], fields: 0 },
+        'demand-card': { boxes: actions, selects: [demands + 1, ...look], fields: 0 },
+        'demand-list': { boxes: addressees + actions, selects: look, fields: 0 },
+        'joint-statement': { boxes: actions, selects: [4 + 1, ...look], fields: 0 },
+        'justice-timeline': { boxes: actions, selects: [2 + 1, ...look], fields: 2 },
+        'signatory-list': { boxes: actions, selects: look, fields: 3 },
         'statement-quote': {
           boxes: actions,
-          selects: [sentences + 1, theme, level, lang],
+          selects: [sentences + 1, ...look],
           fields: 0,
         },
       });
+    });
+
+    it('moves nothing on a page, with a script and without', async () => {
+      const person = people.author;
+      await person.openBlockEditor();
+      const paragraph = ['core/paragraph', { content: `${frame.before} `.repeat(20) }];
+      const whole = wanted.map(([name, given]) => [name, name === 'joint-statement' ? {} : given]);
+      const list = [...whole, ['coup-stats', { actions: 'cite share', lang: 'ar' }]];
+      const post = await person.publishBlocks('Still', [
+        paragraph,
+        ...blocks(list).flatMap((block) => [block, paragraph]),
+        ['core/shortcode', { text: '[signatory-list limit="10" columns="1" lang="my"]' }],
+        paragraph,
+      ]);
+      const url = `${site.url}/?p=${post}`;
+      for (const javaScriptEnabled of [true, false]) {
+        for (const width of [360, 1280]) {
+          const context = await chrome.newContext({
+            // Shifts out of view do not count.
+            viewport: { width, height: 12_000 },
+            javaScriptEnabled,
+          });
+          // The fonts of a theme move a page without widgets, too.
+          await context.route(/\.woff2/, (route) => route.abort());
+          const page = await context.newPage();
+          const name = `${width} px, scripts: ${javaScriptEnabled}`;
+          if (javaScriptEnabled) {
+            const { drawn, moved, shifts } = await stillness(page, url);
+            assert.equal(drawn.filter(Boolean).length, list.length + 1, name);
+            assert.deepEqual([moved, shifts], [[], []], name);
+          } else {
+            const shifts = await shiftsOn(page);
+            await page.goto(url, { waitUntil: 'domcontentloaded' });
+            // The parser can pause within a list.
+            const early = shifts.length;
+            await page.waitForLoadState('networkidle');
+            const widgets = page.locator('[part=base]:visible');
+            assert.equal(await widgets.count(), list.length + 1, name);
+            assert.deepEqual(shifts.slice(early), [], name);
+          }
+          await context.close();
+        }
+      }
     });
 
     it('loads nothing on a page without a widget', async () => {
@@ -494,7 +546,8 @@ for (const [release, theme] of [
       assert.ok(feed.includes(contentOf(name, given)));
       const own = feed.split('<item>').filter((item) => /<title>(Blocks|Shortcodes) of/.test(item));
       assert.equal(own.length, 6);
-      for (const item of own) assert.ok(!/<coup-stats|<script|wp-content\/plugins/.test(item));
+      for (const item of own)
+        assert.ok(!/<coup-stats|<script|<template|<style|wp-content\/plugins/.test(item));
     });
 
     it('lets no value become markup, whoever writes it', async () => {
@@ -531,7 +584,7 @@ for (const [release, theme] of [
       const code = `echo Statement_Widgets\\element_html( 'signatory-list', array( 'highlight' => '"><b onclick=x>' ) );`;
       assert.match(
         await site.php(code),
-        /^<signatory-list highlight="&quot;&gt;&lt;b onclick=x&gt;">/,
+        /^<signatory-list lang="en" highlight="&quot;&gt;&lt;b onclick=x&gt;">/,
       );
     });
 
@@ -553,7 +606,7 @@ for (const [release, theme] of [
         'demand: unknown id "none". Known ids: urgent-action, ',
         'from: invalid value "last year". Use YYYY, YYYY-MM or YYYY-MM-DD.',
         'from, until: the statement has no event between these dates',
-        'signatory-list: unknown attribute "limits". Known attributes: highlight, limit, columns, theme, heading-level, actions, lang.',
+        'signatory-list: unknown attribute "limits". Known attributes: highlight, limit, columns, theme, preset, heading-level, actions, lang.',
         'signatory-list: unknown attribute "group". Known attributes: highlight, ',
         'limit: invalid value "five". Use a whole number from 1.',
       ];
@@ -571,7 +624,7 @@ for (const [release, theme] of [
         ['justice-timeline', true],
         ['signatory-list', true],
       ]);
-      assert.ok(html.includes('<coup-stats theme="dark">'));
+      assert.ok(html.includes('<coup-stats lang="en" theme="dark">'));
       assert.deepEqual(faults, []);
       await context.close();
     });
@@ -625,9 +678,10 @@ for (const [release, theme] of [
         assert.deepEqual(
           options.map((text) => text.replace(/[\u2068\u2069]/g, '')),
           [
-            ...['Default', 'As many columns as fit', 'One row', 'One below the other'].map((text) =>
-              translated(text),
-            ),
+            ...[
+              ...['Default', 'As many columns as fit', 'One row', 'One below the other'],
+              'Marks, to scale',
+            ].map((text) => translated(text)),
             'no',
           ],
         );
@@ -635,7 +689,7 @@ for (const [release, theme] of [
         const notice = await page.locator('.statement-widgets-faults').innerText();
         // WordPress turns a hyphen between spaces into a dash.
         const told = notice.replace(/ –/g, ' -').split('\n');
-        const values = ['layout', '"no"', 'grid, row, list'];
+        const values = ['layout', '"no"', 'grid, row, list, scale'];
         const fault = translated('%1$s: unknown value %2$s. Known values: %3$s.');
         assert.deepEqual(told, [
           translated('Statement Widgets, shown only to those who can edit this:'),
@@ -650,6 +704,36 @@ for (const [release, theme] of [
         await site.php(`delete_option( 'test_locale' );`);
       });
     }
+
+    it('shows an edited statement, whose plugin replaces this one', async () => {
+      const title = 'An edited title';
+      const edited = { ...embedded, title, signatories: embedded.signatories.slice(0, 3) };
+      const { files } = await buildFiles(edited, (path) => readFile(join('dist', path)));
+      const packed = Object.entries(unzipSync(await readFile(zip)));
+      const plugin = new Map(packed.map(([path, bytes]) => [path.replace(/^[^/]*\//, ''), bytes]));
+      const file = join(site.top, 'edited.zip');
+      await writeFile(file, zipOf(await pluginFiles(edited, plugin, files), 'statement-widgets'));
+      const { page } = people.administrator;
+      await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+      await page.setInputFiles('#pluginzip', file);
+      await page.click('#install-plugin-submit');
+      await page.click('a.update-from-upload-overwrite');
+      await page.getByText('Plugin updated successfully').waitFor();
+      await people.author.openBlockEditor();
+      const post = await people.author.publishBlocks('Edited', [
+        ['statement-widgets/coup-stats', {}],
+        ['core/shortcode', { text: '[signatory-list]' }],
+      ]);
+      const { context, page: seen, html, faults } = await visitPost(post);
+      // In the shadow root and in the fallback content of both.
+      assert.equal(html.split(title).length, 5);
+      for (const name of ['coup-stats', 'signatory-list']) {
+        const text = await seen.locator(`${name} [part=base]`).innerText();
+        assert.match(text, /An edited title\s+Joint statement of 3 organizations/);
+      }
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
 
     it('makes PHP complain of nothing', async () => {
       const complaints = (await site.complaints()).split('\n');

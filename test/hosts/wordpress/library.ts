@@ -1,17 +1,14 @@
 /** What the library itself makes, for comparison with what the plugin makes in PHP. */
 import { all } from '../../../src/i18n/all-locales.js';
-import {
-  type Attributes,
-  type AttributeType,
-  entriesOf,
-} from '../../../src/elements/descriptor.js';
+import { type Attributes, entriesOf } from '../../../src/elements/descriptor.js';
 import { type ElementName, elementNames, registry } from '../../../src/elements/registry.js';
 import { en as siteWords } from '../../../demo/words/en.js';
 import { elementFormat } from '../../../src/snippets/element-format.js';
-import { piecesOf } from '../../../src/snippets/pieces.js';
+import { dsdFormat } from '../../../src/snippets/dsd-format.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
+import { singlesOf } from '../../support/attribute-combinations.js';
 import { signatoriesView } from '../../../src/elements/signatory-list/signatory-list.view.js';
 
 export { frame, samples, snippets } from '../samples.js';
@@ -24,52 +21,13 @@ const { figures, demands } = embedded;
 const signatories = entriesOf(embedded, 'signatories');
 const asked = entriesOf(embedded, 'addressees');
 
-/** Values of an attribute: each that there is, and several at once where it takes them. */
-function valuesOf(type: AttributeType): string[] {
-  switch (type.kind) {
-    case 'enum':
-      return [...type.values];
-    case 'number':
-      return ['5'];
-    case 'date':
-      return ['2017', '2017-10', '2021-02', '2024-11-27', '2025-03-01'];
-    case 'name':
-      return entriesOf(embedded, type.of).slice(3, 4);
-    case 'id':
-      return entriesOf(embedded, type.of);
-    case 'ids': {
-      const ids = 'of' in type ? entriesOf(embedded, type.of) : type.values;
-      const [first = '', second = '', third = second] = ids;
-      return [...ids, `${third}, ${first} ${second}`, `${first},${second}`, `${first} ${first}`];
-    }
-  }
-}
-
-/** Attributes in many combinations: none, each value of each, and a few together. */
-const combinationsOf = (element: ElementName): Attributes[] => [
-  ...(element === 'demand-card' ? [] : [{}]),
-  ...Object.entries(registry[element].attributes).flatMap(([name, type]) =>
-    valuesOf(type).map((value) => ({ [name]: value })),
-  ),
-  ...(more[element] ?? []),
-];
-
-const more: Partial<Record<ElementName, Attributes[]>> = {
-  'coup-stats': [{ figures: 'displaced, killed', layout: 'row', theme: 'dark', actions: 'cite' }],
-  'justice-timeline': [{ from: '2021', until: '2024' }],
-  'signatory-list': [{ highlight: signatories[3]!, limit: '5', columns: '2' }],
-};
-
-/** Every combination in every language, with what the library makes of it. */
+/** Every attribute in every language, with what the library makes of it. A card of the plugin always names its demand. */
 export const expected = elementNames.flatMap((element) =>
-  combinationsOf(element).flatMap((attributes) =>
-    Object.entries(all).map(([lang, messages]) => {
-      const given = { ...attributes, lang };
-      return {
-        element,
-        attributes: given,
-        html: elementFormat(embedded, element, given, messages),
-      };
+  singlesOf(embedded, element).flatMap((attributes) =>
+    Object.entries(all).flatMap(([lang, messages]) => {
+      if (element === 'demand-card' && !attributes.demand) return [];
+      const given = { lang, ...attributes };
+      return [{ element, attributes: given, html: dsdFormat(embedded, element, given, messages) }];
     }),
   ),
 );
@@ -146,11 +104,10 @@ const inGroups = {
 /** An invented statement whose signatories are in groups, and what the library writes for each spelling of a group. */
 export const grouped = {
   statement: inGroups,
-  pieces: piecesOf(inGroups, en),
   expected: [{}, { group: 'Organizations' }, { group: 'RESEAUX', limit: '5' }].map(
     (attributes) => ({
-      attributes: { ...attributes, lang: 'en' },
-      html: elementFormat(inGroups, 'signatory-list', { ...attributes, lang: 'en' }, en),
+      attributes: { lang: 'en', ...attributes },
+      html: dsdFormat(inGroups, 'signatory-list', { lang: 'en', ...attributes }, en),
     }),
   ),
 };
@@ -173,6 +130,10 @@ export const wanted: [ElementName, Attributes][] = [
   ['signatory-list', { highlight: "Mother's Embrace", limit: '5' }],
   ['statement-quote', { sentence: sentencesOf(embedded)[2]!.id }],
 ];
+
+/** The declarative shadow root and the words between the tags of one of them. */
+export const drawnOf = (element: ElementName, attributes: Attributes): string =>
+  dsdFormat(embedded, element, attributes, en).replace(/^<[^>]*>/, '');
 
 /** The words between the tags of one of them, in a language. */
 export const contentOf = (element: ElementName, attributes: Attributes, lang = 'en'): string =>

@@ -100,7 +100,8 @@ class Person {
         new URL(response.url()).pathname.endsWith('/wp-admin/post.php'),
     );
     const reloaded = page.waitForEvent('domcontentloaded');
-    await page.click('#publish');
+    // Beside a long text, the editor moves the button whenever the page scrolls to it.
+    await page.$eval('#publish', (button) => button.click());
     await Promise.all([saved, reloaded]);
     await page.waitForURL(/post\.php\?post=\d+/);
     return Number(await page.inputValue('#post_ID'));

@@ -24,6 +24,17 @@ export async function visit(chrome, address) {
   };
 }
 
+/** Lists the layout shifts on a page from now on. It needs no script on the page. Chromium alone reports them. */
+export async function shiftsOn(page) {
+  const shifts = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('PerformanceTimeline.timelineEventAdded', ({ event }) => {
+    shifts.push(event.layoutShiftDetails.value);
+  });
+  await session.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+  return shifts;
+}
+
 /** The elements on a page, and in the shadow roots of its blockquotes, by their names, each with whether it shows its widget. */
 export const widgetsOn = (page, names) =>
   page.evaluate((names) => {

@@ -1,4 +1,5 @@
 import { lazyFile, request } from "../runtime/lazy-file.js";
+import { logOnce } from "../runtime/log.js";
 
 // src/elements/actions-chunk.ts
 var actions = lazyFile("actions.js");
@@ -8,5 +9,13 @@ var loadActions = () => request(actions);
 function prepareActions() {
 	if (!actions.failure) loadActions().catch(() => void 0);
 }
+/** Runs an action of an element. Tells the reader if its code cannot be loaded. */
+function runAction(name, root, context) {
+	loadActions().then((file) => file.act(name, context)).catch((error) => {
+		logOnce("error", error.message);
+		const outcome = root.querySelector("[part=outcome]");
+		if (outcome) outcome.textContent = context().messages.actionsFailed;
+	});
+}
 
-export { loadActions, prepareActions };
+export { loadActions, prepareActions, runAction };

@@ -1,4 +1,4 @@
-import { headingLevels, themes } from "../utils/attribute-values.js";
+import { headingLevels, presets, themes } from "../utils/attribute-values.js";
 
 // src/elements/descriptor.ts
 /** The attributes that every element has. In a form, they follow the element's own attributes. */
@@ -7,6 +7,12 @@ var commonAttributes = {
 		kind: "enum",
 		values: themes,
 		default: "auto",
+		keepsWords: true
+	},
+	preset: {
+		kind: "enum",
+		values: presets,
+		default: "editorial",
 		keepsWords: true
 	},
 	"heading-level": {

@@ -8,10 +8,10 @@ import { sentenceUrl } from "../statement/sentence-url.js";
 import { base } from "../styles/base.styles.js";
 import { inert } from "../styles/pre-upgrade.styles.js";
 import { tokens } from "../styles/tokens.styles.js";
-import { headingLevels, ids, number, themes } from "../utils/attribute-values.js";
+import { headingLevels, ids, number, presets, themes } from "../utils/attribute-values.js";
 import { faultIn } from "../utils/errors.js";
-import { loadActions, prepareActions } from "./actions-chunk.js";
-import { GuardedElement } from "./guarded-element.js";
+import { prepareActions, runAction } from "./actions-chunk.js";
+import { LazyElement } from "./lazy-element.js";
 import { hrefInPage, readInContext } from "./sentence-link.js";
 import { actionsTemplate } from "./shared/actions.template.js";
 import { frameTemplate } from "./shared/frame.template.js";
@@ -44,20 +44,24 @@ import { html, nothing } from "lit";
 * @csspart corrections - Says when the statement was last corrected, and discloses what changed.
 *
 * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
-* @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
-* @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
-* @cssprop [--statement-border=20 % text, 80 % surface] - Colour of the frame and of rules.
-* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border, of controls and of the focus ring.
+* @cssprop [--statement-muted=78 % text, 22 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
+* @cssprop [--statement-surface=light-dark(#f7f6f2, #191b1f)] - Background colour.
+* @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules.
+* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a contrast that is enough on the background of the theme.
 * @cssprop [--statement-font=inherit] - Font of the text.
 * @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
-* @cssprop [--statement-space=1.25em] - Space between the frame and the content.
-* @cssprop [--statement-radius=2px] - Radius of corners.
+* @cssprop [--statement-space=min(1.5em, 6vi)] - Space between the frame and the content.
+* @cssprop [--statement-radius=0] - Radius of corners.
 */
-var StatementElement = class extends GuardedElement {
+var StatementElement = class extends LazyElement {
 	/** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
 	static version = version;
 	static properties = {
 		theme: { useDefault: true },
+		preset: {
+			reflect: true,
+			useDefault: true
+		},
 		headingLevel: {
 			attribute: "heading-level",
 			converter: number,
@@ -89,6 +93,7 @@ var StatementElement = class extends GuardedElement {
 	constructor() {
 		super();
 		this.theme = "auto";
+		this.preset = "editorial";
 		this.headingLevel = 2;
 	}
 	createRenderRoot() {
@@ -181,7 +186,7 @@ var StatementElement = class extends GuardedElement {
 		this.failed = true;
 	}
 	draw(statement, shown, messages) {
-		const { theme, headingLevel } = this;
+		const { theme, preset, headingLevel } = this;
 		const link = this.linkTo(statement);
 		const view = this.view(shown, messages, link);
 		const actions = ids(this.actions);
@@ -195,12 +200,13 @@ var StatementElement = class extends GuardedElement {
 			link
 		};
 		const act = (name) => {
-			this.act(name, messages);
+			runAction(name, this.renderRoot, () => this.context);
 		};
 		const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
 		this.content = frameTemplate(content, messages, theme);
 		this.faults = [
 			...faultIn("theme", theme, themes),
+			...faultIn("preset", preset, presets),
 			...faultIn("heading-level", String(headingLevel ?? ""), headingLevels),
 			...view.faults ?? []
 		];
@@ -214,13 +220,6 @@ var StatementElement = class extends GuardedElement {
 		};
 		link.inPlace = this.inPlace;
 		return link;
-	}
-	act(name, messages) {
-		loadActions().then((file) => file.act(name, () => this.context)).catch((error) => {
-			logOnce("error", error.message);
-			const outcome = this.renderRoot.querySelector("[part=outcome]");
-			if (outcome) outcome.textContent = messages.actionsFailed;
-		});
 	}
 	render() {
 		if (this.content) return this.content;

@@ -159,11 +159,15 @@ function isCitation(link, fragment) {
 }
 /** The statement's words in a widget. In a quotation, each list has its own order. */
 var shownWords = ["[part~=sentence], [part=signatory]", "[part=bound], [part=number], [part=counts], [part=date], [part=event]"];
-/** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
+/**
+* Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. The figures in each
+* list have an order of their own, because the layout `scale` draws those that count people first.
+*/
 function hasWordsOf(quote, root) {
 	const words = letters(quote.textContent);
-	return shownWords.every((parts) => {
-		const shown = root.querySelectorAll(parts);
+	const figures = root.querySelectorAll("[part=figures]");
+	return (figures.length ? [...figures] : [root]).every((place) => shownWords.every((parts) => {
+		const shown = place.querySelectorAll(parts);
 		const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
 		let end = 0;
 		return [...texts].every((text) => {
@@ -171,7 +175,7 @@ function hasWordsOf(quote, root) {
 			end = start + text.length;
 			return start >= 0;
 		});
-	});
+	}));
 }
 /** Keeps only letters and digits, because sites change quotation marks and line breaks. */
 var letters = (text) => (text ?? "").replace(/[^\p{L}\p{M}\p{N}]/gu, "");

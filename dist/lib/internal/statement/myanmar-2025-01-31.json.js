@@ -236,6 +236,7 @@ var myanmar_2025_01_31_default = {
 			"id": "killed",
 			"value": 6e3,
 			"bound": "more-than",
+			"unit": "people",
 			"counts": "people killed by the military junta",
 			"since": "coup",
 			"sinceText": "since the coup of 1 February 2021",
@@ -245,6 +246,7 @@ var myanmar_2025_01_31_default = {
 			"id": "detained",
 			"value": 2e4,
 			"bound": "more-than",
+			"unit": "people",
 			"counts": "people arbitrarily detained by the military junta",
 			"since": "coup",
 			"sinceText": "since the coup of 1 February 2021",
@@ -255,6 +257,7 @@ var myanmar_2025_01_31_default = {
 			"value": 35e5,
 			"bound": "more-than",
 			"notation": "compact",
+			"unit": "people",
 			"counts": "people internally displaced",
 			"source": "p3s2"
 		},

@@ -33,6 +33,7 @@ var figure = object({
 	value: v.union([v.pipe(v.number(aNumberOrWord), v.safeInteger(aNumberOrWord), v.minValue(0, aNumberOrWord)), v.pipe(v.string(aNumberOrWord), v.regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord),
 	bound: v.picklist(bounds),
 	notation: v.optional(v.literal("compact")),
+	unit: v.optional(v.literal("people")),
 	counts: text,
 	since: v.optional(id),
 	sinceText: v.optional(text),

@@ -1,10 +1,10 @@
-import { day, object, text, webAddress } from "./fields.js";
+import { day, either, object, text, webAddress } from "./fields.js";
 import * as v from "valibot";
 
 // src/statement/signatory-schema.ts
 /** The form of signatories, and of corrections made after the issue. */
 var optional = (description) => v.optional(v.pipe(text, v.description(description)));
-var signatory = v.union([text, object({
+var signatory = either([text, object({
 	name: v.pipe(text, v.description("The name as published.")),
 	kind: v.optional(v.pipe(v.picklist([
 		"organization",

@@ -1,33 +1,34 @@
-import { id, object, text, webAddress } from "./fields.js";
+import { either, id, object, text, webAddress } from "./fields.js";
 import * as v from "valibot";
 
 // src/statement/text-schema.ts
 /** The form of the text: sections of paragraphs of sentences, and footnotes. */
+var fromOne = "a whole number from 1";
 var ofWords = {
 	words: v.pipe(text, v.description("The words of the sentence that the mark is about.")),
-	occurrence: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1, "a whole number from 1"), v.description("Which of them, if the sentence has the same words more than once. Default: 1.")))
+	occurrence: v.optional(v.pipe(v.number(fromOne), v.safeInteger(fromOne), v.minValue(1, fromOne), v.description("Which of them, if the sentence has the same words more than once. Default: 1.")))
 };
-var mark = v.union([
+var mark = either([
 	object({
-		...ofWords,
-		kind: v.pipe(v.picklist(["emphasis", "strong"]), v.description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold."))
+		kind: v.pipe(v.picklist(["emphasis", "strong"]), v.description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold.")),
+		...ofWords
 	}),
 	object({
-		...ofWords,
-		url: v.pipe(webAddress, v.description("Where a link on the words leads."))
+		url: v.pipe(webAddress, v.description("Where a link on the words leads.")),
+		...ofWords
 	}),
 	object({
-		...ofWords,
-		note: v.pipe(id, v.description("The id of the footnote whose mark follows the words."))
+		note: v.pipe(id, v.description("The id of the footnote whose mark follows the words.")),
+		...ofWords
 	})
-], "words with a `kind`, a `url` or a `note`");
+], "words with one of `kind`, `url` and `note`");
 var marks = v.optional(v.pipe(v.array(mark), v.description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
 var sentence = object({
 	id: v.pipe(id, v.description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: v.pipe(text, v.description("The sentence, word for word as it was issued.")),
 	marks
 });
-var translatedSentence = v.union([text, object({
+var translatedSentence = either([text, object({
 	text: v.pipe(text, v.description("The translation of the sentence.")),
 	marks
 })], "a text, or an object with a `text`");

@@ -7,8 +7,11 @@ function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
 	if (fitting === statement) return statement;
-	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
-	return known.get(fitting);
+	const shown = known.get(statement) ?? /* @__PURE__ */ new Map();
+	known.set(statement, shown);
+	const found = shown.get(fitting) ?? translated(statement, fitting);
+	shown.set(fitting, found);
+	return found;
 }
 /** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
 var filled = (texts = {}, empty) => Object.fromEntries(Object.entries(texts).map(([id, given]) => [id, {

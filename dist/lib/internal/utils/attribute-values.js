@@ -1,9 +1,14 @@
 // src/utils/attribute-values.ts
-/** The values of `theme` and of `heading-level`. */
+/** The values of `theme`, of `preset` and of `heading-level`. */
 var themes = [
 	"auto",
 	"light",
 	"dark"
+];
+var presets = [
+	"editorial",
+	"compact",
+	"plain"
 ];
 var headingLevels = [
 	"1",
@@ -20,4 +25,4 @@ var isWhole = (value) => /^[1-9]\d*$/.test(value);
 /** Parses a number. Keeps invalid input for the error message. */
 var number = (value) => isWhole(value) ? Number(value) : value;
 
-export { headingLevels, ids, isWhole, number, themes };
+export { headingLevels, ids, isWhole, number, presets, themes };

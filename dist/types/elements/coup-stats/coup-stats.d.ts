@@ -15,6 +15,8 @@ import { StatementElement } from '../statement-element.js';
  * @csspart number - The number.
  * @csspart counts - The text after the number, such as "people killed".
  * @csspart since - The start of the count, such as "since 1 February 2021".
+ * @csspart marks - The marks of a figure in the layout `scale`. Their colour is the colour of its text.
+ * @csspart scale - What a mark stands for, such as "Each mark is 1,000 people".
  * @csspart source - The disclosure with the source sentence.
  * @csspart link - The link to the sentence in its context.
  * @csspart context - The paragraph around the sentence, if the page does not show the full text.
@@ -25,7 +27,7 @@ import { StatementElement } from '../statement-element.js';
  * @csspart as-of - The day of issue, such as "As of 31 January 2025".
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
- * @cssprop [--statement-figure-size=2.25em] - Font size of the numbers.
+ * @cssprop [--statement-figure-size=2em to 3.25em by width] - Font size of the numbers.
  * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
@@ -41,11 +43,13 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      */
     figures: string | null | undefined;
     /**
-     * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column.
+     * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column. `scale`
+     * draws the figures that count people as marks, each for the same number of people, and the others as in `grid`. The
+     * statement says which figures count people, by `unit`.
      * @attr
      * @default 'grid'
      */
-    layout: 'grid' | 'row' | 'list' | undefined;
+    layout: 'grid' | 'row' | 'list' | 'scale' | undefined;
     constructor();
     protected view(statement: ShownStatement, messages: Messages, link: Link): FiguresView;
     protected template(view: FiguresView, messages: Messages): TemplateResult;

@@ -17,7 +17,6 @@ export declare const coupStats: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["figures"];
-    readonly frameHeight: 340;
     readonly example: {
         readonly actions: "cite share";
     };

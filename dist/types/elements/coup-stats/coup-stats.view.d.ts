@@ -4,7 +4,7 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
 /** A figure, ready to render. */
-export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+export interface FigureView extends Shown<Pick<Figure, 'id' | 'value' | 'bound' | 'unit' | 'counts'>> {
     /** The language of `counts`. */
     language: string;
     /** The language of the other texts. It differs only if there are no messages in `language`. */

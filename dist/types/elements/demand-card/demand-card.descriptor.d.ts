@@ -11,7 +11,6 @@ export declare const demandCard: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, { demand }: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["demand"];
-    readonly frameHeight: 320;
     readonly example: {
         readonly demand: "decisive-action";
     };

@@ -11,7 +11,6 @@ export declare const demandList: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["to"];
-    readonly frameHeight: 640;
     readonly example: {
         readonly to: "asean";
     };

@@ -61,6 +61,7 @@ export declare class JointStatement extends StatementElement<TextView> {
     shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
     /** The id of the sentence that the page's URL links to. @internal */
     target: string | undefined;
+    protected readonly isTarget = true;
     private withdraw;
     /** The statement whose sentences other elements can link to. */
     private offered;

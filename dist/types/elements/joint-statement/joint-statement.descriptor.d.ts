@@ -14,6 +14,5 @@ export declare const jointStatement: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["show"];
-    readonly frameHeight: 640;
     readonly example: {};
 };

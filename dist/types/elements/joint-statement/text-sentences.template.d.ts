@@ -18,7 +18,7 @@ export declare const noteId: (anchor: string, note: string, sentence?: string) =
 export declare const noteLink: (part: "noteref" | "backlink", mark: string | undefined, id: string, to: string | undefined, follow: Anchors["follow"]) => TemplateResult;
 /** Says that a text is a translation. */
 export declare const statusTemplate: (status: Translation["status"], messages: Messages) => TemplateResult;
-/** Draws the sentences of a paragraph. */
-export type DrawSentences = (sentences: Shown<Sentence>[]) => unknown;
+/** Draws the sentences of a paragraph that runs in a direction. */
+export type DrawSentences = (sentences: Shown<Sentence>[], direction: string) => unknown;
 /** Returns a function that draws the sentences of a paragraph, each in an element with its id. */
 export declare function sentencesTemplate({ notes, status, citation }: TextView, messages: Messages, { anchor, target, follow }: Anchors): DrawSentences;

@@ -14,6 +14,10 @@ import { StatementElement } from '../statement-element.js';
  * @csspart date - The date or the range of dates.
  * @csspart event - A summary of the event, which is not a quotation.
  * @csspart heading - The heading above the events after the day of issue.
+ * @csspart axis - In the layout `axis`, the years and the day of issue above the events.
+ * @csspart years - The row of years.
+ * @csspart issued - The label of the line at the day of issue.
+ * @csspart track - The drawing of the axis with one event.
  * @csspart source - The disclosure with the source sentence.
  * @csspart sentence - The source sentence, word for word.
  * @csspart link - The link to the sentence in its context.
@@ -34,6 +38,13 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
+     * The layout: a `list`, or an `axis` that is to scale. On the axis, each event is as long as its date is precise, and
+     * a line marks the day of issue.
+     * @attr
+     * @default 'list'
+     */
+    layout: 'list' | 'axis' | undefined;
+    /**
      * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Another format fires `statement-error`.
      * @attr
      * @default the first date
@@ -45,6 +56,7 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
      * @default the last date
      */
     until: string | null | undefined;
+    constructor();
     protected view(statement: ShownStatement, messages: Messages, link: Link): TimelineView;
     protected template(view: TimelineView, messages: Messages, level: number): TemplateResult;
 }

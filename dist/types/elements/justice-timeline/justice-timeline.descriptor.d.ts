@@ -4,6 +4,12 @@ export declare const justiceTimeline: {
     readonly keywords: readonly ["timeline", "dates"];
     readonly needs: "events";
     readonly attributes: {
+        readonly layout: {
+            readonly kind: "enum";
+            readonly values: string[];
+            readonly default: "list";
+            readonly keepsWords: true;
+        };
         readonly from: {
             readonly kind: "date";
             readonly bound: "first";
@@ -15,6 +21,5 @@ export declare const justiceTimeline: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["from", "until"];
-    readonly frameHeight: 640;
     readonly example: {};
 };

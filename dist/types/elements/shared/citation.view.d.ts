@@ -3,7 +3,7 @@ import type { ShownStatement } from '../../statement/translation.js';
 /** The citation under a widget. */
 export interface CitationView {
     /** The title and the language of a translated title, the date of issue, the URL, and the statement's language. */
-    statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language' | 'version'>;
+    statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
     /** "Joint statement of 46 organizations". */
     issuer: string;
     /** The separator between the issuer and the date. */
@@ -14,6 +14,9 @@ export interface CitationView {
     date: string;
     /** "As of 31 January 2025". */
     asOf: string;
+    /** "version 2.1" for a number, or the version as published. */
+    version: string | undefined;
+    versionLanguage: string;
     /** "Corrected on 3 March 2025", if anything was corrected after the issue. */
     corrected: string | undefined;
     /** The corrections, with formatted dates. */

@@ -1,4 +1,4 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { NamedSignatory } from '../../statement/signatories.js';
-/** The signatories with their details as HTML, each group on a line of its own. */
-export declare function namesFallback(signatories: NamedSignatory[], language: string, messages: Messages): string;
+/** Returns the signatories with their details, each on a line. Each group is a paragraph under its heading. */
+export declare function namesFallback(signatories: NamedSignatory[], language: string, messages: Messages): string[][];

@@ -25,7 +25,6 @@ export declare const signatoryList: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, { group }: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["group"];
-    readonly frameHeight: 640;
     readonly example: {
         readonly highlight: "Karen Human Rights Group";
         readonly limit: "12";

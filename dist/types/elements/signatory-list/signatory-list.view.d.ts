@@ -27,7 +27,7 @@ export interface SignatoryView extends NamedSignatory {
 }
 /** The list that `<signatory-list>` shows. */
 export interface SignatoriesView {
-    /** "Signed by 46 organizations". */
+    /** "Signed by 46 organizations", or by those of the group that is shown. */
     heading: string;
     /** The label of the filter. */
     filterLabel: string;

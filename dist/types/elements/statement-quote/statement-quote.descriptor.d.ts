@@ -10,6 +10,5 @@ export declare const statementQuote: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["sentence"];
-    readonly frameHeight: 240;
     readonly example: {};
 };

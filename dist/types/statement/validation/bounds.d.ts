@@ -1,6 +1,12 @@
 import type { Bound } from '../schema.js';
-/**
- * Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
- * than" contains "more than".
- */
-export declare function boundAt(text: string, start: number, end: number, language: string): Bound;
+/** What is between the numbers of a range, as patterns: words between spaces, and signs. */
+export declare const rangeJoins: {
+    words: string;
+    signs: string;
+};
+/** Returns the end of a range that a number is: the least or the most. */
+export declare function rangeBoundAt(text: string, start: number, end: number): Bound | undefined;
+/** Returns the bounds that a figure can have for a number in a sentence, the closest first. */
+export declare function boundsAt(text: string, start: number, end: number, language: string, range?: "exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite" | undefined): Bound[];
+/** Returns the bound that a sentence gives to the number between `start` and `end`, in the words of its language. */
+export declare const boundAt: (text: string, start: number, end: number, language: string) => Bound;

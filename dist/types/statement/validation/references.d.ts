@@ -1,4 +1,4 @@
-import type { Statement } from '../schema.js';
+import type { Signatory, Statement } from '../schema.js';
 /** One error in a statement. */
 export interface Fault {
     /** JSON pointer (RFC 6901) to the faulty value. */
@@ -12,6 +12,8 @@ export type Salvaged = Omit<Statement, 'sha256'> & {
 };
 /** Returns an error for each duplicate id or signatory. */
 export declare function duplicates(statement: Salvaged): Fault[];
+/** Returns what tells signatories apart. Two persons can have one name if their details differ. */
+export declare function signatoryKey(signatory: Signatory): string;
 /** Returns the ids of items, some of which can be invalid. */
 export declare const idsOf: (items: unknown) => Set<unknown>;
 /** Returns an error for each unknown id. */

@@ -12,6 +12,8 @@ interface Place {
 }
 /** Returns the places of a figure in a folded sentence. */
 export declare function placesOf(text: string, figure: Figure, language: string): Place[];
+/** Words for powers of ten that no locale writes. */
+export declare const otherPowers: Record<string, Record<string, number> | undefined>;
 /** Returns a number in a locale's format, folded. */
 export declare function written(value: number, locale: string, display?: 'long' | 'short'): string;
 export {};

@@ -122,7 +122,7 @@
     return ref;
   }
 
-  const appearance = ['layout', 'columns', 'theme', 'heading-level', 'actions', 'lang'];
+  const appearance = ['layout', 'columns', 'theme', 'preset', 'heading-level', 'actions', 'lang'];
 
   function Edit({ block, name, attributes, setAttributes }) {
     const post_id = usePostId();

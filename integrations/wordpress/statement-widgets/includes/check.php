@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function check( $element, $given ) {
 	$known = elements()[ $element ]['attributes'];
-	if ( ! source_of( $element, pieces( 'en' ) ) ) {
+	if ( elements()[ $element ]['empty'] ) {
 		return array(
 			'attributes' => array(),
 			'faults'     => array( nothing_to_show( $element ) ),
@@ -49,7 +49,7 @@ function check( $element, $given ) {
 			$shown    = $shown && 'id' !== $known[ $name ]['kind'];
 		}
 	}
-	if ( 'justice-timeline' === $element && ! events( pieces( 'en' ), $valid ) ) {
+	if ( isset( $known['from'] ) && ! has_events( $valid ) ) {
 		$faults[] = __( 'from, until: the statement has no event between these dates', 'statement-widgets' );
 		unset( $valid['from'], $valid['until'] );
 	}
@@ -58,6 +58,21 @@ function check( $element, $given ) {
 		'faults'     => $faults,
 		'shown'      => $shown,
 	);
+}
+
+/**
+ * Returns whether the statement has an event between the attributes "from" and "until".
+ *
+ * @param array $attributes Checked attributes.
+ * @return bool
+ */
+function has_events( $attributes ) {
+	foreach ( asset( 'elements.json' )['events'] as $date ) {
+		if ( is_between( $date, $attributes ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /**
@@ -87,7 +102,8 @@ function renamed( $given, $about ) {
  * @return string|null
  */
 function fault_in( $name, $attribute, $value ) {
-	$known = array_keys( choices( $attribute ) );
+	// PHP turns a key such as "2" into a number.
+	$known = array_map( 'strval', array_keys( choices( $attribute ) ) );
 	$found = quoted( $value );
 	switch ( $attribute['kind'] ) {
 		case 'ids':

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the plugin was packed with: the elements with their attributes, and the fallback content in pieces.
+ * What the plugin was packed with: the elements with their attributes, and what these can name.
  *
  * @package statement-widgets
  */
@@ -55,34 +55,6 @@ function page_language() {
 }
 
 /**
- * The pieces of the fallback content.
- *
- * @param string $language One of `languages()`.
- * @return array
- */
-function pieces( $language ) {
-	return asset( "fallback/$language.json" );
-}
-
-/** The elements whose content is put together in PHP, each with the pieces that it is made of. */
-const COMPOSED = array(
-	'coup-stats'       => 'figures',
-	'demand-list'      => 'demands',
-	'justice-timeline' => 'events',
-);
-
-/**
- * What an element's content is made of: its pieces, or the contents that the library has written out.
- *
- * @param string $element Its name.
- * @param array  $pieces  Of a language.
- * @return array Empty if the statement has nothing that the element shows.
- */
-function source_of( $element, $pieces ) {
-	return isset( COMPOSED[ $element ] ) ? $pieces[ COMPOSED[ $element ] ] : $pieces['contents'][ $element ] ?? array();
-}
-
-/**
  * The values that an attribute can name, with what they are called; empty where it takes any value.
  *
  * @param array  $attribute As it stands in `elements()`.
@@ -90,14 +62,11 @@ function source_of( $element, $pieces ) {
  * @return string[] By value.
  */
 function choices( $attribute, $language = 'en' ) {
-	$pieces = pieces( $language );
 	switch ( $attribute['of'] ?? '' ) {
 		case 'figures':
-			return array_map( __NAMESPACE__ . '\text', array_column( $pieces['figures'], 'line', 'id' ) );
 		case 'demands':
-			return first_lines( source_of( 'demand-card', $pieces )['html'] ?? array() );
 		case 'sentences':
-			return first_lines( source_of( 'statement-quote', $pieces )['html'] ?? array() );
+			return array_map( __NAMESPACE__ . '\text', asset( "choices/$language.json" )[ $attribute['of'] ] ?? array() );
 		case 'addressees':
 			return asset( 'elements.json' )['addressees'];
 		case 'signatories':
@@ -107,21 +76,6 @@ function choices( $attribute, $language = 'en' ) {
 	}
 	$values = $attribute['values'] ?? array();
 	return array_combine( $values, $values );
-}
-
-/**
- * The first line of each content as plain text.
- *
- * @param string[] $contents HTML.
- * @return string[]
- */
-function first_lines( $contents ) {
-	return array_map(
-		function ( $html ) {
-			return text( explode( ' <br>', $html )[0] );
-		},
-		$contents
-	);
 }
 
 /**

@@ -30,11 +30,19 @@ function module_version() {
 }
 
 /**
+ * Returns whether content is shown on a page. An excerpt is cut from content that is made for it, and holds no widget.
+ *
+ * @return bool
+ */
+function on_page() {
+	return ! is_admin() && ! is_feed() && ! wp_is_json_request() && ! doing_filter( 'get_the_excerpt' );
+}
+
+/**
  * Has the page load the module.
  */
 function load_module() {
-	// An excerpt is cut from content that is made for it, and holds no widget.
-	if ( is_admin() || is_feed() || wp_is_json_request() || doing_filter( 'get_the_excerpt' ) ) {
+	if ( ! on_page() ) {
 		return;
 	}
 	$url     = module_url( '?links' );

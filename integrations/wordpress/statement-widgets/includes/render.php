@@ -1,6 +1,6 @@
 <?php
 /**
- * An element as HTML: its tag, its attributes, its fallback content.
+ * An element as HTML: its tag, its attributes, its shadow root, its fallback content.
  *
  * @package statement-widgets
  */
@@ -8,19 +8,6 @@
 namespace Statement_Widgets;
 
 defined( 'ABSPATH' ) || exit;
-
-/** All that the fallback content is made of. */
-const CONTENT = array(
-	'span' => array(
-		'lang' => true,
-		'dir'  => true,
-	),
-	'b'    => array( 'lang' => true ),
-	'cite' => array( 'lang' => true ),
-	'time' => array( 'datetime' => true ),
-	'a'    => array( 'href' => true ),
-	'br'   => array(),
-);
 
 /**
  * An element with what is wrong with it, for those who may mend it.
@@ -39,19 +26,22 @@ function render( $element, $given ) {
 }
 
 /**
- * An element.
+ * An element: on a page rendered by the server, so that nothing moves when the module takes over. Feeds, excerpts, the
+ * REST API and the editor get the words alone, because a template is of no use to them.
  *
  * @param string $element    Its name.
  * @param array  $attributes Checked ones.
  * @return string
  */
 function element_html( $element, $attributes ) {
-	$language = $attributes['lang'] ?? page_language();
+	// The element is in the language that it is rendered in, whatever the language of the page.
+	$attributes = array_merge( array( 'lang' => page_language() ), $attributes );
+	$language   = $attributes['lang'];
 	// A card that holds content has to say of which demand.
 	if ( 'demand-card' === $element && ! isset( $attributes['demand'] ) ) {
-		$attributes['demand'] = pieces( $language )['demands'][0]['id'];
+		$attributes['demand'] = (string) array_key_first( choices( elements()[ $element ]['attributes']['demand'] ) );
 	}
-	$content = wp_kses( fallback( $element, $attributes, $language ), CONTENT, array( 'https', 'http', 'mailto' ) );
+	$content = fallback( $element, $attributes, $language );
 	if ( is_feed() ) {
 		return $content;
 	}
@@ -60,7 +50,8 @@ function element_html( $element, $attributes ) {
 		$list .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	load_module();
-	return "<$element$list>$content</$element>";
+	$root = on_page() ? shadow_root( $element, $attributes, $language ) : '';
+	return "<$element$list>$root$content</$element>";
 }
 
 /**

@@ -21,7 +21,6 @@ var coupStats = {
 	},
 	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
 	fallbackBy: ["figures"],
-	frameHeight: 340,
 	example: { actions: "cite share" }
 };
 

@@ -1,5 +1,5 @@
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, newLine, plain, quote, within } from "../shared/fallback.js";
+import { citationFallback, joined, plain, quote, within } from "../shared/fallback.js";
 
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** Returns a figure with its bound, in one language. */
@@ -12,16 +12,13 @@ function figureLine(figure, messages) {
 	].join(" ");
 	return within(line, around, messages);
 }
+/** Returns the date of the figures, as the introduction to their sentences. */
+var asOf = (citation, { colon }) => escape((citation.asOf + colon).trimEnd());
 /** Returns the figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {
 	const lines = figures.map((figure) => figureLine(figure, messages));
 	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
-	return [
-		...lines,
-		source,
-		citationFallback(citation, messages)
-	].join(newLine);
+	return joined(...lines.map((line) => [line]), [asOf(citation, messages), ...sentences], [citationFallback(citation, messages)]);
 }
 
-export { figureLine, figuresFallback };
+export { asOf, figureLine, figuresFallback };

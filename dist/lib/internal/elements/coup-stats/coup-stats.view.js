@@ -1,17 +1,19 @@
 import { citationView } from "../shared/citation.view.js";
-import { byId, faultIn, nonEmpty } from "../../utils/errors.js";
+import { byId, fault, faultIn, nonEmpty } from "../../utils/errors.js";
 import { fillDate } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { ids } from "../../utils/attribute-values.js";
 import { primary } from "../../utils/language-tag.js";
 import { sentenceView } from "../shared/sentence.view.js";
+import { peopleIn } from "./scale.view.js";
 
 // src/elements/coup-stats/coup-stats.view.ts
 /** The values of `layout`. */
 var layouts = [
 	"grid",
 	"row",
-	"list"
+	"list",
+	"scale"
 ];
 /**
 * Returns the view of the named figures, in the given order. Default: the first three figures.
@@ -20,10 +22,12 @@ var layouts = [
 */
 function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");
+	const figures = ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3);
+	const { layout } = query;
 	return {
-		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
-		layout: query.layout ?? "grid",
-		faults: faultIn("layout", query.layout, layouts),
+		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
+		layout: layout ?? "grid",
+		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\", so none is drawn")] : faultIn("layout", layout, layouts),
 		citation: citationView(statement, messages)
 	};
 }

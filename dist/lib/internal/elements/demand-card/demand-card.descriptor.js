@@ -16,7 +16,6 @@ var demandCard = {
 		return demandFallback(demandView(statement, { demand: id }, messages), messages);
 	},
 	fallbackBy: ["demand"],
-	frameHeight: 320,
 	example: { demand: "decisive-action" }
 };
 

@@ -13,7 +13,6 @@ var demandList = {
 	} },
 	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
 	fallbackBy: ["to"],
-	frameHeight: 640,
 	example: { to: "asean" }
 };
 

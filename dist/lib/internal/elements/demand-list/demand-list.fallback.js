@@ -1,9 +1,11 @@
-import { asked, citationFallback, newLine, quote } from "../shared/fallback.js";
+import { asked } from "../shared/demand.fallback.js";
+import { citationFallback, joined, quote } from "../shared/fallback.js";
 
 // src/elements/demand-list/demand-list.fallback.ts
-/** Returns all demands with their addressees, and the citation. */
+/** Returns the sentences of all demands under their addressees, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
-	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+	const texts = groups.flatMap((group) => [[asked(group, messages)], ...group.demands.map(({ sentence }) => [quote(sentence, messages)])]);
+	return joined(...texts, [citationFallback(citation, messages)]);
 }
 
 export { demandsFallback };

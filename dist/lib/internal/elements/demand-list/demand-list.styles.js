@@ -1,6 +1,6 @@
 import { css } from "lit";
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles = css`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]{margin-block-start:1em}[part=demand]>[part=heading]{margin-block-end:0.25em;font-size:1em;line-height:inherit}`;
+var styles = css`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}[part=status]{margin-block-start:0.5em}section{margin-block-start:1em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}[part=demand]{margin-block-start:0.75em}[part=demand]>[part=heading]{font-size:1em;font-weight:400;line-height:inherit;text-wrap:pretty}[part=demand]>:not([part=heading],[open]){display:inline-block;margin-inline-end:1em;vertical-align:baseline}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;column-gap:1.5em}[part=addressees]{grid-row:1/span 99}[part=demand]{grid-column:2}[part=addressees]+[part=demand]{margin-block-start:0}}`;
 
 export { styles };

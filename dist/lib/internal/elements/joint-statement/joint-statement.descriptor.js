@@ -14,7 +14,6 @@ var jointStatement = {
 	aliases: { part: "show" },
 	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
 	fallbackBy: ["show"],
-	frameHeight: 640,
 	example: {}
 };
 

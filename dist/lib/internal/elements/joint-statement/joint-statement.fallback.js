@@ -1,7 +1,7 @@
 import { messagesOf } from "../../i18n/loaded.js";
 import { piecesOf } from "../../statement/marks.js";
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, emptyLine, newLine, noteOn, plain, spoken, within } from "../shared/fallback.js";
+import { citationFallback, joined, noteOn, plain, spoken, within } from "../shared/fallback.js";
 import { namesFallback } from "../shared/signatories.fallback.js";
 import { blocksOf } from "./text-blocks.view.js";
 
@@ -22,27 +22,20 @@ function textFallback(view, messages) {
 		return (marks ? within(pieces.join(""), own, messages) : plain(text, own, messages)) + (status ? "" : noteOn(noted, messages));
 	}).join(" ");
 	const footnotes = notes.map(({ id, sentences }) => `${plain(markOf(notes, id), language, messages)} ${write(sentences)}`);
-	return [
-		spoken("b", title, titleLanguage, messages),
-		...status ? [escape(messages.translation[status])] : [],
-		...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [spoken("b", heading, own, messages)] : [], ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write))]),
-		...notes.length ? [footnotes.join(newLine)] : [],
-		...names ? [tag("b", signed) + messages.colon + names] : [],
-		citationFallback(citation, messages)
-	].join(emptyLine);
+	return joined([spoken("b", title, titleLanguage, messages)], ...status ? [[escape(messages.translation[status])]] : [], ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [[spoken("b", heading, own, messages)]] : [], ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write))]), ...notes.length ? [footnotes] : [], ...names.length ? [[tag("b", signed)], ...names] : [], [citationFallback(citation, messages)]);
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
 var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
-function blockFallback({ entries }, language, messages, write) {
+function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain(before, language, messages) : "") + write(sentences), ...lists.map((list) => blockFallback(list, language, messages, write))];
+		return [(before ? plain(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
 	});
 	const { quote } = entries[0];
 	if (quote?.speaker) lines.push(plain(`— ${quote.speaker}`, language, messages));
-	return lines.join(newLine);
+	return lines;
 }
 
 export { textFallback };

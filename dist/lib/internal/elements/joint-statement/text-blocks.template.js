@@ -14,13 +14,13 @@ function blockTemplate({ kind, entries }, language, draw) {
 		const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
 		const items = entries.map(({ sentences, lists }, index) => html`<li part="item">${[
 			labels[index] && [html`<span part="label" lang="${language}">${labels[index]}</span>`, " "],
-			draw(sentences),
+			draw(sentences, direction),
 			lists.map((list) => blockTemplate(list, language, draw))
 		]}</li>`);
 		const role = labels.some(Boolean) ? "list" : nothing;
 		return kind === "numbered" ? html`<ol part="list" role="${role}" dir="${direction}">${items}</ol>` : html`<ul part="list" role="${role}" dir="${direction}">${items}</ul>`;
 	}
-	const paragraphs = entries.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
+	const paragraphs = entries.map(({ sentences: own }) => html`<p part="paragraph" lang="${own[0].language ?? language}">${draw(own, direction)}</p>`);
 	return quote ? html`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && html`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
 }
 /** Draws the footnotes. The mark of each leads back to its first place in the text. */
@@ -28,10 +28,11 @@ function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
 	const { language } = citation.statement;
 	const [first] = notes;
 	if (!first) return nothing;
-	return html`<section part="footnotes" dir="${directionOf(first.sentences[0].language ?? language)}">${notes.map(({ id, mark, from, sentences: own }) => html`<p part="footnote" role="doc-footnote">${[
+	const direction = directionOf(first.sentences[0].language ?? language);
+	return html`<section part="footnotes" dir="${direction}">${notes.map(({ id, mark, from, sentences: own }) => html`<p part="footnote" role="doc-footnote">${[
 		noteLink("backlink", mark, noteId(anchor, id), follow && from && noteId(anchor, id, from), follow),
 		" ",
-		sentences(own)
+		sentences(own, direction)
 	]}</p>`)}</section>`;
 }
 

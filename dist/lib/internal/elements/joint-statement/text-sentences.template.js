@@ -1,4 +1,5 @@
 import { piecesOf } from "../../statement/marks.js";
+import { directionOf } from "../../utils/language-tag.js";
 import { html, nothing } from "lit";
 
 // src/elements/joint-statement/text-sentences.template.ts
@@ -18,14 +19,19 @@ function sentencesTemplate({ notes, status, citation }, messages, { anchor, targ
 			const shown = notes.find((each) => each.id === note)?.mark;
 			return html`<sup>${noteLink("noteref", shown, id, follow && noteId(anchor, note), follow)}</sup>`;
 		}
-		if ("url" in mark) return html`<a part="text-link" href="${mark.url}">${text}</a>`;
+		if ("url" in mark) {
+			const kind = mark.url.endsWith(text) ? "url" : nothing;
+			return html`<a part="text-link" class="${kind}" href="${mark.url}">${text}</a>`;
+		}
 		if (!("kind" in mark)) return text;
 		return mark.kind === "strong" ? html`<strong>${text}</strong>` : html`<em>${text}</em>`;
 	});
-	return (sentences) => sentences.map((sentence, index) => {
+	return (sentences, direction) => sentences.map((sentence, index) => {
 		const { text, marks, language: spoken = language, status: own } = sentence;
 		const id = anchor + sentence.id;
-		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${status || !own ? "" : [" ", statusTemplate(own, messages)]}`;
+		const ownDirection = directionOf(spoken);
+		const isLabelled = !status && own && own !== sentences[index + 1]?.status;
+		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" dir="${ownDirection === direction ? nothing : ownDirection}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${isLabelled ? [" ", statusTemplate(own, messages)] : ""}`;
 	});
 }
 

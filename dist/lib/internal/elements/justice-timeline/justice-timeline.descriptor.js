@@ -1,5 +1,5 @@
 import { timelineFallback } from "./justice-timeline.fallback.js";
-import { timelineView } from "./justice-timeline.view.js";
+import { layouts, timelineView } from "./justice-timeline.view.js";
 
 // src/elements/justice-timeline/justice-timeline.descriptor.ts
 var justiceTimeline = {
@@ -8,6 +8,12 @@ var justiceTimeline = {
 	keywords: ["timeline", "dates"],
 	needs: "events",
 	attributes: {
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "list",
+			keepsWords: true
+		},
 		from: {
 			kind: "date",
 			bound: "first"
@@ -19,7 +25,6 @@ var justiceTimeline = {
 	},
 	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],
-	frameHeight: 640,
 	example: {}
 };
 

@@ -1,6 +1,6 @@
 import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, newLine, quote, spoken, within } from "../shared/fallback.js";
+import { citationFallback, joined, quote, spoken, within } from "../shared/fallback.js";
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** Returns an event with its date and source sentence. */
@@ -17,11 +17,12 @@ function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (each) => eventLine(each, messages);
 	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
-	return [
+	const lines = [
 		...past.map(line),
 		...later,
 		citationFallback(citation, messages)
-	].join(newLine);
+	];
+	return joined(...lines.map((each) => [each]));
 }
 
 export { eventLine, timelineFallback };

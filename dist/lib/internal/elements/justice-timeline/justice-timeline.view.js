@@ -1,18 +1,23 @@
 import { citationView } from "../shared/citation.view.js";
-import { fault, invalid, nonEmpty } from "../../utils/errors.js";
+import { fault, faultIn, invalid, nonEmpty } from "../../utils/errors.js";
 import { primary } from "../../utils/language-tag.js";
 import { fillDate, formatRange } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { sentenceView } from "../shared/sentence.view.js";
+import { axisView } from "./axis.view.js";
+import { overlaps } from "./period.js";
 
 // src/elements/justice-timeline/justice-timeline.view.ts
+/** The values of `layout`. */
+var layouts = ["list", "axis"];
 /**
 * Returns the events between two dates.
 * @param query.from The first date, in any precision. A range that overlaps it is included.
 * @param query.until The last date, in any precision.
 * @throws an error if one of them is not a date.
 */
-function timelineView(statement, { from, until }, messages, link) {
+function timelineView(statement, query, messages, link) {
+	const { from, until, layout } = query;
 	Object.entries({
 		from,
 		until
@@ -23,7 +28,7 @@ function timelineView(statement, { from, until }, messages, link) {
 	const events = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
-	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	})).filter(({ date }) => overlaps(date, query)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!events.length) throw fault("from, until", "the statement has no event between these dates");
 	const view = (event) => {
 		const { language = statement.language } = event;
@@ -41,6 +46,8 @@ function timelineView(statement, { from, until }, messages, link) {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),
 		aheadHeading: fillDate(messages, "ahead", statement.date),
+		axis: axisView(statement, query, messages),
+		faults: faultIn("layout", layout, layouts),
 		citation
 	};
 }
@@ -59,4 +66,4 @@ function datesOf([start, end], messages) {
 	}];
 }
 
-export { timelineView };
+export { layouts, timelineView };

@@ -10,6 +10,8 @@ function citationView(statement, messages) {
 		date: messages.date(day),
 		text
 	}));
+	const { version, language } = statement;
+	const isNumber = version && /^[\p{N}.]+$/u.test(version);
 	const last = corrections.at(-1);
 	return {
 		statement,
@@ -18,6 +20,8 @@ function citationView(statement, messages) {
 		colon: messages.colon,
 		date,
 		asOf: fillDate(messages, "asOf", statement.date),
+		version: isNumber ? fill(messages.version, { version }) : version,
+		versionLanguage: isNumber ? messages.tag : language,
 		corrected: last && fill(messages.corrected, { date: last.date }),
 		corrections
 	};

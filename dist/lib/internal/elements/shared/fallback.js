@@ -1,23 +1,19 @@
-import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
 import { directionOf, primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/fallback.ts
-/**
-* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
-* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
-* would empty a custom element that contains a block.
-*/
 /** A line break. If a site removes the tag, the space remains. */
 var newLine = " <br>";
-/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
+/**
+* An empty line between paragraphs. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the
+* element around it.
+*/
 var emptyLine = " <br>&nbsp;<br>";
-/** Returns the addressees, as the introduction to a demand. */
-function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
-	const around = primary(tag);
-	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
-}
+/**
+* Joins paragraphs, each of them a list of lines. The words have the parts of the widget, so that they are about as high
+* and little moves.
+*/
+var joined = (...paragraphs) => paragraphs.map((lines) => lines.join(newLine)).join(emptyLine);
 /**
 * Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
 * CSS.
@@ -28,19 +24,18 @@ function quote({ text, language, status }, messages) {
 }
 /** Returns the note that a sentence is a translation, or nothing. */
 var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** Returns the citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
-	const { title, language, titleLanguage = language, url, version } = statement;
+/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+function citationFallback({ statement, issuer, comma, date, version, versionLanguage, corrected }, messages) {
+	const { title, language, titleLanguage = language, url } = statement;
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag("time", date, { datetime: statement.date });
-	const life = [...version ? [plain(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
-	return [
-		linked,
+	const life = [...version ? [plain(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [linked, [
 		escape(issuer),
 		issued,
 		...life
-	].join(escape(comma));
+	].join(escape(comma))].join(newLine);
 }
 /** Whether two tags name the same language. */
 var isSame = (one, other) => primary(one) === primary(other);
@@ -58,4 +53,4 @@ function within(html, language, messages) {
 	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 
-export { asked, citationFallback, emptyLine, newLine, noteOn, plain, quote, spoken, within };
+export { citationFallback, emptyLine, joined, newLine, noteOn, plain, quote, spoken, within };

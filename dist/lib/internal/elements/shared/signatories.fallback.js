@@ -1,16 +1,17 @@
 import { messagesOf } from "../../i18n/loaded.js";
-import { newLine, plain } from "./fallback.js";
+import { newLine, within } from "./fallback.js";
+import { escape, tag } from "../../utils/html.js";
 import { detailsOf, inGroups } from "./signatories.view.js";
 
 // src/elements/shared/signatories.fallback.ts
-/** The signatories with their details as HTML, each group on a line of its own. */
+/** Returns the signatories with their details, each on a line. Each group is a paragraph under its heading. */
 function namesFallback(signatories, language, messages) {
-	const { comma, colon, semicolon } = messagesOf(language, messages);
+	const { comma } = messagesOf(language, messages);
 	return inGroups(signatories).map(({ group, names }) => {
-		const texts = names.map((each) => [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma));
-		const heading = group ? group + colon : "";
-		return plain(heading + texts.join(semicolon), language, messages);
-	}).join(newLine);
+		const lines = names.map((each) => escape([each.name, detailsOf(each, { comma })].filter(Boolean).join(comma)));
+		const headed = [...group ? [tag("b", group)] : [], ...lines];
+		return [within(headed.join(newLine), language, messages)];
+	});
 }
 
 export { namesFallback };

@@ -29,7 +29,6 @@ var signatoryList = {
 	},
 	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
 	fallbackBy: ["group"],
-	frameHeight: 640,
 	example: {
 		highlight: "Karen Human Rights Group",
 		limit: "12"

@@ -44,7 +44,8 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
 	const total = messages.number(signatories.length);
-	const words = isMixed(statement) ? messages.mixed : messages;
+	const listed = { signatories };
+	const words = isMixed(listed) ? messages.mixed : messages;
 	const faults = [];
 	if (own && !memory.names.includes(own)) faults.push(invalid("highlight", highlight, "the name of a signatory as published"));
 	Object.entries({
@@ -54,7 +55,7 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		if (value != null && !isWhole(value)) faults.push(invalid(path, value, "a whole number from 1"));
 	});
 	return {
-		heading: signedHeading(statement, messages),
+		heading: signedHeading(listed, messages),
 		filterLabel: words.filter,
 		status: found && fill(words.matches, {
 			n,

@@ -12,7 +12,6 @@ var statementQuote = {
 	} },
 	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
-	frameHeight: 240,
 	example: {}
 };
 

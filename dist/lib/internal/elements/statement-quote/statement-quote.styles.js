@@ -1,6 +1,6 @@
 import { css } from "lit";
 
 // src/elements/statement-quote/statement-quote.styles.ts
-var styles = css`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
+var styles = css`[part=sentence]{font-size:var(--_quote);line-height:1.4}`;
 
 export { styles };

@@ -7,16 +7,17 @@ import { sentenceView } from "../shared/sentence.view.js";
 * @throws an error that lists the known ids, if the id is unknown.
 */
 function quoteView(statement, query, messages, link) {
-	const id = query.sentence || pullQuoteOf(statement);
+	const paragraphs = statement.sections.flatMap((section) => section.paragraphs);
+	const id = query.sentence || pullQuoteOf(statement, paragraphs);
+	const sentence = sentenceView(statement, id, link, "sentence");
+	const isShown = ({ id: each }) => each === sentence.id;
 	return {
-		sentence: sentenceView(statement, id, link, "sentence"),
-		speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
+		sentence,
+		speaker: statement.pullQuotes?.find(({ source }) => source === sentence.id)?.speaker ?? paragraphs.find(({ sentences }) => sentences.some(isShown))?.quote?.speaker,
 		citation: citationView(statement, messages)
 	};
 }
-function pullQuoteOf(statement) {
-	const { pullQuote, pullQuotes, sections } = statement;
-	const paragraphs = sections.flatMap((section) => section.paragraphs);
+function pullQuoteOf({ pullQuote, pullQuotes }, paragraphs) {
 	const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]).sentences;
 	return pullQuote ?? pullQuotes?.[0]?.source ?? first.id;
 }

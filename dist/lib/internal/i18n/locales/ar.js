@@ -15,6 +15,21 @@ var messages = {
 	},
 	asOf: "حتى {date}",
 	since: "منذ {date}",
+	scale: {
+		each: {
+			one: "كل علامة تمثل شخصًا واحدًا",
+			few: "كل علامة تمثل {n} أشخاص",
+			other: "كل علامة تمثل {n} شخص"
+		},
+		marks: {
+			one: "علامة واحدة",
+			two: "علامتان",
+			few: "{n} علامات",
+			other: "{n} علامة"
+		},
+		lessThanOne: "أقل من علامة واحدة",
+		open: "العلامات الصغيرة: لا يذكر البيان عددًا دقيقًا"
+	},
 	source: "الجملة المصدر",
 	inContext: "اقرأها في سياقها",
 	translation: {
@@ -32,7 +47,6 @@ var messages = {
 	},
 	comma: "، ",
 	colon: ": ",
-	semicolon: "؛ ",
 	unsigned: "بيان",
 	signed: {
 		zero: "لم توقّعه أي منظمة",
@@ -69,6 +83,7 @@ var messages = {
 		filter: "ابحث بين الموقّعين",
 		matches: "النتائج: {n} من {total}"
 	},
+	version: "الإصدار {version}",
 	corrected: "تاريخ التصويب: {date}",
 	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
 	joined: "تاريخ الانضمام: {date}",

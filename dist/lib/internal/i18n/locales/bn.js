@@ -20,6 +20,15 @@ var messages = {
 	},
 	asOf: "{date} পর্যন্ত",
 	since: "{date} থেকে",
+	scale: {
+		each: {
+			one: "প্রতিটি চিহ্ন একজন মানুষ",
+			other: "প্রতিটি চিহ্ন {n} জন মানুষ"
+		},
+		marks: { other: "{n}টি চিহ্ন" },
+		lessThanOne: "একটি চিহ্নের কম",
+		open: "ছোট চিহ্ন: বিবৃতিতে সঠিক সংখ্যা দেওয়া নেই"
+	},
 	source: "উৎস বাক্য",
 	inContext: "প্রসঙ্গসহ পড়ুন",
 	translation: {
@@ -30,7 +39,6 @@ var messages = {
 	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "বিবৃতি",
 	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
@@ -44,6 +52,7 @@ var messages = {
 		filter: "স্বাক্ষরকারী খুঁজুন",
 		matches: "মিলেছে: {total}-এর মধ্যে {n}"
 	},
+	version: "সংস্করণ {version}",
 	corrected: "সংশোধিত: {date}",
 	joinedLater: "{signed}, পরে আরও {n}",
 	joined: "যোগদান: {date}",

@@ -40,6 +40,18 @@ var en = {
 	},
 	asOf: "As of {date}",
 	since: "since {date}",
+	scale: {
+		each: {
+			one: "Each mark is one person",
+			other: "Each mark is {n} people"
+		},
+		marks: {
+			one: "{n} mark",
+			other: "{n} marks"
+		},
+		lessThanOne: "Less than one mark",
+		open: "Small marks: the statement gives no exact number"
+	},
 	source: "Source sentence",
 	inContext: "Read in context",
 	translation: {
@@ -53,7 +65,6 @@ var en = {
 	},
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "Statement",
 	signed: {
 		one: "Signed by {n} organization",
@@ -79,6 +90,7 @@ var en = {
 		filter: "Find a signatory",
 		matches: "Matches: {n} of {total}"
 	},
+	version: "version {version}",
 	corrected: "Corrected on {date}",
 	joinedLater: "{signed}, and {n} more since",
 	joined: "joined on {date}",

@@ -16,6 +16,19 @@ var messages = {
 	asOf: "A {date}",
 	since: "desde {date}",
 	sinceDay: "desde el {date}",
+	scale: {
+		each: {
+			one: "Cada marca representa a una persona",
+			many: "Cada marca representa a {n} de personas",
+			other: "Cada marca representa a {n} personas"
+		},
+		marks: {
+			one: "{n} marca",
+			other: "{n} marcas"
+		},
+		lessThanOne: "Menos de una marca",
+		open: "Marcas pequeñas: la declaración no da un número exacto"
+	},
 	source: "Frase fuente",
 	inContext: "Leer en su contexto",
 	translation: {
@@ -29,7 +42,6 @@ var messages = {
 	},
 	comma: ", ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "Declaración",
 	signed: {
 		one: "Firmada por {n} organización",
@@ -55,6 +67,7 @@ var messages = {
 		filter: "Buscar entre quienes firman",
 		matches: "Resultados: {n} de {total}"
 	},
+	version: "versión {version}",
 	corrected: "Corregida: {date}",
 	joinedLater: "{signed} y {n} más desde entonces",
 	joined: "adhesión: {date}",

@@ -18,6 +18,19 @@ var messages = {
 	asOfDay: "Au {date}",
 	since: "depuis {date}",
 	sinceDay: "depuis le {date}",
+	scale: {
+		each: {
+			one: "Chaque marque représente une personne",
+			many: "Chaque marque représente {n} de personnes",
+			other: "Chaque marque représente {n} personnes"
+		},
+		marks: {
+			one: "{n} marque",
+			other: "{n} marques"
+		},
+		lessThanOne: "Moins d’une marque",
+		open: "Petites marques\xA0: la déclaration ne donne pas de nombre exact"
+	},
 	source: "Phrase source",
 	inContext: "Lire dans son contexte",
 	translation: {
@@ -31,7 +44,6 @@ var messages = {
 	},
 	comma: ", ",
 	colon: "\xA0: ",
-	semicolon: "\xA0; ",
 	unsigned: "Déclaration",
 	signed: {
 		one: "Signée par {n} organisation",
@@ -57,6 +69,7 @@ var messages = {
 		filter: "Chercher un signataire",
 		matches: "Résultats\xA0: {n} sur {total}"
 	},
+	version: "version {version}",
 	corrected: "Corrigée le {date}",
 	joinedLater: "{signed}, puis par {n} autres",
 	joined: "signature\xA0: {date}",

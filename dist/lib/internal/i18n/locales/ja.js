@@ -14,6 +14,12 @@ var messages = {
 	},
 	asOf: "{date}現在",
 	since: "{date}以降",
+	scale: {
+		each: { other: "印1個は{n}人を表す" },
+		marks: { other: "印{n}個" },
+		lessThanOne: "印1個未満",
+		open: "小さい印：声明に正確な人数の記載なし"
+	},
 	source: "出典の文",
 	inContext: "文脈の中で読む",
 	translation: {
@@ -24,7 +30,6 @@ var messages = {
 	issuer: { other: "{n}団体による共同声明" },
 	comma: "、",
 	colon: "：",
-	semicolon: "、",
 	unsigned: "声明",
 	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
@@ -38,6 +43,7 @@ var messages = {
 		filter: "署名者を探す",
 		matches: "該当：{total}件中{n}件"
 	},
+	version: "第{version}版",
 	corrected: "{date}訂正",
 	joinedLater: "{signed}、その後さらに{n}",
 	joined: "{date}に署名",

@@ -42,6 +42,12 @@ var messages = {
 	},
 	asOf: "{date}အထိ",
 	since: "{date}ကတည်းက",
+	scale: {
+		each: { other: "အမှတ်တစ်ခုလျှင် လူ {n} ဦး" },
+		marks: { other: "အမှတ် {n} ခု" },
+		lessThanOne: "အမှတ်တစ်ခု မပြည့်ပါ",
+		open: "အမှတ်အသေး - ကြေညာချက်တွင် အတိအကျ ကိန်းဂဏန်း မဖော်ပြထားပါ"
+	},
 	source: "ရင်းမြစ်ဝါကျ",
 	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
 	translation: {
@@ -52,7 +58,6 @@ var messages = {
 	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
 	comma: "၊ ",
 	colon: " - ",
-	semicolon: "၊ ",
 	unsigned: "ကြေညာချက်",
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
@@ -66,6 +71,7 @@ var messages = {
 		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
 		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
 	},
+	version: "ဗားရှင်း {version}",
 	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
 	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
 	joined: "ပူးပေါင်းသည့်ရက် - {date}",

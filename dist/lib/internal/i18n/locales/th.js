@@ -16,6 +16,12 @@ var messages = {
 	asOfDay: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
 	sinceDay: "ตั้งแต่วันที่ {date}",
+	scale: {
+		each: { other: "แต่ละเครื่องหมายแทน {n} คน" },
+		marks: { other: "{n} เครื่องหมาย" },
+		lessThanOne: "น้อยกว่าหนึ่งเครื่องหมาย",
+		open: "เครื่องหมายเล็ก: แถลงการณ์ไม่ได้ระบุจำนวนที่แน่นอน"
+	},
 	source: "ประโยคที่มา",
 	inContext: "อ่านในบริบท",
 	translation: {
@@ -26,7 +32,6 @@ var messages = {
 	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
 	comma: " ",
 	colon: ": ",
-	semicolon: "; ",
 	unsigned: "แถลงการณ์",
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",
@@ -40,6 +45,7 @@ var messages = {
 		filter: "ค้นหาผู้ลงนาม",
 		matches: "พบ {n} จาก {total}"
 	},
+	version: "ฉบับที่ {version}",
 	corrected: "แก้ไขเมื่อ {date}",
 	joinedLater: "{signed} และอีก {n} ในภายหลัง",
 	joined: "เข้าร่วมเมื่อ {date}",

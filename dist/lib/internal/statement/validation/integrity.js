@@ -1,5 +1,6 @@
-import { boundAt } from "./bounds.js";
+import { boundsAt } from "./bounds.js";
 import { dangling, duplicates } from "./references.js";
+import { leadInOf } from "../lead-in.js";
 import { sentencesOf, statementHash } from "../text.js";
 import { textFaults } from "./text-integrity.js";
 import { translationFaults } from "./translation-integrity.js";
@@ -25,11 +26,13 @@ async function integrityFaults(statement, whole = statement) {
 		...textFaults(statement, whole),
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
+		...leadInFaults(statement, whole, texts),
 		...addresseeFaults(statement, texts),
 		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...sinceFaults(statement),
 		...joinedFaults(statement),
+		...correctionFaults(statement),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
 	];
@@ -83,7 +86,7 @@ function figureFaults(statement, texts) {
 			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
 		}
 		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
-		return places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
+		return places.some(({ start, end }) => boundsAt(text, start, end, language).includes(figure.bound)) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
 	});
 }
 /** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
@@ -95,6 +98,17 @@ function quotationOf({ source, leadIn }, texts) {
 		text: parts.map(({ text }) => text).join(" ")
 	};
 }
+/** A demand is quoted with no other sentence than the one that leads into its list. */
+var leadInFaults = ({ demands }, { sections }, texts) => demands.flatMap(({ source, leadIn }, i) => {
+	if (leadIn === void 0 || !texts.has(leadIn) || !texts.has(source)) return [];
+	const lead = leadInOf(sections, source)?.id;
+	if (lead === leadIn) return [];
+	const message = `"${leadIn}" does not lead into a list with the item "${source}". ${lead ? `Use "${lead}"` : "Delete `leadIn`"}.`;
+	return [{
+		path: `/demands/${i}/leadIn`,
+		message
+	}];
+});
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
 	const addressed = new Set(statement.sections.flatMap(({ paragraphs }, section) => paragraphs.flatMap(({ label, item, sentences }) => {
@@ -195,5 +209,15 @@ function joinedFaults({ date, signatories }) {
 		}];
 	});
 }
+/** The widgets show the day of the last correction. */
+var correctionFaults = ({ date: issue, corrections = [] }) => corrections.flatMap(({ date }, i) => {
+	const before = corrections[i - 1]?.date ?? issue;
+	if (date >= before) return [];
+	const message = `${date} is before ${before}. Put corrections in order, after the issue.`;
+	return [{
+		path: `/corrections/${i}/date`,
+		message
+	}];
+});
 
 export { integrityFaults };

@@ -39,9 +39,20 @@ function duplicates(statement) {
 	const signatory = once();
 	statement.signatories.forEach((each, i) => {
 		const name = typeof each === "string" ? each : each.name;
-		signatory(`/signatories/${i}`, name, bare(name));
+		signatory(`/signatories/${i}`, name, signatoryKey(each));
 	});
 	return faults;
+}
+/** Returns what tells signatories apart. Two persons can have one name if their details differ. */
+function signatoryKey(signatory) {
+	const { name, role, affiliation, region, group } = typeof signatory === "string" ? { name: signatory } : signatory;
+	return [
+		name,
+		role,
+		affiliation,
+		region,
+		group
+	].map((text) => bare(text ?? "")).join("\n");
 }
 /** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
@@ -92,4 +103,4 @@ function dangling(statement, whole) {
 	return faults;
 }
 
-export { dangling, duplicates, idsOf };
+export { dangling, duplicates, idsOf, signatoryKey };

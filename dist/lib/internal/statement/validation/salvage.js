@@ -4,7 +4,9 @@ var lists = [
 	"demands",
 	"events",
 	"actors",
+	"corrections",
 	"notes",
+	"pullQuotes",
 	"signatories",
 	"translations"
 ];
@@ -66,7 +68,7 @@ function salvage(data, faults) {
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
-	if (at("pullQuotes")) delete rest.pullQuotes;
+	if (at("date")) rest.date = "";
 	if (at("language")) rest.language = "";
 	return {
 		rest,

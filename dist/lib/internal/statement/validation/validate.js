@@ -58,6 +58,13 @@ function faultOf(issue) {
 		path,
 		message: "missing"
 	};
+	if (type === "picklist" && message.startsWith("Invalid")) {
+		const known = issue.expected.replace(/[(")]/g, "").replaceAll(" | ", ", ");
+		return {
+			path,
+			message: `unknown value ${shorten(plain(received))}. Known values: ${known}.`
+		};
+	}
 	return {
 		path,
 		message: `expected ${message.startsWith("Invalid") ? plain(issue.expected ?? type) : message}, found ${shorten(plain(received))}`
@@ -69,8 +76,8 @@ var kinds = /* @__PURE__ */ new Map([
 	["Object", "an object"],
 	["string", "a string"]
 ]);
-/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
-var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
+/** Describes a type or a value. */
+var plain = (name) => kinds.get(name) ?? name;
 var shorten = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 export { lineOf, unknownKey, validate };

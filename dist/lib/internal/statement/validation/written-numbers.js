@@ -1,11 +1,14 @@
+import { primary } from "../../utils/language-tag.js";
 import { numberWords } from "./number-words.js";
 import { vocabularyOf } from "./vocabulary.js";
 import { escaped, folded, has, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
 
 // src/statement/validation/written-numbers.ts
 var spelledNumbersIn;
+/** Words of which a language builds numbers that are not known here: "two dozen", "dos millones". */
+var built = /(?<!\d ?)(?<!\p{L})(?:dozen|half an?|hundred and|docenas?|d[uú]zias?|douzaines?|dutzend|lusin|mill[oó]n|millones|milh(?:ão|ões)|(?:deux|trois|un) millions?|millionen|mil|mille|cent|juta|ribu|puluh|ratus)(?!\p{L})/iu;
 /** Whether a sentence can give a number in words that are not known here. */
-var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+var isUnchecked = (text, language) => !spelledNumbersIn && (built.test(text) || /^(?:ar|bn|de|es|fr|id|ja|my|pt|th)/.test(language) && !/\d/.test(text));
 /** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
@@ -14,7 +17,8 @@ function placesOf(text, figure, language) {
 		end: 0
 	}] : [];
 	const known = vocabularyOf(language);
-	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
+	const said = text.toLowerCase();
+	const patterns = numberWords(value, language).filter((word) => said.includes(word.toLowerCase())).map((word) => wordPattern(word, known));
 	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
 		patterns.push(digitsPattern(value, known));
 		if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -41,6 +45,13 @@ function digitsPattern(value, known) {
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
 	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
+/** Words for powers of ten that no locale writes. */
+var otherPowers = { bn: {
+	হাজার: 1e3,
+	লাখ: 1e5,
+	লক্ষ: 1e5,
+	কোটি: 1e7
+} };
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
@@ -53,11 +64,18 @@ function compactPatterns(value, language, known) {
 		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
 		if (!number) return wholePhrase(text);
 		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "\\p{L}*";
+		const ending = stem === word ? "" : "[\\p{L}\\p{M}]*";
 		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
 	}));
+	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
+		const [whole = "", fraction = ""] = String(value / factor).split(".");
+		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
+		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
+	}
 	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
 }
+/** Returns digits with a separator before each group of three, or without. */
+var grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, "[,' ]?");
 /** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
 function hanPattern(value) {
 	for (const [sign, power] of Object.entries({
@@ -69,7 +87,7 @@ function hanPattern(value) {
 		if (value < power) continue;
 		const rest = value % power;
 		const many = (value - rest) / power;
-		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+		return `(?:${grouped(`${many}`)}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
 	}
 	return String(value);
 }
@@ -88,4 +106,4 @@ function written(value, locale, display) {
 	return folded(formats.get(key).format(value));
 }
 
-export { isUnchecked, placesOf, written };
+export { isUnchecked, otherPowers, placesOf, written };

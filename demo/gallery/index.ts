@@ -1,0 +1,18 @@
+/** Lets visitors see the widgets of the gallery in each preset, theme and width. */
+import '../styles/index.css';
+
+const form = document.querySelector<HTMLFormElement>('.looks')!;
+
+function show(): void {
+  const chosen = new FormData(form);
+  // A section has the name of its element as its id.
+  for (const section of document.querySelectorAll('.shown')) {
+    const widget = section.querySelector(section.id)!;
+    for (const name of ['preset', 'theme']) widget.setAttribute(name, chosen.get(name) as string);
+  }
+  document.querySelector<HTMLElement>('.gallery')!.dataset.width = chosen.get('width') as string;
+}
+
+form.addEventListener('change', show);
+// A visitor can have chosen before, and browsers keep the choices of one who comes back.
+addEventListener('pageshow', show);

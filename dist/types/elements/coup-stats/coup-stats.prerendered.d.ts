@@ -1,0 +1,2 @@
+import { type Prerendering } from '../prerendered.js';
+export declare const figuresPrerendered: Prerendering;

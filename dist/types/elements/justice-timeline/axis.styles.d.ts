@@ -1,0 +1,2 @@
+/** The styles of the layout `axis`. */
+export declare const axisStyles: import("lit").CSSResult;

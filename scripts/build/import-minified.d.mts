@@ -1,0 +1,1 @@
+export function importMinified<Module>(path: string): Promise<Module>;

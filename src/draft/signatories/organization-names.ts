@@ -1,0 +1,34 @@
+/** What an organization is, in its name. */
+const nouns =
+  'Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V';
+
+/** A name that says that it is one of an organization. */
+export const organization = new RegExp(
+  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/** A name that ends with what an organization is, in a script without spaces between words. */
+export const unspacedOrganization =
+  /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|協会|連合|連盟|ネットワーク|の会)$/u;
+
+/** A name that begins with what an organization is, in a script without capitals. */
+const uncased =
+  /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
+
+/** Whether a name in a script without capitals says that it is one of an organization. */
+export const isUncasedOrganization = (name: string): boolean =>
+  uncased.test(name) ||
+  unspacedOrganization.test(name) ||
+  (/^\p{Lo}/u.test(name) && organization.test(name));
+
+/** What the name of an organization has and that of a person has not. */
+export const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, 'iu');
+
+/** Words that the names of organizations have, beyond the nouns that say what they are. */
+const ofGroups =
+  /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
+
+/** Whether a name says that it is one of an organization. */
+export const saysOrganization = (name: string): boolean =>
+  organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The styles of the layout `axis`. */
+export const axisStyles = css`
+  [data-layout='axis'] {
+    position: relative;
+    isolation: isolate;
+  }
+  [data-layout='axis'] :is(ol, li) {
+    padding: 0;
+    border: 0;
+  }
+  [data-layout='axis'] li {
+    padding-block-end: 1.5em;
+  }
+  [data-layout='axis'] li::before {
+    content: none;
+  }
+  [part='issued'] {
+    display: block;
+    padding-inline: 0.5em;
+    border-inline-start: 2px solid var(--_text);
+    color: var(--_text);
+    line-height: 1.2;
+  }
+  [part='years'] {
+    display: flex;
+    margin-block: 0.25em;
+    line-height: 1.8;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part='years'] > * {
+    flex: 1 0 0;
+    min-inline-size: 0;
+    white-space: nowrap;
+  }
+  [part='track'] {
+    display: block;
+    inline-size: 100%;
+    block-size: 1em;
+    margin-block-end: 0.5em;
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 1px;
+  }
+  [part='track'] > * {
+    vector-effect: non-scaling-stroke;
+  }
+  [dir='rtl'] [part='track'] {
+    transform: scaleX(-1);
+  }
+  .ahead {
+    fill: var(--_border);
+    stroke: none;
+    opacity: 0.4;
+  }
+  .issue {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+  }
+  .event {
+    color: var(--_link);
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 2px;
+  }
+  [part='heading'] + ol .event {
+    fill: var(--_surface);
+  }
+  /* Forced colours leave those of drawings. */
+  @media (forced-colors: active) {
+    .event {
+      color: CanvasText;
+    }
+    [part='track'] {
+      stroke: CanvasText;
+    }
+    .issue {
+      stroke-width: 3px;
+    }
+  }
+  [part='axis'] > [part='track'] {
+    display: none;
+  }
+  @container (max-width: 32em) {
+    /* The last year stays inside the frame. */
+    [part='years'] > :last-child {
+      display: flex;
+      justify-content: end;
+    }
+    [part='years'] > :first-child:nth-last-child(n + 6) ~ :nth-child(even) {
+      visibility: hidden;
+    }
+  }
+  @container (max-width: 15em) {
+    [part='years'] > :first-child ~ :not(:nth-child(4n + 1)) {
+      visibility: hidden;
+    }
+  }
+  @container (min-width: 40em) {
+    [data-layout='axis'] li {
+      display: grid;
+      grid-template-columns: 1fr 58%;
+      padding-block: 0.75em;
+      border-block-start: 1px solid var(--_border);
+    }
+    [data-layout='axis'] > [part='heading'] {
+      max-inline-size: calc(42% - 1.5em);
+    }
+    [data-layout='axis'] li > * {
+      grid-column: 1;
+      margin-inline-end: 1.5em;
+    }
+    [data-layout='axis'] li > [part='track'] {
+      grid-area: 1 / 2 / span 3;
+      margin: 0.125em 0 0;
+    }
+    li > [part='track'] > :not(.event) {
+      display: none;
+    }
+    [part='axis'] {
+      display: flex;
+      align-items: center;
+    }
+    [part='years'] {
+      margin-block: 0;
+      margin-inline-start: auto;
+    }
+    [part='axis'] > [part='track'] {
+      display: block;
+      position: absolute;
+      z-index: -1;
+      inset-block: 1.5em 0;
+      inset-inline-end: 0;
+      block-size: calc(100% - 1.5em);
+    }
+    [part='axis'] > :is(svg, p) {
+      inline-size: 58%;
+    }
+  }
+`;

@@ -1,0 +1,117 @@
+/**
+ * Decides when an element starts. It does no work while it is out of view, and never moves the text that a reader
+ * reads: what begins above the viewport keeps its height.
+ */
+
+interface Waiting {
+  start: () => void;
+  /** The declarative shadow root of the element. Its content is as high as the widget. */
+  drawn: ShadowRoot | null;
+  isTarget: boolean;
+}
+
+const waiting = new Map<Element, Waiting>();
+
+let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
+
+/**
+ * Starts an element when a reader needs it.
+ *
+ * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
+ *   has another height, so it must be there before a reader sees it.
+ * - An element with a declarative shadow root starts when it is in view and the browser is idle, or when a reader uses
+ *   it.
+ * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
+ *   frame, whose height can depend on it.
+ * - Every element starts before the page is printed.
+ * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
+ */
+export function whenNear(element: Element, start: () => void, isTarget: boolean): void {
+  const view = element.ownerDocument.defaultView;
+  const drawn = element.shadowRoot;
+  if (view !== view?.top || (!drawn && (document.hidden || !element.hasChildNodes()))) {
+    start();
+    return;
+  }
+  observers ??= observe();
+  waiting.set(element, { start, drawn, isTarget });
+  observers[drawn ? 'drawn' : 'words'].observe(element);
+  if (!drawn) return;
+  const use = () => {
+    begin(element);
+  };
+  element.addEventListener('pointerover', use, { once: true });
+  element.addEventListener('focusin', use, { once: true });
+}
+
+/** Stops waiting for an element, because it has started or is no longer in the page. */
+export function forget(element: Element): void {
+  waiting.delete(element);
+  observers?.drawn.unobserve(element);
+  observers?.words.unobserve(element);
+}
+
+function observe() {
+  addEventListener('beforeprint', () => {
+    for (const [element, { start }] of waiting) {
+      forget(element);
+      start();
+    }
+  });
+  const upTo = (distance: string) =>
+    new IntersectionObserver(look, {
+      rootMargin: `0px 0px ${distance}`,
+      // In steps, because no event tells when the top of an element comes into view.
+      threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
+    });
+  return { drawn: upTo('50%'), words: upTo('100%') };
+}
+
+function look(entries: IntersectionObserverEntry[]): void {
+  entries.forEach(lookAt);
+}
+
+function lookAt(entry: IntersectionObserverEntry): void {
+  const { target, isIntersecting } = entry;
+  const { drawn, isTarget } = waiting.get(target) ?? {};
+  const { top, width, height } = entry.boundingClientRect;
+  const isHidden = !width && !height;
+  const hasTop = isIntersecting && entry.intersectionRect.top <= top;
+  // The URL may lead to a sentence in a text above.
+  const isLinked = isTarget && (drawn !== null || top >= 0 || location.hash !== '');
+  if (isLinked || (drawn && isIntersecting)) whenIdle(target);
+  else if (!drawn && (hasTop || isHidden)) begin(target);
+}
+
+/** Each element has a task of its own, so that none delays a reader's input for long. */
+function whenIdle(element: Element): void {
+  const use = () => {
+    begin(element);
+  };
+  // WebKit has no idle callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(use, { timeout: 1000 });
+  else setTimeout(use);
+}
+
+/** Starts an element. If a reader has selected text in it, waits until the selection changes. */
+function begin(element: Element): void {
+  const found = waiting.get(element);
+  if (!found) return;
+  if (found.drawn && isSelected(found.drawn)) {
+    const again = () => {
+      begin(element);
+    };
+    document.addEventListener('selectionchange', again, { once: true });
+    return;
+  }
+  forget(element);
+  found.start();
+}
+
+function isSelected(root: ShadowRoot): boolean {
+  const selection = getSelection();
+  // Browsers before 2025 do not tell.
+  if (!selection || !('getComposedRanges' in selection)) return false;
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+  return !!range && !range.collapsed && root.contains(range.startContainer);
+}

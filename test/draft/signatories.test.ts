@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { validate } from '../../src/statement/validation/validate.js';
+import { draftOf } from './draft-of.js';
+
+/** Returns the signatories that a draft finds below the lines of a letter. */
+async function signatoriesOf(lines: string[], language = 'en', name = 'letter.txt') {
+  const start = [
+    'Open the weir',
+    '',
+    '3 May 2024',
+    '',
+    'We urge the Ministry to open the weir.',
+    '',
+  ];
+  const { statement } = await draftOf([...start, ...lines].join('\n'), language, name);
+  return statement.signatories;
+}
+
+const doubt = 'whether this is a person or an organization';
+
+describe('signatories with details in brackets', () => {
+  it('are not divided at commas in the brackets', async () => {
+    expect(
+      await signatoriesOf([
+        'Signed by:',
+        '',
+        'Ada Osu (Mere Institute, Kenya), Bo Lind (lawyer), Mere Watch (Nairobi, Kenya), Tow Path Trust',
+      ]),
+    ).to.deep.equal([
+      {
+        confirm: doubt,
+        name: 'Ada Osu',
+        kind: 'person',
+        affiliation: 'Mere Institute',
+        region: 'Kenya',
+      },
+      { name: 'Bo Lind', kind: 'person', role: 'lawyer' },
+      { name: 'Mere Watch', region: 'Nairobi, Kenya' },
+      'Tow Path Trust',
+    ]);
+  });
+
+  it('keep an acronym in the name', async () => {
+    expect(
+      await signatoriesOf([
+        'Signed by:',
+        '1. Union of Boatmen (UB)',
+        '2. Mere Watch (Kisumu; Kenya)',
+      ]),
+    ).to.deep.equal(['Union of Boatmen (UB)', { name: 'Mere Watch', region: 'Kisumu; Kenya' }]);
+  });
+
+  it('are one name with its details between vertical lines', async () => {
+    expect(
+      await signatoriesOf([
+        'Signed by:',
+        '1. Ada Osu | Director | Mere Trust | Kenya',
+        '2. Mere Watch',
+      ]),
+    ).to.deep.equal([
+      {
+        name: 'Ada Osu',
+        kind: 'person',
+        role: 'Director',
+        affiliation: 'Mere Trust',
+        region: 'Kenya',
+      },
+      'Mere Watch',
+    ]);
+  });
+});
+
+describe('the kind of signatories', () => {
+  it('is a person in each row of a table of persons', async () => {
+    const lines = [
+      '| Name | Position |',
+      '| --- | --- |',
+      '| Ona Feld | Fisher |',
+      '| Paul Achter | |',
+    ];
+    const { statement } = await draftOf(
+      ['# Keep the river flowing', '', 'We write.', '', '## Signatories', '', ...lines].join('\n'),
+      'en',
+    );
+    expect(statement.signatories).to.deep.include({ name: 'Paul Achter', kind: 'person' });
+  });
+
+  it('is doubtful for names of persons below the closing of a letter', async () => {
+    expect(await signatoriesOf(['Sincerely,', '', 'Ada Osu', 'Bo Lind'])).to.deep.equal([
+      { confirm: `${doubt} (and the names like it in this list)`, name: 'Ada Osu', kind: 'person' },
+      { name: 'Bo Lind', kind: 'person' },
+    ]);
+  });
+
+  it('is left open for names of organizations below the closing of a letter', async () => {
+    expect(
+      await signatoriesOf(['Sincerely,', '', 'Mere Watch', 'Friends of the Mere']),
+    ).to.deep.equal(['Mere Watch', 'Friends of the Mere']);
+  });
+
+  it('is no person for an organization whose name begins like a title', async () => {
+    expect(
+      await signatoriesOf([
+        'Signed by:',
+        '1. Justice Action',
+        '2. Sister Cities Kisumu',
+        '3. Judge Not',
+      ]),
+    ).to.deep.equal([
+      'Justice Action',
+      'Sister Cities Kisumu',
+      { confirm: doubt, name: 'Judge Not', kind: 'person' },
+    ]);
+  });
+});
+
+describe('two persons of one name', () => {
+  const lines = [
+    'Signed by:',
+    '1. Ada Osu, lawyer, Kenya',
+    '2. Bo Lind, teacher',
+    '3. Ada Osu, teacher, Uganda',
+  ];
+
+  it('are both kept if their details differ', async () => {
+    const found = await signatoriesOf(lines);
+    expect(found.map((each) => (typeof each === 'string' ? each : each.name))).to.deep.equal([
+      'Ada Osu',
+      'Bo Lind',
+      'Ada Osu',
+    ]);
+  });
+
+  it('are both valid if their details differ, and one repeated entry is not', async () => {
+    const { statement } = await draftOf(
+      'Open the weir\n\n3 May 2024\n\nIt is shut.',
+      'en',
+      'a.txt',
+    );
+    const rest: Partial<typeof statement> = { ...statement };
+    delete rest.confirm;
+    const of = async (signatories: object[]) =>
+      (await validate({ ...rest, signatories })).faults.map(({ path }) => path);
+    const lawyer = { name: 'Ada Osu', role: 'lawyer' };
+    expect(await of([lawyer, { name: 'Ada Osu', role: 'teacher' }])).to.deep.equal([]);
+    expect(await of([lawyer, lawyer])).to.deep.equal(['/signatories/1']);
+  });
+});
+
+describe('a person who signs for an organization', () => {
+  it('has the organization in the line above the name', async () => {
+    const lines = ['Yours sincerely,', '', 'For River Watch:', 'Tomasz Hale', 'Director'];
+    expect(await signatoriesOf(lines)).to.deep.equal([
+      { name: 'Tomasz Hale', kind: 'person', affiliation: 'River Watch', role: 'Director' },
+    ]);
+  });
+});

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import type { StatementElement } from '../../src/elements/statement-element.js';
+import '../../src/entrypoints/script-tag.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { dsdFormat } from '../../src/snippets/dsd-format.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { until } from '../until.js';
+import { baseIn } from '../widget-in.js';
+
+const far = '<p style="block-size: 400vh">An article.</p>';
+const drawn = dsdFormat(embedded, 'coup-stats', {}, en);
+const words = '<coup-stats><span>The words.<br>Another line.</span></coup-stats>';
+const quotation =
+  '<blockquote class="statement-widget" data-widget="coup-stats">The words.</blockquote>';
+
+/** Parses HTML, including declarative shadow roots, into the page. Returns the widget or the quotation. */
+function place(html: string) {
+  const page = document.createElement('div');
+  page.setHTMLUnsafe(html);
+  document.body.append(page);
+  const [widget] = page.querySelectorAll<StatementElement<object>>('coup-stats, blockquote');
+  const base = () => widget!.shadowRoot?.querySelector('[part=base]');
+  return { page, widget: widget!, base, summary: () => base()!.querySelectorAll('summary')[1]! };
+}
+
+/** Waits until an observer has reported everything that is on the page, and the browser has been idle. */
+async function observed() {
+  for (let round = 0; round < 3; round++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const probe = place('<coup-stats><span>Probe</span></coup-stats>');
+  probe.page.style.cssText = 'position: fixed; inset: 0 auto auto 0';
+  await until(() => probe.base(), 'an element in view starts');
+  probe.page.remove();
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  scrollTo(0, 0);
+});
+
+describe('an element with fallback content', () => {
+  it('starts in view', async () => {
+    const { base } = place(words);
+    await until(base);
+  });
+
+  for (const [name, html] of Object.entries({ 'an element': words, 'a quotation': quotation })) {
+    it(`keeps the words of ${name} below until they come near`, async () => {
+      const { widget } = place(far + html + far);
+      const shown = () => widget.shadowRoot?.querySelector('[part=base]') ?? baseIn(widget);
+      await observed();
+      expect(shown()).to.equal(undefined);
+      expect(widget.innerText).to.contain('The words.');
+      widget.scrollIntoView();
+      await until(shown);
+    });
+  }
+
+  it('starts a viewport below, where an element with a declarative shadow root waits', async () => {
+    const below = '<p style="block-size: 180vh">An article.</p>';
+    const { base } = place(below + words);
+    await until(base);
+    document.body.replaceChildren();
+    const page = place(below + drawn);
+    const before = page.base();
+    await observed();
+    expect(page.base()).to.equal(before);
+  });
+
+  it('keeps its words above until its top is in view', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = far + far;
+    document.body.append(page);
+    scrollTo(0, 2 * innerHeight);
+    const [first] = page.children;
+    first!.insertAdjacentHTML('beforebegin', words);
+    const element = page.querySelector('coup-stats')!;
+    const top = () => first!.getBoundingClientRect().top;
+    await observed();
+    expect(element.shadowRoot).to.equal(null);
+    // Its last line is in view, and its top is not.
+    scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 5);
+    const before = top();
+    await observed();
+    expect(element.shadowRoot).to.equal(null);
+    expect(top()).to.equal(before);
+    scrollTo(0, 0);
+    await until(() => element.shadowRoot?.querySelector('[part=base]'));
+  });
+
+  it('starts below before the page is printed', async () => {
+    const { widget, base } = place(far + words);
+    await observed();
+    dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(base()).not.to.equal(null);
+  });
+
+  it('starts in a hidden part of the page', async () => {
+    const { base } = place(`${far}<div hidden>${words}</div>`);
+    await until(base);
+  });
+
+  it('starts at once without content', async () => {
+    const { widget, base } = place(`${far}<coup-stats></coup-stats>`);
+    await widget.updateComplete;
+    expect(base()).not.to.equal(null);
+  });
+
+  it('can leave the page before it has started', async () => {
+    const { page, widget } = place(far + words);
+    await observed();
+    widget.remove();
+    dispatchEvent(new Event('beforeprint'));
+    await observed();
+    expect(widget.shadowRoot).to.equal(null);
+    page.prepend(widget);
+    await until(() => widget.shadowRoot?.querySelector('[part=base]'));
+  });
+});
+
+describe('an element with a declarative shadow root', () => {
+  it('takes over in view', async () => {
+    const { base } = place(drawn);
+    const before = base();
+    await until(() => base() !== before);
+  });
+
+  it('keeps its rendering out of view', async () => {
+    const { widget, base } = place(far + drawn + far);
+    const before = base();
+    await observed();
+    expect(base()).to.equal(before);
+    widget.scrollIntoView();
+    await until(() => base() !== before);
+  });
+
+  it('takes over when a reader points at it', async () => {
+    const { widget, base, summary } = place(far + drawn);
+    const before = base();
+    summary().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await widget.updateComplete;
+    expect(base()).not.to.equal(before);
+  });
+
+  it('keeps the focus and open disclosures', async () => {
+    const { widget, base, summary } = place(far + drawn);
+    const before = base();
+    summary().parentElement!.setAttribute('open', '');
+    summary().focus({ preventScroll: true });
+    await widget.updateComplete;
+    expect(base()).not.to.equal(before);
+    expect(widget.shadowRoot!.activeElement).to.equal(summary());
+    const opened = [...base()!.querySelectorAll('details')].map(({ open }) => open);
+    expect(opened).to.deep.equal([false, true, false]);
+  });
+
+  it('keeps selected text', async () => {
+    const { widget, base } = place(far + drawn + far);
+    const before = base();
+    const number = before!.querySelector('[part=counts]')!.firstChild!;
+    getSelection()!.setBaseAndExtent(number, 0, number, 5);
+    widget.scrollIntoView();
+    await observed();
+    expect(base()).to.equal(before);
+    getSelection()!.removeAllRanges();
+    await until(() => base() !== before);
+  });
+
+  it('takes over before the page is printed', async () => {
+    const { widget, base } = place(far + drawn);
+    const before = base();
+    await observed();
+    dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(base()).not.to.equal(before);
+  });
+});

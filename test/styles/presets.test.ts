@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { contrast, enough } from '../../demo/builder/contrast.js';
+import { hexOf } from '../../demo/theming/values.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { elementNames } from '../../src/elements/registry.js';
+import { presets } from '../../src/utils/attribute-values.js';
+import { pairs } from '../pairs.js';
+import { overflowOf, show, showOne } from '../elements/helpers.js';
+
+const base = (element: Element) => element.shadowRoot!.querySelector('[part=base]')!;
+
+for (const [tag, preset] of pairs(elementNames, presets)) {
+  describe(`<${tag} preset="${preset}">`, () => {
+    it('is accessible in both themes', async () => {
+      for (const theme of ['light', 'dark']) {
+        const { element } = await showOne<typeof tag>(
+          `<${tag} preset="${preset}" theme="${theme}"></${tag}>`,
+        );
+        // The page has the colours of the theme, which a widget without a frame inherits.
+        element.parentElement!.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText`;
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('overflows at no width from 240 px up', async () => {
+      for (const width of [240, 360, 1280]) {
+        const { element } = await showOne<typeof tag>(
+          `<${tag} preset="${preset}"></${tag}>`,
+          width,
+        );
+        expect(overflowOf(element), `${width} px`).to.be.at.most(0.5);
+      }
+    });
+  });
+}
+
+it('takes less space in the preset for a sidebar, and no padding without a frame', async () => {
+  const { page } = await show(
+    presets.map((preset) => `<demand-card preset="${preset}"></demand-card>`).join(''),
+  );
+  const [editorial, compact, plain] = [...page.children].map((element) => {
+    const { paddingTop, borderTopWidth } = getComputedStyle(base(element));
+    return {
+      height: element.getBoundingClientRect().height,
+      edge: parseFloat(paddingTop) + parseFloat(borderTopWidth),
+    };
+  });
+  expect(compact!.height).to.be.lessThan(editorial!.height);
+  expect(plain!.edge).to.equal(0);
+});
+
+it('shows a preset that a script sets as a property, and reports an unknown one', async () => {
+  const { element, errors } = await showOne<'demand-card'>(
+    '<demand-card preset="loud"></demand-card>',
+  );
+  expect(errors).to.deep.equal([
+    '<demand-card> preset: unknown value "loud". Known values: editorial, compact, plain.',
+  ]);
+  element.preset = 'plain';
+  await element.updateComplete;
+  expect(getComputedStyle(base(element)).paddingTop).to.equal('0px');
+});
+
+for (const accent of [
+  '#ffcc00',
+  '#ff3b30',
+  '#00a651',
+  '#0057b7',
+  '#fff200',
+  '#7fffd4',
+  '#111111',
+  '#ff00ff',
+]) {
+  it(`gives links and events in the accent ${accent} enough contrast in both themes`, async () => {
+    const { page } = await show(
+      ['light', 'dark']
+        .map(
+          (theme) =>
+            `<justice-timeline layout="axis" theme="${theme}" style="--statement-accent: ${accent}"></justice-timeline>`,
+        )
+        .join(''),
+    );
+    for (const element of page.children) {
+      const { backgroundColor } = getComputedStyle(base(element));
+      for (const selector of ['summary', '.event']) {
+        const { color } = getComputedStyle(base(element).querySelector(selector)!);
+        expect(contrast(hexOf(color), hexOf(backgroundColor)), selector).to.be.at.least(enough);
+      }
+    }
+  });
+}
+
+describe('text of 200 % on a phone', () => {
+  before(() => setViewport({ width: 360, height: 740 }));
+  after(() => setViewport({ width: 1280, height: 900 }));
+
+  it('shows figures no smaller than the text around them', async () => {
+    const { root } = await showOne<'coup-stats'>(
+      '<coup-stats style="--statement-font-size: 32px"></coup-stats>',
+      280,
+    );
+    const [number, counts] = ['number', 'counts'].map((part) =>
+      parseFloat(getComputedStyle(root.querySelector(`[part=${part}]`)!).fontSize),
+    );
+    expect(counts).to.equal(32);
+    expect(number).to.be.at.least(counts!);
+  });
+});
+
+it('limits the length of lines of a quotation', async () => {
+  const { root } = await showOne<'statement-quote'>('<statement-quote></statement-quote>', 1280);
+  const sentence = root.querySelector('[part=sentence]')!;
+  const size = parseFloat(getComputedStyle(sentence).fontSize);
+  expect(sentence.getBoundingClientRect().width / size).to.be.at.most(36);
+});
+
+it('puts a sentence into the quotation marks of its language', async () => {
+  const { root } = await showOne<'statement-quote'>('<statement-quote></statement-quote>');
+  const sentence = root.querySelector<HTMLElement>('[part=sentence]')!;
+  for (const { tag, quotation } of Object.values(all)) {
+    sentence.lang = tag;
+    const [open, close] = [...getComputedStyle(sentence).quotes.matchAll(/"([^"]*)"/g)];
+    expect(`${open![1]}{text}${close![1]}`, tag).to.equal(quotation);
+  }
+});

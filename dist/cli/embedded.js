@@ -1731,13 +1731,6 @@ function timelineFallback(view, messages) {
 	return joined(...lines.map((each) => [each]));
 }
 
-// src/elements/justice-timeline/period.ts
-/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
-function overlaps(date, { from, until }) {
-	const [start = "", end = start] = date.split("/");
-	return (!from || end >= from.slice(0, end.length)) && (!until || start.slice(0, until.length) <= until);
-}
-
 // src/elements/justice-timeline/axis.view.ts
 /** The units of a drawing in a year, so that positions are whole numbers. */
 var perYear = 1e4;
@@ -1811,6 +1804,11 @@ function stepFor(start, end) {
 		].map((each) => each * power).find((each) => Math.ceil(end / each) - Math.floor(start / each) <= most$2);
 		if (step) return step;
 	}
+}
+/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
+function overlaps(date, { from, until }) {
+	const [start = "", end = start] = date.split("/");
+	return (!from || end >= from.slice(0, end.length)) && (!until || start.slice(0, until.length) <= until);
 }
 
 // src/elements/justice-timeline/justice-timeline.view.ts

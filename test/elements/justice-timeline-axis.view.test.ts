@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type AxisView, axisView, spanOf } from '../../src/elements/justice-timeline/axis.view.js';
-import type { Period } from '../../src/elements/justice-timeline/period.js';
+import type { Period } from '../../src/elements/justice-timeline/axis.view.js';
 import { loadAll } from '../../src/i18n/load-all.js';
 import { loaded } from '../../src/i18n/loaded.js';
 import { en } from '../../src/i18n/locales/en.js';

@@ -1,7 +1,12 @@
 import { fillDate } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
-import { overlaps, type Period } from './period.js';
+
+/** The attributes `from` and `until`. */
+export interface Period {
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}
 
 /** A period in years. April 2024 is from 2024.2486 to 2024.3306. */
 export interface Span {
@@ -96,4 +101,12 @@ function stepFor(start: number, end: number): number {
       .find((each) => Math.ceil(end / each) - Math.floor(start / each) <= most);
     if (step) return step;
   }
+}
+
+/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
+export function overlaps(date: string, { from, until }: Period): boolean {
+  const [start = '', end = start] = date.split('/');
+  return (
+    (!from || end >= from.slice(0, end.length)) && (!until || start.slice(0, until.length) <= until)
+  );
 }

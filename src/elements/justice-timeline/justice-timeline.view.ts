@@ -7,8 +7,7 @@ import { primary } from '../../utils/language-tag.js';
 import { fillDate, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
-import { type AxisView, axisView } from './axis.view.js';
-import { overlaps, type Period } from './period.js';
+import { type AxisView, axisView, overlaps, type Period } from './axis.view.js';
 
 /** One date, or one end of a range. */
 export interface DateView {

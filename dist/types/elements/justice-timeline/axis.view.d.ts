@@ -1,6 +1,10 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
-import { type Period } from './period.js';
+/** The attributes `from` and `until`. */
+export interface Period {
+    from?: string | null | undefined;
+    until?: string | null | undefined;
+}
 /** A period in years. April 2024 is from 2024.2486 to 2024.3306. */
 export interface Span {
     start: number;
@@ -39,4 +43,6 @@ export declare function spanOf(date: string): Span;
 export declare function axisView({ events, date }: ShownStatement, query: Period & {
     layout?: string | null | undefined;
 }, messages: Messages): AxisView | undefined;
+/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
+export declare function overlaps(date: string, { from, until }: Period): boolean;
 export {};

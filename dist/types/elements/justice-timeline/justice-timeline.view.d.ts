@@ -3,8 +3,7 @@ import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
-import { type AxisView } from './axis.view.js';
-import { type Period } from './period.js';
+import { type AxisView, type Period } from './axis.view.js';
 /** One date, or one end of a range. */
 export interface DateView {
     /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement. */

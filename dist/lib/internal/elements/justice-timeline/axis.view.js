@@ -1,5 +1,4 @@
 import { fillDate } from "../../i18n/format.js";
-import { overlaps } from "./period.js";
 
 // src/elements/justice-timeline/axis.view.ts
 /** The units of a drawing in a year, so that positions are whole numbers. */
@@ -75,5 +74,10 @@ function stepFor(start, end) {
 		if (step) return step;
 	}
 }
+/** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */
+function overlaps(date, { from, until }) {
+	const [start = "", end = start] = date.split("/");
+	return (!from || end >= from.slice(0, end.length)) && (!until || start.slice(0, until.length) <= until);
+}
 
-export { axisView, perYear, spanOf };
+export { axisView, overlaps, perYear, spanOf };

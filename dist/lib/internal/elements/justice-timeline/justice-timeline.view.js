@@ -4,8 +4,7 @@ import { primary } from "../../utils/language-tag.js";
 import { fillDate, formatRange } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { sentenceView } from "../shared/sentence.view.js";
-import { axisView } from "./axis.view.js";
-import { overlaps } from "./period.js";
+import { axisView, overlaps } from "./axis.view.js";
 
 // src/elements/justice-timeline/justice-timeline.view.ts
 /** The values of `layout`. */

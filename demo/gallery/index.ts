@@ -1,4 +1,4 @@
-/** Lets visitors see the widgets of the gallery in each preset, theme and width. */
+/** Lets visitors see the widgets of the gallery in each preset, theme, width and language. */
 import '../styles/index.css';
 
 const form = document.querySelector<HTMLFormElement>('.looks')!;
@@ -8,7 +8,10 @@ function show(): void {
   // A section has the name of its element as its id.
   for (const section of document.querySelectorAll('.shown')) {
     const widget = section.querySelector(section.id)!;
-    for (const name of ['preset', 'theme']) widget.setAttribute(name, chosen.get(name) as string);
+    for (const name of ['preset', 'theme', 'lang']) {
+      const value = chosen.get(name) as string;
+      if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    }
   }
   document.querySelector<HTMLElement>('.gallery')!.dataset.width = chosen.get('width') as string;
 }

@@ -27,6 +27,21 @@ describe('the gallery', () => {
     });
   }
 
+  it('does not cover the focused control', async () => {
+    const { find, win, appears } = await open('index.html?lang=en', 1280, 800);
+    await appears('.hero > coup-stats:defined');
+    const bar = await appears('.looks');
+    for (const name of ['coup-stats', 'demand-card', 'signatory-list']) {
+      const root = find(`.article ${name}`).shadowRoot!;
+      const control = root.querySelector<HTMLElement>('summary, a, input')!;
+      win.scrollBy(0, control.getBoundingClientRect().top - 20);
+      expect(control.getBoundingClientRect().top, name).to.be.below(40);
+      control.focus({ preventScroll: true });
+      const { bottom } = bar.getBoundingClientRect();
+      expect(control.getBoundingClientRect().top, name).to.be.at.least(bottom);
+    }
+  });
+
   it('shows every widget in the chosen preset, theme, width and language', async () => {
     const { page, find, fill } = await open('index.html?lang=en');
     fill('.looks [name=preset]', 'plain');
@@ -45,6 +60,7 @@ describe('the gallery', () => {
         name,
       );
     }
+    expect(getComputedStyle(find('.partner')).colorScheme).to.equal('dark');
     expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
   });
 });

@@ -44,7 +44,6 @@ const sketches: Record<ElementName, Sketch> = {
   'demand-card': {
     title: lines([8, 19, 16], [8, 29, 60], [8, 35, 44]),
     text: lines([8, 13, 13], [8, 44, 56], [8, 49, 34]),
-    accent: 'M5 43l1-2M7 43l1-2',
   },
   'signatory-list': {
     title: lines([8, 14, 38]),

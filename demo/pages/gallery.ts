@@ -104,9 +104,9 @@ ${dsdFormat(embedded, first.element, { ...first.attributes, lang: code }, messag
 <div class="invitation">
 <p class="lede">${escape(text.lede)}</p>
 <p><a class="button first" href="builder.html">${escape(text.begin)}</a></p>
-</div>
-</div>
 <ul class="points">${points.join('')}</ul>
+</div>
+</div>
 <h2 class="elements">${escape(text.elements)}</h2>
 <form class="looks">
 ${choice('preset', builder.preset, presets, builder.presets)}

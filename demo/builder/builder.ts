@@ -13,6 +13,7 @@ import { adjustTemplate } from './adjust.js';
 import { chooseTemplate, elementsFor } from './choose.js';
 import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
+import { revealFocus } from '../reveal-focus.js';
 import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
 import { canBeDrawn, isFramed, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
@@ -131,10 +132,6 @@ function draw(): void {
 
 root.replaceChildren();
 set({});
-// WebKit ignores scroll-padding when the focus moves, so that the bar would cover the focused control.
-root.addEventListener('focusin', ({ target }) => {
-  const control = target as Element;
-  if (control.matches(':focus-visible:not(.bar *)')) control.scrollIntoView({ block: 'nearest' });
-});
+revealFocus(root, ':focus-visible:not(.bar *)');
 takeDrops(() => current);
 if (state.statement) askEditor(state.statement, () => current);

@@ -66,6 +66,12 @@ function barTemplate(context: Context, button: TemplateResult): TemplateResult {
   </div>`;
 }
 
+/** Puts the size of a download into its label, so that visitors know whether it takes long. */
+function withSize(label: string, bytes: number, { page }: Context): string {
+  const format = new Intl.NumberFormat(page.tag, { style: 'unit', unit: 'kilobyte' });
+  return fill(label, { size: format.format(Math.round(bytes / 1000)) });
+}
+
 /** Renders what the site needs besides the snippet: the files of the library, and a statement of the visitor. */
 function uploadsTemplate(context: Context, lines: string): TemplateResult {
   const { site, state, own, library, top } = context;
@@ -78,9 +84,11 @@ function uploadsTemplate(context: Context, lines: string): TemplateResult {
   return html`${
     usesFolder(context)
       ? html`<p>
-          ${builder.instructions[state.host as Host].files}
+          <a class="download" href=${zip} download
+            >${withSize(builder.download, library.sizes.files, context)}</a
+          >
+          ${builder.unzip} ${builder.instructions[state.host as Host].files}
           ${needsFolder(state) ? nothing : html`<code>${state.folder}</code>`}
-          <a href=${zip} download>${builder.download}</a>
         </p>`
       : html`<p>${builder.cdnStep}</p>`
   }
@@ -114,7 +122,7 @@ function moreTemplate(context: Context, output: Output): TemplateResult {
               class="button"
               href=${`${context.top}dist/statement-widgets-wordpress.zip`}
               download
-              >${builder.plugin}</a
+              >${withSize(builder.plugin, context.library.sizes.plugin, context)}</a
             >`
           : nothing
       }
@@ -138,7 +146,9 @@ export function resultTemplate(context: Context): TemplateResult {
   const { state } = context;
   const { builder } = context.site;
   return html`<section class="result" aria-labelledby="result">
-    ${stepHeading(context, 3, 'result', builder.paste)} ${hostTemplate(context)}
+    <div class="top">
+      ${stepHeading(context, 3, 'result', builder.paste)} ${hostTemplate(context)}
+    </div>
     ${needsFolder(state) ? folderTemplate(context) : nothing} ${outputTemplate(context)}
   </section>`;
 }

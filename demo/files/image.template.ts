@@ -6,6 +6,7 @@ import type { Context } from '../builder/context.js';
 import { copy } from '../builder/copy.js';
 import { capitalized, type ImageKind, type Spoken } from './card.js';
 import { idsOf, type ImageChoice, imageOf, type ImagePlan, imagePlan } from './image.js';
+import { progressTemplate } from './progress.template.js';
 import { save } from './save.js';
 
 const choice: ImageChoice = { ids: {} };
@@ -54,7 +55,7 @@ function contentTemplate(context: Context): TemplateResult {
       >
     </p>
     ${url ? html`<img src=${url} alt=${card.alternative} width="1200" height="630" />` : ''}
-    <p role="status">${message ?? (blob ? '' : files.imageDrawing)}</p>
+    <p role="status">${message ?? (blob ? '' : progressTemplate(files.imageDrawing))}</p>
     <p>
       <button type="button" class="button" ?disabled=${!blob} @click=${download}>
         ${files.saveImage}

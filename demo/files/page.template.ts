@@ -5,11 +5,12 @@ import { attributesOf, propertiesOf } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';
 import { elementsFor } from '../builder/choose.js';
 import { takeAwayPage } from './page.js';
+import { progressTemplate } from './progress.template.js';
 import { save } from './save.js';
 
 /** The other widgets on the page. */
 const others = new Set<ElementName>();
-let status = '';
+let status: string | TemplateResult = '';
 
 /** Returns the page with the widget of the builder, and the others with defaults. */
 async function make({ statement, own, messages, widget, state, top }: Context): Promise<string> {
@@ -34,7 +35,7 @@ export function pageTemplate(context: Context): TemplateResult {
     set({});
   };
   const download = async () => {
-    status = site.files.pageMaking;
+    status = progressTemplate(site.files.pageMaking);
     set({});
     try {
       save(`${statement.id}.html`, new Blob([await make(context)], { type: 'text/html' }));

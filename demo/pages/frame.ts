@@ -1,4 +1,5 @@
 import { escape } from '../../src/utils/html.js';
+import { cardTags } from './card-tags.js';
 import type { SiteWords } from '../words/en.js';
 
 export const pageNames = ['index', 'editor', 'builder', 'theming'] as const;
@@ -42,12 +43,23 @@ const policyOf = ({ styleHashes = [], trustedTypes = [] }: Page): string =>
 export const pathOf = (name: PageName, code: string): string =>
   `${code === 'en' ? '' : `${code}/`}${name}.html`;
 
+/** Returns the word mark: the first word of the name in bold, the others in the regular weight. */
+const wordMark = (name: string) => escape(name).replace(/^\S+/, (word) => `<b>${word}</b>`);
+
 /** Returns the URL of a page relative to another. The URL of the home page records the choice of English. */
 const hrefOf = (name: PageName, code: string) =>
   `${name}.html${name === 'index' && code === 'en' ? '?lang=en' : ''}`;
 
-/** Renders a page of the site as HTML. */
-export function framed(page: Page, language: Language, languages: Language[]): string {
+/**
+ * Renders a page of the site as HTML.
+ * @param siteUrl The absolute URL of the site with a slash at the end, if it is known.
+ */
+export function framed(
+  page: Page,
+  language: Language,
+  languages: Language[],
+  siteUrl?: string,
+): string {
   const { code, dir, colon, words } = language;
   const top = code === 'en' ? '' : '../';
   const { site } = words;
@@ -72,14 +84,16 @@ export function framed(page: Page, language: Language, languages: Language[]): s
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>
 <meta name="description" content="${escape(page.description)}">
+${cardTags({ name: site.name, title, description: page.description, code, path: pathOf(page.name, code), top, siteUrl })}
 <link rel="icon" href="${top}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${top}apple-touch-icon.png">
 <link rel="stylesheet" href="${top}assets/site.css">
 <link rel="stylesheet" href="${top}assets/${page.name}.css">
 ${page.name === 'index' && code === 'en' ? '<script src="assets/language.js"></script>\n' : ''}${page.library ? `<script type="module" src="${top}dist/statement-widgets.js"></script>\n` : ''}${page.script ? `<script type="module" src="${top}assets/${page.name}.js"></script>\n` : ''}</head>
 <body>
 <a href="#main" class="skip">${escape(site.skip)}</a>
 <header class="site">
-<p class="name"><a href="${hrefOf('index', code)}">${escape(site.name)}</a></p>
+<p class="name"><a href="${hrefOf('index', code)}">${wordMark(site.name)}</a></p>
 <nav aria-label="${escape(site.navigation)}">${links.join('\n')}</nav>
 <details class="languages"><summary><span class="quiet">${escape(site.language + colon)}</span>${escape(words.autonym)}</summary><ul>${others.join('')}</ul></details>
 </header>

@@ -1,41 +1,77 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../src/i18n/messages.js';
 import { dsdFormat, dsdStyle } from '../../src/snippets/dsd-format.js';
-import { elementNames, registry } from '../../src/elements/registry.js';
-import { escape } from '../../src/utils/html.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import { type ElementName, elementNames, registry } from '../../src/elements/registry.js';
+import { escape, tag } from '../../src/utils/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { presets, themes } from '../../src/utils/attribute-values.js';
 import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 
-/** The widget at the top of the page. */
-const first = { element: 'coup-stats', attributes: { layout: 'scale' } } as const;
+/** The widget at the top of the page: the largest figure first, so that the first screen shows all its marks. */
+const first = {
+  element: 'coup-stats',
+  attributes: { figures: 'displaced killed', layout: 'scale', preset: 'plain' },
+} as const;
 
-/** Renders a group of radio buttons. The first value is chosen. */
+/** What the elements show here, if it is not their example. */
+const own: Partial<Record<ElementName, Attributes>> = {
+  'demand-list': {},
+  'justice-timeline': { layout: 'axis' },
+};
+
+/** Renders a choice. */
 function choice(
   name: string,
-  legend: string,
+  label: string,
   values: readonly string[],
   labels: Record<string, string>,
+  chosen = values[0],
 ): string {
-  const options = values.map(
-    (value, index) =>
-      `<label><input type="radio" name="${name}" value="${value}"${index ? '' : ' checked'}><span>${escape(labels[value]!)}</span></label>`,
+  const options = values.map((value) =>
+    tag('option', labels[value]!, { value, ...(value === chosen && { selected: '' }) }),
   );
-  return `<fieldset><legend>${escape(legend)}</legend>${options.join('')}</fieldset>`;
+  return `<label><span>${escape(label)}</span><select name="${name}">${options.join('')}</select></label>`;
+}
+
+/** Renders a page of the partner, with the widget in its article. */
+function partnerPage(site: SiteWords, element: ElementName, widget: string): string {
+  const { kicker, heading, text, more } = site.elements[element].page;
+  const pages = elementNames.map((name) => {
+    const current = name === element ? ' class="current"' : '';
+    return `<span${current}>${escape(site.elements[name].page.kicker)}</span>`;
+  });
+  return `<div class="partner ${element}">
+<div class="masthead">
+<p>${escape(site.gallery.partner)}</p>
+<p class="menu" aria-hidden="true">${pages.join(' ')}</p>
+</div>
+<div class="article">
+<p class="kicker">${escape(kicker)}</p>
+<p class="heading">${escape(heading)}</p>
+<p class="before">${escape(text)}</p>
+${widget}
+<p class="after">${escape(more)}</p>
+</div>
+</div>`;
 }
 
 /** Renders the home page: a widget, and then each element on a page of a fictional partner. */
-export function gallery(site: SiteWords, messages: Messages, code: string): Page {
+export function gallery(
+  site: SiteWords,
+  messages: Messages,
+  code: string,
+  languages: Record<string, string>,
+): Page {
   const { gallery: text, builder } = site;
   const points = Object.values(text.points).map(
     ({ heading, text: body }) => `<li><h2>${escape(heading)}</h2><p>${escape(body)}</p></li>`,
   );
   const sections = elementNames.map((element) => {
-    const { name, shows, page } = site.elements[element];
-    const { kicker, heading, text: body } = page;
-    const { example } = registry[element];
+    const { name, shows } = site.elements[element];
+    const example = own[element] ?? registry[element].example;
     const attributes = { ...example, lang: code };
     const snippet = dsdFormat(embedded, element, attributes, messages, true);
     const scrolled =
@@ -50,15 +86,7 @@ export function gallery(site: SiteWords, messages: Messages, code: string): Page
 <p><code>&lt;${element}&gt;</code></p>
 <p><a class="button" href="builder.html?${escape(query)}">${escape(fill(text.build, { name }))}</a></p>
 </div>
-<div class="partner ${element}">
-<p class="bar"><span>${escape(text.partner)}</span></p>
-<div class="article">
-<p class="kicker">${escape(kicker)}</p>
-<p class="heading">${escape(heading)}</p>
-<p>${escape(body)}</p>
-${scrolled}
-</div>
-</div>
+${partnerPage(site, element, scrolled)}
 </section>`;
   });
   return {
@@ -76,14 +104,15 @@ ${dsdFormat(embedded, first.element, { ...first.attributes, lang: code }, messag
 <div class="invitation">
 <p class="lede">${escape(text.lede)}</p>
 <p><a class="button first" href="builder.html">${escape(text.begin)}</a></p>
-</div>
-</div>
 <ul class="points">${points.join('')}</ul>
+</div>
+</div>
 <h2 class="elements">${escape(text.elements)}</h2>
 <form class="looks">
 ${choice('preset', builder.preset, presets, builder.presets)}
 ${choice('theme', builder.theme, themes, builder.themes)}
 ${choice('width', builder.width, ['desktop', 'phone'], builder.widths)}
+${choice('lang', builder.lang, Object.keys(languages), languages, code)}
 </form>
 <div class="gallery">
 ${sections.join('\n')}

@@ -1,6 +1,8 @@
 /** Data about the built library for the build of the site. */
 export interface Library {
   version: string;
+  /** The sizes of the downloads in bytes: the zip file with the files, and the WordPress plugin. */
+  sizes: { files: number; plugin: number };
   /** Whether this version is on a CDN. */
   published: boolean;
   /** The `integrity` of the module. */

@@ -7,8 +7,11 @@ import { gallery } from './gallery.js';
 import type { Library } from './library.js';
 import { theming } from './theming.js';
 
-/** Returns every page of the site in every language, by path. */
-export function pages(library: Library): Record<string, string> {
+/**
+ * Returns every page of the site in every language, by path.
+ * @param siteUrl The absolute URL of the site with a slash at the end, if it is known.
+ */
+export function pages(library: Library, siteUrl?: string): Record<string, string> {
   const languages: Language[] = Object.entries(siteWords).map(([code, words]) => ({
     code,
     dir: all[code]!.dir,
@@ -25,11 +28,11 @@ export function pages(library: Library): Record<string, string> {
     languages.flatMap((language) => {
       const { code, words } = language;
       return [
-        gallery(words, all[code]!, code),
+        gallery(words, all[code]!, code, autonyms),
         editor(code),
         builder(words, library, autonyms),
         theming(words, all[code]!),
-      ].map((page) => [pathOf(page.name, code), framed(page, language, languages)]);
+      ].map((page) => [pathOf(page.name, code), framed(page, language, languages, siteUrl)]);
     }),
   );
 }

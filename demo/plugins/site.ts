@@ -16,6 +16,15 @@ const served = (path: string) =>
     path,
   ) && path !== 'treemap.html';
 
+/**
+ * Returns the absolute URL of the site with a slash at the end, from the environment.
+ * @throws if it is not an absolute URL
+ */
+function siteUrl(): string | undefined {
+  const { SITE_URL: given } = process.env;
+  return given && new URL(given).href.replace(/\/*$/, '/');
+}
+
 /** Adds the pages, the built library, its zip file, and the examples to the site. */
 export function site(): Plugin {
   return {
@@ -30,8 +39,25 @@ export function site(): Plugin {
         'statement-widgets.js' | 'embed-parent.js',
         string
       >;
+      const paths = readdirSync(new URL('dist/', top), { recursive: true, encoding: 'utf8' });
+      const files = Object.fromEntries(
+        paths.filter(served).map((path) => [path, new Uint8Array(read(`dist/${path}`))]),
+      );
+      for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
+      const zip = zipOf(new Map(Object.entries(files)));
+      emit(`dist/statement-widgets-${version}.zip`, zip);
+      // The editor builds the folder of a statement from these.
+      for (const path of unservedParts) emit(`dist/${path}`, read(`dist/${path}`));
+
+      const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
+      const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
+      if (status !== 0) this.error(stderr);
+      const plugin = read('integrations/wordpress/packed/statement-widgets.zip');
+      emit('dist/statement-widgets-wordpress.zip', plugin);
+
       const library: Library = {
         version,
+        sizes: { files: zip.length, plugin: plugin.length },
         published: !isPrivate,
         integrity: integrity['statement-widgets.js'],
         parentIntegrity: integrity['embed-parent.js'],
@@ -41,24 +67,7 @@ export function site(): Plugin {
         // Minifies templates and style sheets in the pages of the gallery.
         { plugins: [literals()] },
       );
-      for (const [path, html] of Object.entries(module.pages(library))) emit(path, html);
-
-      const paths = readdirSync(new URL('dist/', top), { recursive: true, encoding: 'utf8' });
-      const files = Object.fromEntries(
-        paths.filter(served).map((path) => [path, new Uint8Array(read(`dist/${path}`))]),
-      );
-      for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
-      emit(`dist/statement-widgets-${version}.zip`, zipOf(new Map(Object.entries(files))));
-      // The editor builds the folder of a statement from these.
-      for (const path of unservedParts) emit(`dist/${path}`, read(`dist/${path}`));
-
-      const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
-      const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
-      if (status !== 0) this.error(stderr);
-      emit(
-        'dist/statement-widgets-wordpress.zip',
-        read('integrations/wordpress/packed/statement-widgets.zip'),
-      );
+      for (const [path, html] of Object.entries(module.pages(library, siteUrl()))) emit(path, html);
 
       for (const name of readdirSync(new URL('demo/examples/', top))) {
         emit(

@@ -7,7 +7,7 @@ export const en = {
     skip: 'Skip to the content',
     pages: {
       index: 'Gallery',
-      editor: 'Statement editor',
+      editor: 'Editor',
       builder: 'Build a widget',
       theming: 'Theming',
     },
@@ -29,6 +29,7 @@ export const en = {
         kicker: 'Background',
         heading: 'Four years after the coup',
         text: 'We are often asked for numbers. The signatories agreed on these. Each number opens its sentence.',
+        more: 'We will change this page only if the signatories correct the statement.',
       },
     },
     'signatory-list': {
@@ -39,6 +40,7 @@ export const en = {
         kicker: 'About us',
         heading: 'Who we signed with',
         text: 'The other signatories come from Myanmar, from its diaspora and from around the world.',
+        more: 'We meet with several of them every month. Write to us if you would like to take part.',
       },
     },
     'demand-card': {
@@ -49,6 +51,7 @@ export const en = {
         kicker: 'Campaign',
         heading: 'What we ask of our neighbours',
         text: 'We will bring this demand to our foreign ministry, and report here on what it answers.',
+        more: 'You can help. Send this demand to your member of parliament, in the words of the statement.',
       },
     },
     'demand-list': {
@@ -59,6 +62,7 @@ export const en = {
         kicker: 'Policy',
         heading: 'Who can do what',
         text: 'The statement has several addressees. Choose the ones you work with to see their demands.',
+        more: 'Our briefings say more about each demand. Ask us for a copy.',
       },
     },
     'justice-timeline': {
@@ -70,6 +74,7 @@ export const en = {
         kicker: 'Explainer',
         heading: 'The dates in order',
         text: 'Courts are slow, and the dates are scattered over many pages. Here they are in order.',
+        more: 'We follow these proceedings and report on them on this site.',
       },
     },
     'statement-quote': {
@@ -80,6 +85,7 @@ export const en = {
         kicker: 'Opinion',
         heading: 'Why we signed',
         text: 'One sentence says what brought us together.',
+        more: 'The full statement takes five minutes to read. We ask you to read it to the end.',
       },
     },
     'joint-statement': {
@@ -90,6 +96,7 @@ export const en = {
         kicker: 'Press release',
         heading: 'Joint statement on Myanmar',
         text: 'We publish the statement in full. A link can lead to any of its sentences.',
+        more: 'For questions, write to our press office.',
       },
     },
   },
@@ -232,7 +239,8 @@ export const en = {
     cdnNotYet:
       'This version is not on the CDN yet. Until then, pages with this snippet show the plain text.',
     folder: 'Folder of the files on your site',
-    download: 'Download the files (zip)',
+    download: 'Download the files (zip, {size})',
+    unzip: 'Unzip the download.',
     folderFull: 'Enter the full URL of the folder, starting with https://.',
     folderHost: 'The snippet loads the files from {host}.',
     updates: 'If the statement is corrected',
@@ -318,7 +326,7 @@ export const en = {
       'A link cannot name another statement, so this snippet is HTML. Your site must allow HTML in Markdown (Hugo: “unsafe”).',
     /** The first step if the script is on a CDN. */
     cdnStep: 'You do not need to upload a file.',
-    plugin: 'WordPress plugin (zip)',
+    plugin: 'WordPress plugin (zip, {size})',
     pluginHint:
       'For any role, upload the WordPress plugin (the zip above) and use this shortcode instead:',
   },

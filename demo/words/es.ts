@@ -8,7 +8,7 @@ export const es: SiteWords = {
     skip: 'Ir al contenido',
     pages: {
       index: 'Galería',
-      editor: 'Editor de declaraciones',
+      editor: 'Editor',
       builder: 'Crear un widget',
       theming: 'Personalización',
     },
@@ -30,6 +30,7 @@ export const es: SiteWords = {
         kicker: 'Contexto',
         heading: 'Cuatro años después del golpe de Estado',
         text: 'A menudo nos piden cifras. Estas son las que acordaron los firmantes. Cada una abre su frase fuente.',
+        more: 'Solo cambiaremos esta página si los firmantes corrigen la declaración.',
       },
     },
     'signatory-list': {
@@ -41,6 +42,7 @@ export const es: SiteWords = {
         kicker: 'Quiénes somos',
         heading: 'Con quién firmamos',
         text: 'Los demás firmantes son de Myanmar, de su diáspora y de todo el mundo.',
+        more: 'Nos reunimos con varios de ellos cada mes. Escríbanos si desea participar.',
       },
     },
     'demand-card': {
@@ -51,6 +53,7 @@ export const es: SiteWords = {
         kicker: 'Campaña',
         heading: 'Lo que pedimos a nuestros vecinos',
         text: 'Presentaremos esta petición a nuestro Ministerio de Relaciones Exteriores y publicaremos aquí su respuesta.',
+        more: 'Usted puede ayudar. Envíe esta petición a su representante en el Parlamento, con las palabras de la declaración.',
       },
     },
     'demand-list': {
@@ -61,6 +64,7 @@ export const es: SiteWords = {
         kicker: 'Políticas',
         heading: 'Quién puede hacer qué',
         text: 'La declaración se dirige a muchos actores. Elija con cuáles trabaja y vea qué se les pide.',
+        more: 'Nuestros informes explican cada petición con más detalle. Pídanos una copia.',
       },
     },
     'justice-timeline': {
@@ -72,6 +76,7 @@ export const es: SiteWords = {
         kicker: 'Explicación',
         heading: 'Las fechas en orden',
         text: 'Los tribunales son lentos y las fechas están dispersas en muchas páginas. Aquí están en orden.',
+        more: 'Seguimos estos procesos e informamos de ellos en este sitio.',
       },
     },
     'statement-quote': {
@@ -82,6 +87,7 @@ export const es: SiteWords = {
         kicker: 'Opinión',
         heading: 'Por qué firmamos',
         text: 'Una frase dice lo que nos unió.',
+        more: 'Leer la declaración completa lleva cinco minutos. Le pedimos que la lea hasta el final.',
       },
     },
     'joint-statement': {
@@ -92,6 +98,7 @@ export const es: SiteWords = {
         kicker: 'Comunicado de prensa',
         heading: 'Declaración conjunta sobre Myanmar',
         text: 'Publicamos la declaración íntegra. Un enlace puede llevar a cualquiera de sus frases.',
+        more: 'Si tiene preguntas, escriba a nuestra oficina de prensa.',
       },
     },
   },
@@ -266,7 +273,8 @@ export const es: SiteWords = {
     cdnNotYet:
       'Esta versión aún no está en la CDN. Hasta entonces, las páginas con este fragmento de código muestran el texto sin formato.',
     folder: 'Carpeta de los archivos en su sitio',
-    download: 'Descargar los archivos (zip)',
+    download: 'Descargar los archivos (zip, {size})',
+    unzip: 'Descomprima el archivo descargado.',
     folderFull: 'Introduzca la URL completa de la carpeta, que empieza por https://.',
     folderHost: 'El fragmento de código carga los archivos desde {host}.',
     updates: 'Si se corrige la declaración',
@@ -356,7 +364,7 @@ export const es: SiteWords = {
     markdownOwn:
       'Un enlace no puede indicar otra declaración, por eso este fragmento de código es HTML. Su sitio debe permitir HTML en Markdown (Hugo: «unsafe»).',
     cdnStep: 'No necesita subir ningún archivo.',
-    plugin: 'Plugin de WordPress (zip)',
+    plugin: 'Plugin de WordPress (zip, {size})',
     pluginHint:
       'Para cualquier perfil, suba el plugin de WordPress (el zip de arriba) y use en su lugar este shortcode:',
   },

@@ -8,7 +8,7 @@ export const fr: SiteWords = {
     skip: 'Aller au contenu',
     pages: {
       index: 'Galerie',
-      editor: 'Éditeur de déclarations',
+      editor: 'Éditeur',
       builder: 'Créer un widget',
       theming: 'Personnalisation',
     },
@@ -30,6 +30,7 @@ export const fr: SiteWords = {
         kicker: 'Contexte',
         heading: 'Quatre ans après le coup d’État',
         text: 'On nous demande souvent des chiffres. Voici ceux sur lesquels les signataires se sont mis d’accord. Chacun ouvre sa phrase source.',
+        more: 'Nous ne modifierons cette page que si les signataires corrigent la déclaration.',
       },
     },
     'signatory-list': {
@@ -41,6 +42,7 @@ export const fr: SiteWords = {
         kicker: 'À propos de nous',
         heading: 'Avec qui nous avons signé',
         text: 'Les autres signataires viennent du Myanmar, de sa diaspora et du monde entier.',
+        more: 'Nous rencontrons plusieurs d’entre eux chaque mois. Écrivez-nous si vous souhaitez participer.',
       },
     },
     'demand-card': {
@@ -51,6 +53,7 @@ export const fr: SiteWords = {
         kicker: 'Campagne',
         heading: 'Ce que nous demandons à nos voisins',
         text: 'Nous transmettrons cette demande à notre ministère des Affaires étrangères et publierons ici sa réponse.',
+        more: 'Vous pouvez agir. Envoyez cette demande à votre député, dans les mots de la déclaration.',
       },
     },
     'demand-list': {
@@ -62,6 +65,7 @@ export const fr: SiteWords = {
         kicker: 'Politique',
         heading: 'Qui peut faire quoi',
         text: 'La déclaration s’adresse à de nombreux acteurs. Choisissez ceux avec qui vous travaillez et voyez ce qui leur est demandé.',
+        more: 'Nos notes expliquent chaque demande plus en détail. Demandez-nous un exemplaire.',
       },
     },
     'justice-timeline': {
@@ -73,6 +77,7 @@ export const fr: SiteWords = {
         kicker: 'Explication',
         heading: 'Les dates dans l’ordre',
         text: 'Les tribunaux sont lents, et les dates sont dispersées sur de nombreuses pages. Les voici dans l’ordre.',
+        more: 'Nous suivons ces procédures et en rendons compte sur ce site.',
       },
     },
     'statement-quote': {
@@ -83,6 +88,7 @@ export const fr: SiteWords = {
         kicker: 'Opinion',
         heading: 'Pourquoi nous avons signé',
         text: 'Une phrase dit ce qui nous a réunis.',
+        more: 'La déclaration complète se lit en cinq minutes. Nous vous invitons à la lire jusqu’au bout.',
       },
     },
     'joint-statement': {
@@ -93,6 +99,7 @@ export const fr: SiteWords = {
         kicker: 'Communiqué de presse',
         heading: 'Déclaration commune sur le Myanmar',
         text: 'Nous publions la déclaration en entier. Un lien peut mener à n’importe laquelle de ses phrases.',
+        more: 'Pour toute question, écrivez à notre service de presse.',
       },
     },
   },
@@ -270,7 +277,8 @@ export const fr: SiteWords = {
     cdnNotYet:
       'Cette version n’est pas encore sur le CDN. D’ici là, les pages avec cet extrait de code affichent le texte brut.',
     folder: 'Dossier des fichiers sur votre site',
-    download: 'Télécharger les fichiers (zip)',
+    download: 'Télécharger les fichiers (zip, {size})',
+    unzip: 'Décompressez le fichier téléchargé.',
     folderFull: 'Saisissez l’URL complète du dossier, qui commence par https://.',
     folderHost: 'L’extrait de code charge les fichiers depuis {host}.',
     updates: 'Si la déclaration est corrigée',
@@ -361,7 +369,7 @@ export const fr: SiteWords = {
     markdownOwn:
       'Un lien ne peut pas désigner une autre déclaration, donc cet extrait de code est en HTML. Votre site doit autoriser le HTML dans le Markdown (Hugo\u00a0: «\u00a0unsafe\u00a0»).',
     cdnStep: 'Vous n’avez aucun fichier à téléverser.',
-    plugin: 'Extension WordPress (zip)',
+    plugin: 'Extension WordPress (zip, {size})',
     pluginHint:
       'Pour tous les rôles, téléversez l’extension WordPress (le zip ci-dessus) et utilisez plutôt ce code court\u00a0:',
   },

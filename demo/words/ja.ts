@@ -8,7 +8,7 @@ export const ja: SiteWords = {
     skip: '本文へ移動',
     pages: {
       index: 'ギャラリー',
-      editor: '声明エディター',
+      editor: 'エディター',
       builder: 'ウィジェット作成',
       theming: 'カスタマイズ',
     },
@@ -28,6 +28,7 @@ export const ja: SiteWords = {
         kicker: '背景',
         heading: 'クーデターから4年',
         text: '数字についてよく尋ねられます。署名団体が合意した数字をここに示します。それぞれから出典の文を開けます。',
+        more: 'このページを変更するのは、署名団体が声明を訂正した場合だけです。',
       },
     },
     'signatory-list': {
@@ -38,6 +39,7 @@ export const ja: SiteWords = {
         kicker: '私たちについて',
         heading: 'ともに署名した団体',
         text: 'ほかの署名団体は、ミャンマー国内、国外のミャンマー出身者のコミュニティー、そして世界各地の団体です。',
+        more: '私たちは、そのうちのいくつかの団体と毎月会合を開いています。参加を希望する方はご連絡ください。',
       },
     },
     'demand-card': {
@@ -48,6 +50,7 @@ export const ja: SiteWords = {
         kicker: 'キャンペーン',
         heading: '近隣諸国に求めること',
         text: '私たちはこの要請を自国の外務省に届け、その回答をここで報告します。',
+        more: 'あなたにもできることがあります。この要請を、声明の言葉のまま、地元の議員に送ってください。',
       },
     },
     'demand-list': {
@@ -58,6 +61,7 @@ export const ja: SiteWords = {
         kicker: '政策',
         heading: '誰に何ができるか',
         text: '声明は多くの相手に向けられています。関わりのある相手を選ぶと、その相手への要請を確認できます。',
+        more: '各要請の詳しい説明は、私たちの資料にあります。ご希望の方にお送りします。',
       },
     },
     'justice-timeline': {
@@ -69,6 +73,7 @@ export const ja: SiteWords = {
         kicker: '解説',
         heading: '時系列で見る',
         text: '裁判には時間がかかり、日付は多くのページに散らばっています。ここでは日付順に並べています。',
+        more: '私たちはこれらの手続きを見守り、このサイトで報告します。',
       },
     },
     'statement-quote': {
@@ -79,6 +84,7 @@ export const ja: SiteWords = {
         kicker: '意見',
         heading: '私たちが署名した理由',
         text: '私たちが集まった理由を、一つの文が語っています。',
+        more: '声明の全文は5分で読めます。最後までお読みください。',
       },
     },
     'joint-statement': {
@@ -89,6 +95,7 @@ export const ja: SiteWords = {
         kicker: 'プレスリリース',
         heading: 'ミャンマーに関する共同声明',
         text: '声明の全文を公開します。どの文にもリンクできます。',
+        more: 'ご質問は広報担当までお寄せください。',
       },
     },
   },
@@ -260,7 +267,8 @@ export const ja: SiteWords = {
     cdnNotYet:
       'このバージョンはまだCDNにありません。公開されるまで、この埋め込みコードを載せたページにはプレーンテキストが表示されます。',
     folder: 'サイト内のファイルのフォルダー',
-    download: 'ファイルをダウンロード（zip）',
+    download: 'ファイルをダウンロード（zip、{size}）',
+    unzip: 'ダウンロードしたファイルを解凍してください。',
     folderFull: 'https:// で始まる、フォルダーの完全なURLを入力してください。',
     folderHost: '埋め込みコードは {host} からファイルを読み込みます。',
     updates: '声明が訂正された場合',
@@ -350,7 +358,7 @@ export const ja: SiteWords = {
     markdownOwn:
       'リンクでは別の声明を指定できないため、この埋め込みコードはHTMLです。サイトがMarkdown内のHTMLを許可している必要があります（Hugo：「unsafe」）。',
     cdnStep: 'ファイルのアップロードは不要です。',
-    plugin: 'WordPressプラグイン（zip）',
+    plugin: 'WordPressプラグイン（zip、{size}）',
     pluginHint:
       'どの権限でも使うには、WordPressプラグイン（上のzip）をアップロードし、代わりに次のショートコードを使います：',
   },

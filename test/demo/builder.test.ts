@@ -64,6 +64,24 @@ describe('the builder', () => {
     }
   });
 
+  it('keeps the preview and the snippet in view in a short window', async () => {
+    const opened = await open('builder.html', 1280, 660);
+    await previewed(opened, 'coup-stats');
+    expect(opened.find('.stage').clientHeight).to.be.above(200);
+    for (const selector of ['.stage', '#lines pre', '#lines [data-copy]']) {
+      const { top, bottom } = opened.find(selector).getBoundingClientRect();
+      expect([top >= 0, bottom <= 660], selector).to.deep.equal([true, true]);
+    }
+  });
+
+  it('says how large the download is, and to unzip it', async () => {
+    const opened = await open('builder.html');
+    const { parentElement, href } = await opened.appears<HTMLAnchorElement>('.download');
+    const { size } = await (await fetch(href)).blob();
+    expect(parentElement!.textContent).to.include(`zip, ${Math.round(size / 1000)} kB)`);
+    expect(parentElement!.textContent).to.include('Unzip the download.');
+  });
+
   describe('on a phone', () => {
     const isOnTop = ({ page }: Opened, element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -54,8 +54,11 @@ describe('the downloads of the builder', () => {
     expect([shown().naturalWidth, shown().naturalHeight]).to.deep.equal([1200, 630]);
 
     const { src } = shown();
+    const hasProgress = () => image.querySelector('progress') !== null;
     choose(image.querySelector('select')!, 'demand');
+    expect(hasProgress()).to.equal(true);
     await until(() => shown().src !== src && enabled(), 'another image is there');
+    expect(hasProgress()).to.equal(false);
     expect(shown().alt).to.match(/^Asked of /);
     expect(violations).to.deep.equal([]);
   });

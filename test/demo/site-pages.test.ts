@@ -12,6 +12,13 @@ const load = async (path: string) => {
 };
 
 describe('the site', () => {
+  it('has an image of the size that its cards name', async () => {
+    const image = new Image();
+    image.src = `${folder}card.png`;
+    await image.decode();
+    expect([image.naturalWidth, image.naturalHeight]).to.deep.equal([1200, 630]);
+  });
+
   // All engines get the same HTML, so the others only read it in English.
   for (const code of asking ? languages : ['en']) {
     for (const name of pageNames) {
@@ -26,6 +33,28 @@ describe('the site', () => {
             'meta[http-equiv="Content-Security-Policy"]',
           )!.content;
           expect(policy).to.include("default-src 'none'").and.not.include('unsafe');
+        });
+
+        it('has an icon and a card for social media', async () => {
+          const page = await load(pathOf(name, code));
+          const top = new URL(folder + pathOf(name, code), location.href);
+          const typeOf = async (selector: string, attribute: string) => {
+            const value = page.querySelector(selector)!.getAttribute(attribute)!;
+            const answer = await fetch(new URL(value, top));
+            return [answer.status, answer.headers.get('content-type')];
+          };
+          expect(await typeOf('link[rel=icon]', 'href')).to.deep.equal([200, 'image/svg+xml']);
+          const png = [200, 'image/png'];
+          expect(await typeOf('link[rel=apple-touch-icon]', 'href')).to.deep.equal(png);
+          expect(await typeOf('meta[property="og:image"]', 'content')).to.deep.equal(png);
+          const meta = (property: string) =>
+            page.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)!.content;
+          expect(meta('og:title')).to.equal(page.title);
+          expect(meta('og:image:alt')).to.include('Four years after coup');
+          const described = page.querySelector<HTMLMetaElement>('meta[name=description]')!;
+          expect(meta('og:description')).to.equal(described.content);
+          const card = page.querySelector<HTMLMetaElement>('meta[name="twitter:card"]')!;
+          expect(card.content).to.equal('summary_large_image');
         });
 
         it('violates no policy and loads nothing from other sites', async () => {

@@ -6,6 +6,7 @@
 /** The tests of functions that need no page. They run in Node. */
 export const inNode = [
   'test/actions/citation.test.ts',
+  'test/demo/card-tags.test.ts',
   'test/demo/words.test.ts',
   'test/editor/document/commands.test.ts',
   'test/editor/document/items.test.ts',

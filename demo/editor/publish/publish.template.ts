@@ -2,6 +2,7 @@ import '../../styles/editor-publish.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Statement } from '../../../src/statement/schema.js';
+import { progressTemplate } from '../../files/progress.template.js';
 import { save } from '../../files/save.js';
 import type { Context } from '../context.js';
 import { openCount } from '../panels/items.js';
@@ -40,6 +41,8 @@ async function make(
   }
 }
 
+const statusTemplate = () => (isWorking ? progressTemplate(status.text) : status.text);
+
 /** Renders the way to the snippet builder, which asks this tab for the statement. */
 function builderTemplate({ words: { publish }, editor }: Context): TemplateResult | typeof nothing {
   if (!('BroadcastChannel' in window)) return nothing;
@@ -70,7 +73,7 @@ export function publishTemplate(context: Context): TemplateResult {
         ${label}
       </button>
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
-      <p role="status">${status.name === name ? status.text : ''}</p>
+      <p role="status">${status.name === name ? statusTemplate() : ''}</p>
     </div>`;
   return html`<div class="publish">
     ${

@@ -28,6 +28,7 @@ const { elementNames } = await load('elements/registry');
 const { embedded } = await load('statement/embedded');
 const { all } = await load('i18n/all-locales');
 await (await load('i18n/load-all')).loadAll();
+const { presets } = await load('utils/attribute-values');
 const { browsers, fault } = chooseEngines();
 if (!browsers.chromium)
   throw new Error(fault ?? 'The heights are measured with Chromium: install it');
@@ -55,31 +56,49 @@ async function heightOf([src, width]) {
 const page = await browser.newPage();
 // A page without a policy, which would refuse iframes.
 await page.goto(`${url}LICENSES.txt`);
-const measured = {};
-for (const element of elementNames) {
+
+/** Returns the samples of an element in a language, by the value of its attribute with a few values. */
+async function samplesOf(element, [lang, messages], preset) {
   const { name, values } = choiceOf(element) ?? { values: [''] };
-  for (const [lang, messages] of Object.entries(all)) {
-    for (const value of values) {
-      const attributes = {
-        ...(name && { [name]: value }),
-        ...(element === 'demand-card' && { demand: embedded.demands[0].id }),
-      };
-      const src = `embed.html#${new URLSearchParams({ widget: element, lang, ...attributes })}`;
-      const sample = [lettersIn(fallbackOf(embedded, element, attributes, messages))];
-      for (const width of frameWidths) sample.push(await page.evaluate(heightOf, [src, width]));
-      ((measured[element] ??= {})[lang] ??= {})[value] = sample;
-    }
+  const byValue = {};
+  for (const value of values) {
+    const attributes = {
+      ...(name && { [name]: value }),
+      ...(element === 'demand-card' && { demand: embedded.demands[0].id }),
+    };
+    const src = `embed.html#${new URLSearchParams({ widget: element, lang, preset, ...attributes })}`;
+    const sample = [lettersIn(fallbackOf(embedded, element, attributes, messages))];
+    for (const width of frameWidths) sample.push(await page.evaluate(heightOf, [src, width]));
+    byValue[value] = sample;
+  }
+  return byValue;
+}
+
+const measured = {};
+for (const preset of presets) {
+  measured[preset] = {};
+  // The presets differ about equally in every language.
+  const languages = Object.entries(all).filter(([lang]) => preset === presets[0] || lang === 'en');
+  for (const element of elementNames) {
+    measured[preset][element] = {};
+    for (const language of languages)
+      measured[preset][element][language[0]] = await samplesOf(element, language, preset);
   }
 }
 await browser.close();
 await close();
 await vite.close();
 
-/** Returns the samples with the names of their elements, languages and values. */
+/** Returns the samples with the names of their presets, elements, languages and values. */
 const listed = (samples) =>
-  Object.entries(samples).flatMap(([element, languages]) =>
-    Object.entries(languages).flatMap(([lang, byValue]) =>
-      Object.entries(byValue).map(([value, sample]) => [`${element} ${lang} ${value}`, sample]),
+  Object.entries(samples).flatMap(([preset, elements]) =>
+    Object.entries(elements).flatMap(([element, languages]) =>
+      Object.entries(languages).flatMap(([lang, byValue]) =>
+        Object.entries(byValue).map(([value, sample]) => [
+          `${element} ${preset} ${lang} ${value}`,
+          sample,
+        ]),
+      ),
     ),
   );
 

@@ -145,6 +145,10 @@ function isClear(frame: HTMLIFrameElement): boolean {
   return !isLaidOut || (cutHeight(frame) <= tolerance && !covers(frame));
 }
 
+/** Returns whether an iframe is about as wide as it was. */
+const hasWidth = (frame: HTMLIFrameElement, width: number) =>
+  Math.abs(frame.offsetWidth - width) < scrollbar;
+
 /** Sets the height of the page in an iframe. Returns whether the iframe has that height, and its width from before. */
 function give(frame: HTMLIFrameElement, height: number, width: number, priority: string): boolean {
   const set = (value: number) => {
@@ -154,10 +158,7 @@ function give(frame: HTMLIFrameElement, height: number, width: number, priority:
   const missing = height - viewportHeight(frame);
   // Adds border and padding, if the height includes them.
   if (missing > 0) set(height + missing);
-  return (
-    height - viewportHeight(frame) < tolerance / 10 &&
-    Math.abs(frame.offsetWidth - width) < scrollbar
-  );
+  return height - viewportHeight(frame) < tolerance / 10 && hasWidth(frame, width);
 }
 
 /** Sets the height of the page in an iframe, if necessary against the page's `!important`. */
@@ -168,14 +169,20 @@ function tryHeight(frame: HTMLIFrameElement, height: number, isRight: typeof isC
   );
 }
 
-/** Leaves an iframe to scroll: at its own height or, if that is cut off, at the height that shows. */
+/**
+ * Leaves an iframe to scroll: at its own height, at that of the page if there is no room for its own, or, if that is cut
+ * off too, at the height that shows.
+ */
 function letScroll(frame: HTMLIFrameElement, { own }: State): void {
-  frame.style.setProperty('height', ...own);
+  const { style } = frame;
+  style.removeProperty('height');
+  const width = frame.offsetWidth;
+  style.setProperty('height', ...own);
+  if (!isClear(frame) || !hasWidth(frame, width)) style.removeProperty('height');
   const cut = cutHeight(frame);
   if (cut <= tolerance) return;
   const isWhole = () => cutHeight(frame) <= tolerance;
-  if (!tryHeight(frame, viewportHeight(frame) - cut, isWhole))
-    frame.style.setProperty('height', ...own);
+  if (!tryHeight(frame, viewportHeight(frame) - cut, isWhole)) style.removeProperty('height');
 }
 
 /** Sets an iframe's height without a transition, whose first frame would be measured. */

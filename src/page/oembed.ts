@@ -4,7 +4,7 @@ import type { Attributes } from '../elements/descriptor.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { fallbackOf } from '../snippets/element-format.js';
-import { frameHeights } from '../snippets/frame-height.js';
+import { frameHeights, type FrameSize, frameSize } from '../snippets/frame-height.js';
 import { tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 
@@ -27,15 +27,15 @@ const attributesOf = (element: ElementName, { demands }: StatementContent): Attr
 export const framePath = (element: ElementName, statement: StatementContent): string =>
   `embed.html?${new URLSearchParams({ widget: element, ...attributesOf(element, statement) }).toString()}`;
 
-/** Returns the height of an element's iframe in a column of text, in CSS pixels. */
-export function frameHeight(
+/** Returns the attributes of an element's iframe for its height. */
+export function frameSizeOf(
   element: ElementName,
   statement: StatementContent,
   messages: Messages,
-): number {
+): FrameSize {
   const attributes = attributesOf(element, statement);
   const words = fallbackOf(statement, element, attributes, messages);
-  return frameHeights(element, { lang: primary(messages.tag), ...attributes }, words).column;
+  return frameSize(frameHeights(element, { lang: primary(messages.tag), ...attributes }, words));
 }
 
 /**
@@ -51,12 +51,12 @@ export function oembedFiles(
   const { title } = statement;
   const { issuer } = citationView(statement, messages);
   const answer = (element: ElementName) => {
-    const height = frameHeight(element, statement, messages);
+    const size = frameSizeOf(element, statement, messages);
     const html = tag('iframe', '', {
       src: base + framePath(element, statement),
       title,
       width: '100%',
-      height: String(height),
+      ...size,
       frameborder: '0',
       loading: 'lazy',
     });
@@ -70,7 +70,7 @@ export function oembedFiles(
       provider_url: base,
       html,
       width,
-      height,
+      height: Number(size.height),
     };
   };
   return Object.fromEntries(

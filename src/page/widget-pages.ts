@@ -6,7 +6,7 @@ import { integrityOf } from '../utils/hash.js';
 import { escape, oneLine, tag } from '../utils/html.js';
 import { directionOf, primary } from '../utils/language-tag.js';
 import { pageUrl } from './addresses.js';
-import { frameHeight, framePath, oembedLinks, shownOf } from './oembed.js';
+import { frameSizeOf, framePath, oembedLinks, shownOf } from './oembed.js';
 import { styles } from './styles.js';
 
 interface Widgets {
@@ -25,26 +25,28 @@ interface Widgets {
 export async function widgetPages(widgets: Widgets): Promise<Record<string, string>> {
   const { content, elements } = widgets;
   const shown = shownOf(content, elements).filter((element) => element !== 'joint-statement');
-  const style = oneLine(
-    `${styles}\niframe { inline-size: 100%; margin-block-start: 1.5rem; border: 0; }`,
-  );
-  const policy = `default-src 'none'; script-src 'self'; style-src '${await integrityOf('SHA-256', style)}'; img-src data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   return Object.fromEntries(
-    shown.map((element) => [`${element}.html`, widgetPage(widgets, element, { style, policy })]),
-  );
+    await Promise.all(
+      shown.map(async (element) => [`${element}.html`, await widgetPage(widgets, element)]),
+    ),
+  ) as Record<string, string>;
 }
 
-function widgetPage(
+async function widgetPage(
   { content, messages, base }: Widgets,
   element: ElementName,
-  { style, policy }: { style: string; policy: string },
-): string {
+): Promise<string> {
   const { title, language, date } = content;
+  const { height, style: heights } = frameSizeOf(element, content, messages);
+  const style = oneLine(
+    `${styles}\niframe { inline-size: 100%; ${heights}; margin-block-start: 1.5rem; border: 0; }`,
+  );
+  const policy = `default-src 'none'; script-src 'self'; style-src '${await integrityOf('SHA-256', style)}'; img-src data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   const citation = citationView(content, messages);
   const frame = tag('iframe', '', {
     src: framePath(element, content),
     title,
-    height: String(frameHeight(element, content, messages)),
+    height,
   });
   const lang = primary(messages.tag);
   return `<!doctype html>

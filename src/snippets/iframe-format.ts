@@ -7,13 +7,12 @@ import { widgetAddress } from './address.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { ElementName } from '../elements/registry.js';
 import { fallbackOf, spokenIn } from './element-format.js';
-import { frameHeights } from './frame-height.js';
+import { frameHeights, frameSize } from './frame-height.js';
 import { escape } from '../utils/html.js';
 
 /**
  * Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
- * the page next to the module, and has the height for a column of text. The height is an attribute, because a style
- * would override that of a site for iframes, such as an aspect ratio.
+ * the page next to the module, and has about the height of the widget in a column of text of any width.
  * @throws if an attribute names an unknown id.
  */
 export function iframeFormat(
@@ -27,8 +26,8 @@ export function iframeFormat(
   const words = fallbackOf(statement, element, attributes, messages);
   const asked = spokenIn(messages, attributes);
   const url = widgetAddress(page, element, asked);
-  const { column } = frameHeights(element, asked, words);
+  const { height, style } = frameSize(frameHeights(element, asked, words));
   const shown = inLanguage({ ...statement, url }, messages.tag);
-  const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${column}" frameborder="0" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`;
   return `${frame} ${citationFallback(citationView(shown, messages), messages)}`;
 }

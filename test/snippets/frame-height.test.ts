@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { elementNames } from '../../src/elements/registry.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { elementFormat, fallbackOf } from '../../src/snippets/element-format.js';
-import { frameHeights, lettersIn } from '../../src/snippets/frame-height.js';
+import { frameHeights, frameWidths, lettersIn } from '../../src/snippets/frame-height.js';
 import measured from '../../src/snippets/frame-heights.json';
 import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { embedded } from '../../src/statement/embedded.js';
@@ -13,17 +13,45 @@ describe('the height of an iframe', () => {
   for (const element of elementNames) {
     it(`is the measured height of <${element}> in a column of text`, () => {
       const words = fallbackOf(embedded, element, demand, en);
-      const { phone, column, wide } = frameHeights(element, demand, words);
-      expect(phone).to.be.at.least(column);
-      expect(column).to.be.at.least(wide);
+      const [narrow, phone, column] = frameHeights(element, demand, words);
+      expect(narrow).to.be.at.least(phone!);
+      expect(phone).to.be.at.least(column!);
       const snippet = iframeFormat(embedded, element, demand, en, 'about:blank');
       expect(snippet).to.include(` height="${column}"`);
     });
   }
 
+  for (const [viewport, width] of [
+    [320, 288],
+    [430, 398],
+    [960, 680],
+  ] as const) {
+    it(`is the measured height on a page of ${viewport} px`, () => {
+      const page = document.createElement('iframe');
+      page.width = String(viewport);
+      document.body.append(page);
+      const { body } = page.contentDocument!;
+      for (const element of elementNames) {
+        const words = fallbackOf(embedded, element, demand, en);
+        const expected = frameHeights(element, demand, words)[frameWidths.indexOf(width)]!;
+        body.innerHTML = iframeFormat(embedded, element, demand, en, 'about:blank');
+        const { clientHeight } = body.querySelector('iframe')!;
+        expect(clientHeight, element).to.be.closeTo(expected, expected / 50);
+      }
+      page.remove();
+    });
+  }
+
+  it('depends on the preset', () => {
+    const words = elementFormat(embedded, 'coup-stats', {}, en);
+    const [narrow = 0] = frameHeights('coup-stats', { preset: 'compact' }, words);
+    expect(narrow).to.be.below(frameHeights('coup-stats', {}, words)[0]!);
+    expect(frameHeights('coup-stats', { preset: 'none' }, words)[0]).to.be.above(narrow);
+  });
+
   it('has measurements for the words of every element', () => {
     for (const element of elementNames) {
-      const [[letters] = []] = Object.values(measured[element].en);
+      const [[letters] = []] = Object.values(measured.editorial[element].en);
       const words = fallbackOf(embedded, element, demand, en);
       const now = lettersIn(words);
       expect(letters, `${element}: run "npm run frame-heights"`).to.be.closeTo(now, now / 20);
@@ -32,14 +60,14 @@ describe('the height of an iframe', () => {
 
   it('is in proportion to the words', () => {
     const heightOf = (figures: string) =>
-      frameHeights('coup-stats', {}, fallbackOf(embedded, 'coup-stats', { figures }, en)).phone;
+      frameHeights('coup-stats', {}, fallbackOf(embedded, 'coup-stats', { figures }, en))[0]!;
     expect(heightOf('killed')).to.be.below(heightOf('killed detained displaced'));
   });
 
   it('depends on the layout and the language', () => {
     const words = elementFormat(embedded, 'coup-stats', {}, en);
     const heightOf = (attributes: Record<string, string>) =>
-      frameHeights('coup-stats', attributes, words).column;
+      frameHeights('coup-stats', attributes, words)[2]!;
     expect(heightOf({ layout: 'list' })).to.be.above(heightOf({}));
     expect(heightOf({ layout: 'none', lang: 'xx' })).to.equal(heightOf({}));
   });

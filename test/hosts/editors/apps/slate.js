@@ -17,9 +17,13 @@ const nodes = (parent) => {
   return children.length > 0 ? children : [{ text: '' }];
 };
 
+/** React takes a style as an object. */
+const styleObject = (style) =>
+  style && Object.fromEntries(style.split(';').map((each) => each.split(/:(.*)/s, 2)));
+
 const render = ({ attributes, children, element }) => {
-  const { class: className, frameborder: frameBorder, ...others } = element.attributes;
-  const given = { ...others, className, frameBorder };
+  const { class: className, frameborder: frameBorder, style, ...others } = element.attributes;
+  const given = { ...others, className, frameBorder, style: styleObject(style) };
   return empty.includes(element.tag)
     ? createElement(
         inline.includes(element.tag) ? 'span' : 'div',

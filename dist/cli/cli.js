@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as normalizeForSearch, A as fileError, At as signatoriesOf, B as templateHtml, C as vocabularyOf, Ct as themes, D as encodingOf, Dt as citationView, E as spelledNumbersIn, Et as unknown$1, F as drawing, Ft as tag, G as all$1, H as columnsRule, I as dsdStyle, J as elementNames, K as messagesFor, L as framed, M as frameHeights, Mt as en$1, N as loadAll, Nt as escape, O as Failure, Ot as signedHeading, P as declarativeRoot, Pt as oneLine, Q as quoteView, R as ownStyle, S as numberWords, St as presets, T as writtenDates, Tt as invalid, U as inLanguage, V as fallbackOf, W as sentenceUrl, X as registry, Y as isEmpty$1, Z as withPresentNames, _ as rangeJoins, _t as sentencesOf, a as readText, at as extents, b as otherPowers, bt as ids, c as locatedFaults, ct as addresseesOf, d as languageTag, dt as demandView, et as timelineView, f as allowedUrl, ft as A, g as rangeBoundAt, gt as figuresView, h as boundsAt, ht as replaced, i as readStatement, it as sentencesTemplate, j as fileReason, jt as messagesOf$1, k as output, kt as groupsOf, l as day$1, lt as strengthTemplate, m as signatoryKey, mt as repeated, n as snippetOf, nt as sectionsTemplate, o as countOf, ot as textView, p as integrityFaults, pt as T, q as drawings, r as readBytes, rt as notesTemplate, s as describeFaults, st as demandsView, t as embedded, tt as groupsTemplate, u as isRealDate, ut as headingTemplate, v as safeParse, vt as statementHash, w as monthPattern, wt as fault, x as written, xt as isWhole, y as checkEveryLanguage, yt as headingLevels, z as sharedStyle } from "./embedded.js";
+import { $ as quoteView, A as fileError, At as groupsOf, B as sharedStyle, C as vocabularyOf, Ct as presets, D as encodingOf, Dt as unknown$1, E as spelledNumbersIn, Et as invalid, F as declarativeRoot, Ft as oneLine, G as sentenceUrl, H as fallbackOf, I as drawing, It as tag, J as drawings, K as all$1, L as dsdStyle, M as frameHeights, Mt as messagesOf$1, N as frameSize, Nt as en$1, O as Failure, Ot as citationView, P as loadAll, Pt as escape, Q as withPresentNames, R as framed, S as numberWords, St as isWhole, T as writtenDates, Tt as fault, U as columnsRule, V as templateHtml, W as inLanguage, X as isEmpty$1, Y as elementNames, Z as registry, _ as rangeJoins, _t as figuresView, a as readText, at as sentencesTemplate, b as otherPowers, bt as headingLevels, c as locatedFaults, ct as demandsView, d as languageTag, dt as headingTemplate, et as normalizeForSearch, f as allowedUrl, ft as demandView, g as rangeBoundAt, gt as replaced, h as boundsAt, ht as repeated, i as readStatement, it as notesTemplate, j as fileReason, jt as signatoriesOf, k as output, kt as signedHeading, l as day$1, lt as addresseesOf, m as signatoryKey, mt as T, n as snippetOf, nt as groupsTemplate, o as countOf, ot as extents, p as integrityFaults, pt as A, q as messagesFor, r as readBytes, rt as sectionsTemplate, s as describeFaults, st as textView, t as embedded, tt as timelineView, u as isRealDate, ut as strengthTemplate, v as safeParse, vt as sentencesOf, w as monthPattern, wt as themes, x as written, xt as ids, y as checkEveryLanguage, yt as statementHash, z as ownStyle } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -3439,14 +3439,14 @@ var framePath = (element, statement) => `embed.html?${new URLSearchParams({
 	widget: element,
 	...attributesOf(element, statement)
 }).toString()}`;
-/** Returns the height of an element's iframe in a column of text, in CSS pixels. */
-function frameHeight(element, statement, messages) {
+/** Returns the attributes of an element's iframe for its height. */
+function frameSizeOf(element, statement, messages) {
 	const attributes = attributesOf(element, statement);
 	const words = fallbackOf(statement, element, attributes, messages);
-	return frameHeights(element, {
+	return frameSize(frameHeights(element, {
 		lang: primary(messages.tag),
 		...attributes
-	}, words).column;
+	}, words));
 }
 /**
 * Returns a static answer of oEmbed (https://oembed.com) for each element, by file. The widget is in the query of the
@@ -3456,12 +3456,12 @@ function oembedFiles(statement, messages, base, elements) {
 	const { title } = statement;
 	const { issuer } = citationView(statement, messages);
 	const answer = (element) => {
-		const height = frameHeight(element, statement, messages);
+		const size = frameSizeOf(element, statement, messages);
 		const html = tag("iframe", "", {
 			src: base + framePath(element, statement),
 			title,
 			width: "100%",
-			height: String(height),
+			...size,
 			frameborder: "0",
 			loading: "lazy"
 		});
@@ -3475,7 +3475,7 @@ function oembedFiles(statement, messages, base, elements) {
 			provider_url: base,
 			html,
 			width,
-			height
+			height: Number(size.height)
 		};
 	};
 	return Object.fromEntries(shownOf(statement, elements).map((element) => [fileOf(element), `${JSON.stringify(answer(element), null, 1)}\n`]));
@@ -3978,20 +3978,18 @@ function dataTemplate({ content, data, messages, words }) {
 async function widgetPages(widgets) {
 	const { content, elements } = widgets;
 	const shown = shownOf(content, elements).filter((element) => element !== "joint-statement");
-	const style = oneLine(`${styles}\niframe { inline-size: 100%; margin-block-start: 1.5rem; border: 0; }`);
-	const policy = `default-src 'none'; script-src 'self'; style-src '${await integrityOf("SHA-256", style)}'; img-src data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
-	return Object.fromEntries(shown.map((element) => [`${element}.html`, widgetPage(widgets, element, {
-		style,
-		policy
-	})]));
+	return Object.fromEntries(await Promise.all(shown.map(async (element) => [`${element}.html`, await widgetPage(widgets, element)])));
 }
-function widgetPage({ content, messages, base }, element, { style, policy }) {
+async function widgetPage({ content, messages, base }, element) {
 	const { title, language, date } = content;
+	const { height, style: heights } = frameSizeOf(element, content, messages);
+	const style = oneLine(`${styles}\niframe { inline-size: 100%; ${heights}; margin-block-start: 1.5rem; border: 0; }`);
+	const policy = `default-src 'none'; script-src 'self'; style-src '${await integrityOf("SHA-256", style)}'; img-src data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 	const citation = citationView(content, messages);
 	const frame = tag("iframe", "", {
 		src: framePath(element, content),
 		title,
-		height: String(frameHeight(element, content, messages))
+		height
 	});
 	const lang = primary(messages.tag);
 	return `<!doctype html>

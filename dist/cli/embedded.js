@@ -41,7 +41,7 @@ var joined = (...paragraphs) => paragraphs.map((lines) => lines.join(newLine)).j
 * CSS.
 */
 function quote({ text, language, status }, messages) {
-	const quoted = plain$1(text, language, messages);
+	const quoted = plain$2(text, language, messages);
 	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
 /** Returns the note that a sentence is a translation, or nothing. */
@@ -52,7 +52,7 @@ function citationFallback({ statement, issuer, comma, date, version, versionLang
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag$1("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$1(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	const life = [...version ? [plain$2(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
 	return [linked, [
 		escape(issuer),
 		issued,
@@ -66,7 +66,7 @@ function spoken(name, text, language, around) {
 	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 /** Returns a text. An element with `lang` is around it if the language around it differs. */
-function plain$1(text, language, around) {
+function plain$2(text, language, around) {
 	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
@@ -81,8 +81,8 @@ function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag$1("b", number) + escape(after),
-		plain$1(counts, language, { tag: around }),
-		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
+		plain$2(counts, language, { tag: around }),
+		...since ? [plain$2(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within$1(line, around, messages);
 }
@@ -1195,7 +1195,7 @@ function demandFallback(view, messages) {
 /** Returns the verb of a demand in the statement's language: In the statement: “must”. */
 function said(strength, language, messages) {
 	const { tag, saidAs, colon, quotation } = messagesOf(language, messages);
-	const verb = plain$1(strength, language, { tag });
+	const verb = plain$2(strength, language, { tag });
 	const quoted = escape(quotation).replace("{text}", () => verb);
 	return within$1(escape(saidAs + colon) + quoted, primary(tag), messages);
 }
@@ -1512,9 +1512,9 @@ function textFallback(view, messages) {
 			if ("url" in mark) return tag$1("a", piece, { href: mark.url });
 			return escape("note" in mark ? markOf(notes, mark.note) : piece);
 		});
-		return (marks ? within$1(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+		return (marks ? within$1(pieces.join(""), own, messages) : plain$2(text, own, messages)) + (status ? "" : noteOn(noted, messages));
 	}).join(" ");
-	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
+	const footnotes = notes.map(({ id, sentences }) => `${plain$2(markOf(notes, id), language, messages)} ${write(sentences)}`);
 	return joined([spoken("b", title, titleLanguage, messages)], ...status ? [[escape(messages.translation[status])]] : [], ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [[spoken("b", heading, own, messages)]] : [], ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write))]), ...notes.length ? [footnotes] : [], ...names.length ? [[tag$1("b", signed)], ...names] : [], [citationFallback(citation, messages)]);
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
@@ -1524,10 +1524,10 @@ function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
+		return [(before ? plain$2(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
 	});
 	const { quote } = entries[0];
-	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
+	if (quote?.speaker) lines.push(plain$2(`— ${quote.speaker}`, language, messages));
 	return lines;
 }
 
@@ -2331,7 +2331,7 @@ var signatoryListDrawing = {
 /** The sentence, its speaker and the citation. */
 function quoteFallback({ sentence, speaker, citation }, messages) {
 	const { language } = citation.statement;
-	const by = speaker ? [plain$1(speaker, language, messages)] : [];
+	const by = speaker ? [plain$2(speaker, language, messages)] : [];
 	return joined([quote(sentence, messages), ...by], [citationFallback(citation, messages)]);
 }
 
@@ -3393,752 +3393,952 @@ function loadAll() {
 }
 
 // src/snippets/frame-heights.json
-var frame_heights_default = {
+var editorial = {
 	"coup-stats": {
 		"ar": {
 			"grid": [
 				477,
-				672,
-				365,
-				315
+				664,
+				676,
+				365
 			],
 			"row": [
 				477,
-				672,
-				365,
-				315
+				664,
+				676,
+				365
 			],
 			"list": [
 				477,
-				722,
-				603,
-				612
+				714,
+				726,
+				603
 			],
 			"scale": [
 				477,
-				1238,
-				990,
-				955
+				1329,
+				1179,
+				990
 			]
 		},
 		"bn": {
 			"grid": [
 				491,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"row": [
 				491,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"list": [
 				491,
-				722,
-				603,
-				612
+				735,
+				726,
+				603
 			],
 			"scale": [
 				491,
-				1238,
-				990,
-				955
+				1350,
+				1179,
+				990
 			]
 		},
 		"en": {
 			"grid": [
 				495,
-				693,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"row": [
 				495,
-				693,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"list": [
 				495,
-				743,
-				603,
-				612
+				735,
+				726,
+				603
 			],
 			"scale": [
 				495,
-				1280,
-				990,
-				955
+				1371,
+				1179,
+				990
 			]
 		},
 		"es": {
 			"grid": [
 				502,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"row": [
 				502,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"list": [
 				502,
-				743,
-				603,
-				612
+				735,
+				747,
+				603
 			],
 			"scale": [
 				502,
-				1280,
-				990,
-				955
+				1395,
+				1221,
+				990
 			]
 		},
 		"fr": {
 			"grid": [
 				497,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"row": [
 				497,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"list": [
 				497,
-				743,
-				603,
-				612
+				735,
+				747,
+				603
 			],
 			"scale": [
 				497,
-				1304,
-				990,
-				955
+				1395,
+				1221,
+				990
 			]
 		},
 		"ja": {
 			"grid": [
 				467,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"row": [
 				467,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"list": [
 				467,
-				722,
-				603,
-				612
+				735,
+				726,
+				603
 			],
 			"scale": [
 				467,
-				1238,
-				990,
-				955
+				1350,
+				1179,
+				990
 			]
 		},
 		"my": {
 			"grid": [
 				514,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"row": [
 				514,
-				693,
-				365,
-				315
+				685,
+				697,
+				365
 			],
 			"list": [
 				514,
-				743,
-				603,
-				612
+				735,
+				747,
+				603
 			],
 			"scale": [
 				514,
-				1280,
-				990,
-				955
+				1371,
+				1221,
+				990
 			]
 		},
 		"th": {
 			"grid": [
 				489,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"row": [
 				489,
-				672,
-				365,
-				315
+				685,
+				676,
+				365
 			],
 			"list": [
 				489,
-				722,
-				603,
-				612
+				735,
+				726,
+				603
 			],
 			"scale": [
 				489,
-				1238,
-				990,
-				955
+				1371,
+				1179,
+				990
 			]
 		}
 	},
 	"demand-card": {
 		"ar": { "": [
 			382,
-			484,
-			358,
-			329
+			545,
+			461,
+			358
 		] },
 		"bn": { "": [
 			388,
-			484,
-			358,
-			329
+			566,
+			461,
+			358
 		] },
 		"en": { "": [
 			397,
-			505,
-			358,
-			329
+			566,
+			461,
+			358
 		] },
 		"es": { "": [
 			405,
-			505,
-			358,
-			329
+			566,
+			482,
+			358
 		] },
 		"fr": { "": [
 			401,
-			505,
-			358,
-			329
+			566,
+			482,
+			358
 		] },
 		"ja": { "": [
 			374,
-			484,
-			358,
-			329
+			566,
+			461,
+			358
 		] },
 		"my": { "": [
 			406,
-			505,
-			358,
-			329
+			566,
+			482,
+			358
 		] },
 		"th": { "": [
 			389,
-			484,
-			358,
-			329
+			566,
+			461,
+			358
 		] }
 	},
 	"signatory-list": {
 		"ar": { "": [
 			1289,
-			1912,
-			1149,
-			725
+			2259,
+			1820,
+			1149
 		] },
 		"bn": { "": [
 			1304,
-			1912,
-			1149,
-			725
+			2280,
+			1820,
+			1149
 		] },
 		"en": { "": [
 			1314,
-			1962,
-			1149,
-			725
+			2307,
+			1820,
+			1149
 		] },
 		"es": { "": [
 			1325,
-			1962,
-			1149,
-			725
+			2307,
+			1870,
+			1149
 		] },
 		"fr": { "": [
 			1319,
-			1962,
-			1149,
-			725
+			2307,
+			1841,
+			1149
 		] },
 		"ja": { "": [
 			1275,
-			1912,
-			1149,
-			725
+			2280,
+			1820,
+			1149
 		] },
 		"my": { "": [
 			1334,
-			1990,
-			1163,
-			740
+			2375,
+			1899,
+			1163
 		] },
 		"th": { "": [
 			1299,
-			1912,
-			1149,
-			725
+			2280,
+			1820,
+			1149
 		] }
 	},
 	"statement-quote": {
 		"ar": { "": [
 			272,
-			355,
-			256,
-			222
+			374,
+			377,
+			256
 		] },
 		"bn": { "": [
 			278,
-			355,
-			256,
-			222
+			395,
+			377,
+			256
 		] },
 		"en": { "": [
 			287,
-			376,
-			256,
-			222
+			395,
+			377,
+			256
 		] },
 		"es": { "": [
 			295,
-			376,
-			256,
-			222
+			395,
+			398,
+			256
 		] },
 		"fr": { "": [
 			291,
-			376,
-			256,
-			222
+			395,
+			398,
+			256
 		] },
 		"ja": { "": [
 			264,
-			355,
-			256,
-			222
+			395,
+			377,
+			256
 		] },
 		"my": { "": [
 			296,
-			376,
-			256,
-			222
+			395,
+			398,
+			256
 		] },
 		"th": { "": [
 			279,
-			355,
-			256,
-			222
+			395,
+			377,
+			256
 		] }
 	},
 	"justice-timeline": {
 		"ar": {
 			"list": [
 				1989,
-				932,
-				748,
-				700
+				1038,
+				912,
+				748
 			],
 			"axis": [
 				1989,
-				1126,
-				966,
-				827
+				1232,
+				1130,
+				966
 			]
 		},
 		"bn": {
 			"list": [
 				2002,
-				953,
-				748,
-				700
+				1059,
+				912,
+				748
 			],
 			"axis": [
 				2002,
-				1147,
-				966,
-				827
+				1253,
+				1130,
+				966
 			]
 		},
 		"en": {
 			"list": [
 				2001,
-				953,
-				748,
-				700
+				1059,
+				912,
+				748
 			],
 			"axis": [
 				2001,
-				1147,
-				966,
-				827
+				1253,
+				1130,
+				966
 			]
 		},
 		"es": {
 			"list": [
 				2023,
-				974,
-				748,
-				700
+				1059,
+				955,
+				748
 			],
 			"axis": [
 				2023,
-				1168,
-				966,
-				827
+				1253,
+				1173,
+				966
 			]
 		},
 		"fr": {
 			"list": [
 				2007,
-				953,
-				748,
-				700
+				1059,
+				933,
+				748
 			],
 			"axis": [
 				2007,
-				1147,
-				966,
-				827
+				1253,
+				1151,
+				966
 			]
 		},
 		"ja": {
 			"list": [
 				1971,
-				932,
-				748,
-				700
+				1059,
+				912,
+				748
 			],
 			"axis": [
 				1971,
-				1126,
-				966,
-				827
+				1253,
+				1130,
+				966
 			]
 		},
 		"my": {
 			"list": [
 				2039,
-				996,
-				758,
-				710
+				1113,
+				977,
+				758
 			],
 			"axis": [
 				2039,
-				1190,
-				976,
-				870
+				1307,
+				1195,
+				976
 			]
 		},
 		"th": {
 			"list": [
 				1992,
-				932,
-				748,
-				700
+				1037,
+				912,
+				748
 			],
 			"axis": [
 				1992,
-				1126,
-				966,
-				827
+				1231,
+				1130,
+				966
 			]
 		}
 	},
 	"demand-list": {
 		"ar": { "": [
 			2587,
-			2624,
-			1835,
-			1460
+			3287,
+			2521,
+			1835
 		] },
 		"bn": { "": [
 			2593,
-			2600,
-			1835,
-			1460
+			3308,
+			2521,
+			1835
 		] },
 		"en": { "": [
 			2602,
-			2957,
-			1835,
-			1460
+			3308,
+			2521,
+			1835
 		] },
 		"es": { "": [
 			2610,
-			2645,
-			1835,
-			1460
+			3308,
+			2542,
+			1835
 		] },
 		"fr": { "": [
 			2606,
-			2645,
-			1835,
-			1460
+			3308,
+			2542,
+			1835
 		] },
 		"ja": { "": [
 			2579,
-			2600,
-			1835,
-			1460
+			3308,
+			2521,
+			1835
 		] },
 		"my": { "": [
 			2611,
-			2621,
-			1835,
-			1460
+			3332,
+			2542,
+			1835
 		] },
 		"th": { "": [
 			2594,
-			2600,
-			1835,
-			1460
+			3308,
+			2521,
+			1835
 		] }
 	},
 	"joint-statement": {
 		"ar": {
 			"all": [
 				6787,
-				5884,
-				3239,
-				2787
+				7149,
+				5384,
+				3239
 			],
 			"text": [
 				5598,
-				4181,
-				2283,
-				2254
+				5110,
+				3777,
+				2283
 			],
 			"lede": [
 				343,
-				413,
-				291,
-				262
+				478,
+				393,
+				291
 			],
 			"signatories": [
 				1360,
-				1980,
-				1159,
-				707
+				2357,
+				1888,
+				1159
 			]
 		},
 		"bn": {
 			"all": [
 				6802,
-				5884,
-				3239,
-				2787
+				7194,
+				5384,
+				3239
 			],
 			"text": [
 				5604,
-				4181,
-				2283,
-				2254
+				5155,
+				3777,
+				2283
 			],
 			"lede": [
 				349,
-				413,
-				291,
-				262
+				523,
+				393,
+				291
 			],
 			"signatories": [
 				1375,
-				1980,
-				1159,
-				707
+				2402,
+				1888,
+				1159
 			]
 		},
 		"en": {
 			"all": [
 				6812,
-				5929,
-				3239,
-				2787
+				7194,
+				5384,
+				3239
 			],
 			"text": [
 				5613,
-				4226,
-				2283,
-				2254
+				5155,
+				3777,
+				2283
 			],
 			"lede": [
 				358,
-				458,
-				291,
-				262
+				523,
+				393,
+				291
 			],
 			"signatories": [
 				1385,
-				2025,
-				1159,
-				707
+				2402,
+				1888,
+				1159
 			]
 		},
 		"es": {
 			"all": [
 				6823,
-				5929,
-				3239,
-				2787
+				7222,
+				5429,
+				3239
 			],
 			"text": [
 				5621,
-				4226,
-				2283,
-				2254
+				5155,
+				3822,
+				2283
 			],
 			"lede": [
 				366,
-				458,
-				291,
-				262
+				523,
+				438,
+				291
 			],
 			"signatories": [
 				1396,
-				2025,
-				1159,
-				707
+				2430,
+				1933,
+				1159
 			]
 		},
 		"fr": {
 			"all": [
 				6817,
-				5929,
-				3239,
-				2787
+				7222,
+				5429,
+				3239
 			],
 			"text": [
 				5617,
-				4226,
-				2283,
-				2254
+				5155,
+				3822,
+				2283
 			],
 			"lede": [
 				362,
-				458,
-				291,
-				262
+				523,
+				438,
+				291
 			],
 			"signatories": [
 				1390,
-				2025,
-				1159,
-				707
+				2430,
+				1933,
+				1159
 			]
 		},
 		"ja": {
 			"all": [
 				6773,
-				5884,
-				3239,
-				2787
+				7194,
+				5384,
+				3239
 			],
 			"text": [
 				5590,
-				4181,
-				2283,
-				2254
+				5155,
+				3777,
+				2283
 			],
 			"lede": [
 				335,
-				413,
-				291,
-				262
+				523,
+				393,
+				291
 			],
 			"signatories": [
 				1346,
-				1980,
-				1159,
-				707
+				2402,
+				1888,
+				1159
 			]
 		},
 		"my": {
 			"all": [
 				6832,
-				5968,
-				3245,
-				2792
+				7233,
+				5468,
+				3245
 			],
 			"text": [
 				5622,
-				4226,
-				2283,
-				2254
+				5155,
+				3822,
+				2283
 			],
 			"lede": [
 				367,
-				458,
-				291,
-				262
+				523,
+				438,
+				291
 			],
 			"signatories": [
 				1405,
-				2064,
-				1165,
-				712
+				2441,
+				1972,
+				1165
 			]
 		},
 		"th": {
 			"all": [
 				6797,
-				5884,
-				3239,
-				2787
+				7194,
+				5384,
+				3239
 			],
 			"text": [
 				5605,
-				4181,
-				2283,
-				2254
+				5155,
+				3777,
+				2283
 			],
 			"lede": [
 				350,
-				413,
-				291,
-				262
+				523,
+				393,
+				291
 			],
 			"signatories": [
 				1370,
-				1980,
-				1159,
-				707
+				2402,
+				1888,
+				1159
 			]
 		}
 	}
 };
+var compact = {
+	"coup-stats": { "en": {
+		"grid": [
+			495,
+			610,
+			548,
+			295
+		],
+		"row": [
+			495,
+			610,
+			548,
+			295
+		],
+		"list": [
+			495,
+			657,
+			595,
+			504
+		],
+		"scale": [
+			495,
+			1161,
+			978,
+			857
+		]
+	} },
+	"demand-card": { "en": { "": [
+		397,
+		454,
+		344,
+		279
+	] } },
+	"signatory-list": { "en": { "": [
+		1314,
+		1970,
+		1638,
+		963
+	] } },
+	"statement-quote": { "en": { "": [
+		287,
+		296,
+		210,
+		166
+	] } },
+	"justice-timeline": { "en": {
+		"list": [
+			2001,
+			953,
+			824,
+			691
+		],
+		"axis": [
+			2001,
+			1112,
+			1028,
+			944
+		]
+	} },
+	"demand-list": { "en": { "": [
+		2602,
+		3003,
+		2191,
+		1630
+	] } },
+	"joint-statement": { "en": {
+		"all": [
+			6812,
+			6150,
+			4671,
+			2929
+		],
+		"text": [
+			5613,
+			4395,
+			3208,
+			2122
+		],
+		"lede": [
+			358,
+			458,
+			351,
+			255
+		],
+		"signatories": [
+			1385,
+			2063,
+			1708,
+			979
+		]
+	} }
+};
+var plain$1 = {
+	"coup-stats": { "en": {
+		"grid": [
+			495,
+			666,
+			603,
+			294
+		],
+		"row": [
+			495,
+			666,
+			603,
+			294
+		],
+		"list": [
+			495,
+			716,
+			653,
+			538
+		],
+		"scale": [
+			495,
+			1253,
+			1061,
+			901
+		]
+	} },
+	"demand-card": { "en": { "": [
+		397,
+		509,
+		384,
+		308
+	] } },
+	"signatory-list": { "en": { "": [
+		1314,
+		2081,
+		1723,
+		1003
+	] } },
+	"statement-quote": { "en": { "": [
+		287,
+		332,
+		294,
+		206
+	] } },
+	"justice-timeline": { "en": {
+		"list": [
+			2001,
+			953,
+			839,
+			698
+		],
+		"axis": [
+			2001,
+			1147,
+			1057,
+			966
+		]
+	} },
+	"demand-list": { "en": { "": [
+		2602,
+		3101,
+		2263,
+		1713
+	] } },
+	"joint-statement": { "en": {
+		"all": [
+			6812,
+			6288,
+			4926,
+			3093
+		],
+		"text": [
+			5613,
+			4442,
+			3368,
+			2233
+		],
+		"lede": [
+			358,
+			434,
+			344,
+			241
+		],
+		"signatories": [
+			1385,
+			2144,
+			1790,
+			1013
+		]
+	} }
+};
+var frame_heights_default = {
+	editorial,
+	compact,
+	plain: plain$1
+};
 
 // src/snippets/frame-height.ts
-/** The samples by element, language, and value of the element's attribute with a few values. */
+/**
+* The widths of iframes at which `npm run frame-heights` measures: on a narrow and a wide phone, and in a column of
+* text, in CSS pixels.
+*/
+var frameWidths = [
+	288,
+	398,
+	680
+];
+/** The margins beside an iframe on a phone, together. */
+var margins = 32;
+/** The samples of the default preset in all languages, and those of the others in English. */
 var samples = frame_heights_default;
 /** The sample for an element that is new since the last measurement. */
 var unknown = [
 	400,
+	500,
 	400,
-	320,
-	280
+	320
 ];
 /** Returns the number of letters and digits in HTML. */
 var lettersIn = (html) => html.replace(/<[^>]*>|&\w+;/g, "").replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;
@@ -4157,13 +4357,27 @@ function choiceOf(element) {
 function frameHeights(element, attributes, words) {
 	const choice = choiceOf(element);
 	const { [choice?.name ?? ""]: value = choice?.default ?? "", lang = "en" } = attributes;
-	const byValue = samples[element]?.[lang] ?? samples[element]?.en ?? {};
-	const [letters = 0, ...heights] = byValue[value] ?? byValue[choice?.default ?? ""] ?? unknown;
-	const [phone = 0, column = 0, wide = 0] = heights.map((height) => Math.round(height * lettersIn(words) / letters));
+	const [usual = ""] = presets;
+	const sampleOf = (preset, language) => {
+		const byValue = samples[preset]?.[element]?.[language];
+		return byValue?.[value] ?? byValue?.[choice?.default ?? ""];
+	};
+	const english = sampleOf(usual, "en") ?? unknown;
+	const [letters = 0, ...heights] = sampleOf(usual, lang) ?? english;
+	const inPreset = sampleOf(attributes.preset ?? usual, "en") ?? english;
+	return heights.map((height, index) => Math.round(height * inPreset[index + 1] / english[index + 1] * lettersIn(words) / letters));
+}
+/** Returns the attributes of an iframe with these heights. Its height on a page follows the width of the viewport. */
+function frameSize(heights) {
+	const [narrow = 0, phone = 0, column = 0] = heights;
+	const [narrowWidth, phoneWidth, columnWidth] = frameWidths;
+	const near = (narrow - phone) / (phoneWidth - narrowWidth);
+	const far = (phone - column) / (columnWidth - phoneWidth);
+	const line = (slope) => `${Math.round(phone + slope * (phoneWidth + margins))}px - ${Math.round(slope * 100)}vw`;
+	const lines = `${near < far ? "min" : "max"}(${line(near)}, ${line(far)})`;
 	return {
-		phone,
-		column,
-		wide
+		height: String(column),
+		style: `height: max(${column}px, ${lines})`
 	};
 }
 
@@ -7658,20 +7872,19 @@ function widgetAddress(page, element, attributes) {
 // src/snippets/iframe-format.ts
 /**
 * Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
-* the page next to the module, and has the height for a column of text. The height is an attribute, because a style
-* would override that of a site for iframes, such as an aspect ratio.
+* the page next to the module, and has about the height of the widget in a column of text of any width.
 * @throws if an attribute names an unknown id.
 */
 function iframeFormat(statement, element, attributes, messages, page = "embed.html") {
 	const words = fallbackOf(statement, element, attributes, messages);
 	const asked = spokenIn(messages, attributes);
 	const url = widgetAddress(page, element, asked);
-	const { column } = frameHeights(element, asked, words);
+	const { height, style } = frameSize(frameHeights(element, asked, words));
 	const shown = inLanguage({
 		...statement,
 		url
 	}, messages.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${column}" frameborder="0" loading="lazy"></iframe>`} ${citationFallback(citationView(shown, messages), messages)}`;
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`} ${citationFallback(citationView(shown, messages), messages)}`;
 }
 
 // src/snippets/jsx-format.ts
@@ -8353,4 +8566,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { normalizeForSearch as $, fileError as A, signatoriesOf as At, templateHtml as B, vocabularyOf as C, themes as Ct, encodingOf as D, citationView as Dt, spelledNumbersIn$1 as E, unknown$1 as Et, drawing as F, tag$1 as Ft, all as G, columnsRule as H, dsdStyle as I, elementNames as J, messagesFor as K, framed as L, frameHeights as M, en as Mt, loadAll as N, escape as Nt, Failure as O, signedHeading as Ot, declarativeRoot as P, oneLine as Pt, quoteView as Q, ownStyle as R, numberWords as S, presets as St, writtenDates as T, invalid as Tt, inLanguage as U, fallbackOf as V, sentenceUrl as W, registry as X, isEmpty as Y, withPresentNames as Z, rangeJoins as _, sentencesOf as _t, readText as a, extents as at, otherPowers as b, ids as bt, locatedFaults as c, addresseesOf as ct, languageTag as d, demandView as dt, timelineView as et, allowedUrl as f, A as ft, rangeBoundAt as g, figuresView as gt, boundsAt as h, replaced as ht, readStatement as i, sentencesTemplate as it, fileReason as j, messagesOf as jt, output as k, groupsOf as kt, day as l, strengthTemplate as lt, signatoryKey as m, repeated as mt, snippetOf as n, sectionsTemplate as nt, countOf as o, textView as ot, integrityFaults as p, T as pt, drawings as q, readBytes as r, notesTemplate as rt, describeFaults as s, demandsView as st, embedded as t, groupsTemplate as tt, isRealDate as u, headingTemplate as ut, safeParse as v, statementHash as vt, monthPattern as w, fault as wt, written as x, isWhole as xt, checkEveryLanguage as y, headingLevels as yt, sharedStyle as z };
+export { quoteView as $, fileError as A, groupsOf as At, sharedStyle as B, vocabularyOf as C, presets as Ct, encodingOf as D, unknown$1 as Dt, spelledNumbersIn$1 as E, invalid as Et, declarativeRoot as F, oneLine as Ft, sentenceUrl as G, fallbackOf as H, drawing as I, tag$1 as It, drawings as J, all as K, dsdStyle as L, frameHeights as M, messagesOf as Mt, frameSize as N, en as Nt, Failure as O, citationView as Ot, loadAll as P, escape as Pt, withPresentNames as Q, framed as R, numberWords as S, isWhole as St, writtenDates as T, fault as Tt, columnsRule as U, templateHtml as V, inLanguage as W, isEmpty as X, elementNames as Y, registry as Z, rangeJoins as _, figuresView as _t, readText as a, sentencesTemplate as at, otherPowers as b, headingLevels as bt, locatedFaults as c, demandsView as ct, languageTag as d, headingTemplate as dt, normalizeForSearch as et, allowedUrl as f, demandView as ft, rangeBoundAt as g, replaced as gt, boundsAt as h, repeated as ht, readStatement as i, notesTemplate as it, fileReason as j, signatoriesOf as jt, output as k, signedHeading as kt, day as l, addresseesOf as lt, signatoryKey as m, T as mt, snippetOf as n, groupsTemplate as nt, countOf as o, extents as ot, integrityFaults as p, A as pt, messagesFor as q, readBytes as r, sectionsTemplate as rt, describeFaults as s, textView as st, embedded as t, timelineView as tt, isRealDate as u, strengthTemplate as ut, safeParse as v, sentencesOf as vt, monthPattern as w, themes as wt, written as x, ids as xt, checkEveryLanguage as y, statementHash as yt, ownStyle as z };

@@ -110,7 +110,7 @@ describe('the scale of figures', () => {
     const faults = (figures: string, layout = 'scale') =>
       figuresView(statement, { figures, layout }, en).faults.map(({ message }) => message);
     expect(faults('towns organizations')).to.deep.equal([
-      'layout: none of these figures has "unit": "people", so none is drawn',
+      'layout: none of these figures has "unit": "people" and a number above 0',
     ]);
     expect(faults('towns killed')).to.deep.equal([]);
     expect(faults('towns', 'grid')).to.deep.equal([]);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
     margin-block: 1em;
-    max-inline-size: 40em;
+    max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
   /* The text with its headings begins at the side of its own direction. */

@@ -8,7 +8,7 @@ export const styles = `
   --text: #1f2328;
   --surface: #f7f6f2;
   --accent: #1d4e6f;
-  --muted: #4f5154;
+  --muted: #3f4346;
   --border: #ccccca;
   --mark: #d4dbdd;
 }
@@ -16,8 +16,8 @@ export const styles = `
   :root {
     --text: #e7e9eb;
     --surface: #191b1f;
-    --accent: #93c0da;
-    --muted: #babcbe;
+    --accent: #a1cfe9;
+    --muted: #c8cacc;
     --border: #424448;
     --mark: #2d353d;
   }

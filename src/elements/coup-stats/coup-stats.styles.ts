@@ -114,8 +114,9 @@ export const styles = css`
     [data-layout='scale'] dt + dd {
       grid-area: 1 / 2 / span 2;
       align-self: stretch;
-      align-content: center;
       margin: 0;
+      /* The drawing begins at the number, also if that follows its bound. */
+      padding-block-start: 1em;
       padding-inline-start: 1em;
       border-inline-start: 1px solid var(--_muted);
     }

@@ -5,13 +5,13 @@ import { directionOf } from '../../utils/language-tag.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
 import { keyTemplate, marksTemplate } from './scale.template.js';
+import { scaleView } from './scale.view.js';
 
 /** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 export function figuresTemplate(
-  { figures, layout, scale, citation }: FiguresView,
+  { figures, layout, citation }: FiguresView,
   messages: Messages,
 ): TemplateResult {
-  const { people = 0, drawn = [], others = figures } = scale ?? {};
   const list = (items: FigureView[], as: string, marks?: (figure: FigureView) => TemplateResult) =>
     html`<dl part="figures" data-layout=${as}>
       ${items.map((figure) => {
@@ -24,13 +24,19 @@ export function figuresTemplate(
         </div>`;
       })}
     </dl>`;
-  return html`${
-      drawn.length
-        ? html`${keyTemplate(drawn, people, messages)}
-          ${list(drawn, layout, (figure) => marksTemplate(figure, people, messages))}`
-        : nothing
-    }
-    ${others.length ? list(others, scale ? 'grid' : layout) : nothing}
+  const toScale = () => {
+    const { people, drawn, others } = scaleView(figures);
+    return [
+      people
+        ? [
+            keyTemplate(drawn, people, messages),
+            list(drawn, layout, (figure) => marksTemplate(figure, people, messages)),
+          ]
+        : nothing,
+      others.length ? list(others, 'grid') : nothing,
+    ];
+  };
+  return html`${layout === 'scale' ? toScale() : list(figures, layout)}
     <p part="as-of">${citation.asOf}</p>
     ${citationTemplate(citation)}`;
 }

@@ -8,7 +8,7 @@ import { messagesOf } from '../../i18n/loaded.js';
 import { ids } from '../../utils/attribute-values.js';
 import { primary } from '../../utils/language-tag.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
-import { type ScaleView, scaleView } from './scale.view.js';
+import { peopleIn } from './scale.view.js';
 
 /** A figure, ready to render. */
 export interface FigureView extends Shown<
@@ -39,8 +39,6 @@ export interface FiguresView {
   figures: FigureView[];
   /** The attribute `layout`. Default: `grid`. */
   layout: string;
-  /** The figures to draw, if that is the layout. */
-  scale: ScaleView<FigureView> | undefined;
   /** Errors in attributes. The element shows the figures anyway. */
   faults: Error[];
   citation: CitationView;
@@ -62,17 +60,13 @@ export function figuresView(
 ): FiguresView {
   const all = nonEmpty(statement.figures, 'figures');
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
-  const figures = (named ?? all.slice(0, 3)).map((figure) =>
-    figureView(statement, figure, messages, link),
-  );
+  const figures = named ?? all.slice(0, 3);
   const { layout } = query;
-  const scale = layout === 'scale' ? scaleView(figures) : undefined;
   return {
-    figures,
+    figures: figures.map((figure) => figureView(statement, figure, messages, link)),
     layout: layout ?? 'grid',
-    scale,
     faults:
-      scale?.people === 0
+      layout === 'scale' && !figures.some(peopleIn)
         ? [fault('layout', 'none of these figures has "unit": "people" and a number above 0')]
         : faultIn('layout', layout, layouts),
     citation: citationView(statement, messages),

@@ -44,12 +44,16 @@ export const styles = css`
   [part='demand'] {
     margin-block-start: 0.25em;
   }
-  /* The demand is the summary of its sentence. Its lines are indented after the triangle. */
-  [part='demand'] summary {
+  /* The demand is the summary of its sentence. Both are indented after the triangle. */
+  [part='source'] {
     margin-inline-start: 1.25em;
+  }
+  /* The verb follows the demand in the direction of the demand. */
+  [part='source'] summary {
     color: inherit;
     line-height: 1.4;
     list-style-position: outside;
+    unicode-bidi: plaintext;
   }
   [part='demand'] [part='heading'] {
     display: inline;

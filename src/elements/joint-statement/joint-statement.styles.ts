@@ -46,8 +46,7 @@ export const styles = css`
   }
   :is(article, section) > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
-    font-size: 1.17em;
-    line-height: inherit;
+    font-size: 1.125em;
   }
   ol + ol {
     content-visibility: auto;

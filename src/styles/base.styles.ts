@@ -67,7 +67,7 @@ export const base = css`
     text-wrap: balance;
   }
   /* Burmese letters are taller. */
-  :is(h1, h2, h3, h4, h5, h6, [part='number']):lang(my) {
+  :is(h1, h2, h3, h4, h5, h6, [part='number'], blockquote):lang(my) {
     line-height: 1.8;
   }
   /* Capitalizes texts that are written as part of a sentence. */

@@ -113,6 +113,8 @@ describe('the scale of figures', () => {
       'layout: none of these figures has "unit": "people" and a number above 0',
     ]);
     expect(faults('towns killed')).to.deep.equal([]);
+    const none = figuresView({ ...statement, figures: [people(0)] }, { layout: 'scale' }, en);
+    expect(none.faults.map(({ message }) => message)).to.deep.equal(faults('towns'));
     expect(faults('towns', 'grid')).to.deep.equal([]);
   });
 });

@@ -42,7 +42,7 @@ export const styles = css`
     font-size: var(--statement-figure-size, 1.75em);
   }
   [part='scale'] {
-    margin-block-end: 1.25em;
+    margin-block-end: 1.5em;
   }
   [part='scale'] small {
     display: block;
@@ -123,7 +123,7 @@ export const styles = css`
   }
   @container (min-width: 60em) {
     svg {
-      inline-size: 4.375em;
+      inline-size: 4.25em;
     }
   }
 `;

@@ -57,7 +57,8 @@ export const styles = css`
   }
   [part='demand'] [part='heading'] {
     display: inline;
-    font: inherit;
+    font-size: inherit;
+    font-weight: inherit;
   }
   /* Who on one side, what on the other. */
   @container (min-width: 34em) {

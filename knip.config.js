@@ -30,6 +30,8 @@ export default {
         '@schemastore/web-types',
         // The types of a package that a site has which takes that file.
         'hast-util-sanitize',
+        // The fonts of the pictures, which a page loads.
+        ...['@fontsource/noto-sans', '@fontsource/noto-sans-myanmar', '@fontsource/noto-serif'],
         // What a site has that copies an example.
         ...['@lit-labs/eleventy-plugin-lit', 'astro'],
       ],

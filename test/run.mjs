@@ -32,6 +32,7 @@ const checks = {
     'nothing unused': 'knip',
     'what editors and types are told': 'test:editors',
     'heights of iframes': 'frame-heights:check',
+    'pictures of widgets': 'test:look',
   }),
 };
 

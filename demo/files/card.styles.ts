@@ -20,6 +20,7 @@ export const cardStyles = `
   background: var(--surface);
   color: var(--text);
   font: 28px/1.4 var(--font);
+  font-variant-numeric: lining-nums;
   overflow-wrap: break-word;
 }
 .content {
@@ -34,11 +35,16 @@ p {
   margin: 0;
 }
 .quotation {
+  position: relative;
   font-family: var(--quote-font);
   font-size: 1em;
   line-height: 1.35;
   text-align: start;
   text-wrap: pretty;
+}
+.open {
+  position: absolute;
+  inset-inline-end: 100%;
 }
 .title {
   font-family: var(--heading-font);
@@ -62,13 +68,16 @@ p {
 }
 .value {
   font-family: var(--heading-font);
-  font-size: 3.8em;
+  font-size: 4.2em;
   font-weight: 700;
   line-height: 1.1;
 }
 .value span {
-  font-size: 0.45em;
+  display: block;
+  font-family: var(--font);
+  font-size: 0.33em;
   font-weight: 400;
+  line-height: 1.2;
 }
 .counts {
   margin-block-start: 0.2em;
@@ -76,8 +85,11 @@ p {
   line-height: 1.25;
   text-wrap: balance;
 }
+.counts small {
+  font-size: 0.8em;
+}
 .as-of {
-  margin-block-start: 1em;
+  margin-block-start: 0.8em;
   font-size: 24px;
 }
 .muted {

@@ -3,7 +3,7 @@ import { all } from '../../src/i18n/all-locales.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { primary } from '../../src/utils/language-tag.js';
-import { type Card, capitalized, type Spoken } from './card.js';
+import { type Card, capitalized, marksOf, type Spoken } from './card.js';
 
 /** Sets the direction of a text if its language is not one of the interface. */
 const direction = (language: string): string => all[primary(language)]?.dir ?? 'auto';
@@ -22,8 +22,8 @@ export function cardTemplate(card: Card, messages: Messages): TemplateResult {
         </p>`
       }
       ${figure && figureTemplate(figure, citation.asOf, messages)}
-      ${heading && textTemplate('title', heading)}
-      ${quotation && textTemplate('quotation', quotation)}
+      ${heading && html`<p class="title" lang=${heading.language} dir=${direction(heading.language)}>${heading.text}</p>`}
+      ${quotation && quotationTemplate(quotation)}
       ${note && html`<p class="note muted">${note}</p>`}
     </div>
     <p class="citation ${heading ? 'large' : ''}">
@@ -33,18 +33,24 @@ export function cardTemplate(card: Card, messages: Messages): TemplateResult {
   </div>`;
 }
 
-const textTemplate = (name: string, { text, language }: Spoken) =>
-  html`<p class=${name} lang=${language} dir=${direction(language)}>${text}</p>`;
+/** Renders a sentence with the marks of its language. The opening mark hangs outside the column. */
+function quotationTemplate({ text, language }: Spoken): TemplateResult {
+  const [open, close] = marksOf(language);
+  const mark = (name: string, text: string) => html`<span class="muted ${name}">${text}</span>`;
+  return html`<p class="quotation" lang=${language} dir=${direction(language)}>
+    ${mark('open', open)}${text}${mark('close', close)}
+  </p>`;
+}
 
 function figureTemplate(figure: FigureView, asOf: string, messages: Messages): TemplateResult {
   const { before, number, after, numberLanguage, counts, language, around, since } = figure;
   const value = before ? number : capitalized(number, numberLanguage);
-  const bound = (text?: string) => text && html`<span>${text}</span>`;
+  const bound = (text?: string) => text && html`<span class="muted">${text.trim()}</span>`;
   return html`<p class="value" lang=${around} dir=${direction(around)}>
       ${bound(before)}<bdi lang=${numberLanguage}>${value}</bdi>${bound(after)}
     </p>
     <p class="counts" lang=${around} dir=${direction(around)}>
-      <bdi lang=${language}>${counts}</bdi> ${since && html`<span class="muted">${since}</span>`}
+      <bdi lang=${language}>${counts}</bdi> ${since && html`<small class="muted">${since}</small>`}
     </p>
     <p class="as-of muted">${(asOf + messages.colon).trimEnd()}</p>`;
 }

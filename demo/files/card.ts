@@ -1,5 +1,4 @@
 import { messagesFor } from '../../src/i18n/all-locales.js';
-import { fill } from '../../src/i18n/format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type { ShownStatement } from '../../src/statement/translation.js';
@@ -27,7 +26,7 @@ export interface Card {
   figure?: FigureView;
   /** The addressees. */
   asked?: { label: string; addressees: Spoken };
-  /** The sentence in the quotation marks of its language. */
+  /** The sentence, without quotation marks. */
   quotation?: Spoken | undefined;
   /** The label of a translation. */
   note: string | undefined;
@@ -36,8 +35,9 @@ export interface Card {
   alternative: string;
 }
 
-const quoted = ({ text, language }: SentenceView): string =>
-  fill((messagesFor(language) ?? en).quotation, { text });
+/** Returns the opening and the closing quotation mark of a language. */
+export const marksOf = (language: string): [open: string, close: string] =>
+  (messagesFor(language) ?? en).quotation.split('{text}') as [string, string];
 
 /** Capitalizes the start of a line, since its parts are made for use within a sentence. */
 export const capitalized = (text: string, language: string): string =>
@@ -57,7 +57,8 @@ export function cardOf(
   const { sentence, said, ...shown } = content;
   const citation = citationView(statement, messages);
   const note = sentence?.status && messages.translation[sentence.status];
-  const quotation = sentence && { text: quoted(sentence), language: sentence.language };
+  const quotation = sentence && { text: sentence.text, language: sentence.language };
+  const quoted = quotation && marksOf(quotation.language).join(quotation.text);
   const source = `${statement.title}${messages.comma}${citation.issuer}${messages.comma}${citation.date}`;
   return {
     name: `${statement.id}-${kind}-${id}.png`,
@@ -65,7 +66,7 @@ export function cardOf(
     quotation,
     note,
     citation,
-    alternative: [said, quotation?.text, note && `(${note})`, quotation && '–', source]
+    alternative: [said, quoted, note && `(${note})`, quoted && '–', source]
       .filter(Boolean)
       .join(' '),
   };

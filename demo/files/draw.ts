@@ -75,7 +75,7 @@ const palettes = {
 const propertiesOf = ({ dark, accent, font, headingFont, quoteFont }: Look) => ({
   ...palettes[dark ? 'dark' : 'light'],
   '--accent': accent,
-  '--muted': 'color-mix(in srgb, var(--text) 78%, var(--surface))',
+  '--muted': 'color-mix(in srgb, var(--text) 85%, var(--surface))',
   '--border': 'color-mix(in srgb, var(--text) 20%, var(--surface))',
   '--font': font || 'system-ui, sans-serif',
   '--heading-font': headingFont || font || 'system-ui, sans-serif',

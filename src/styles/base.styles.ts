@@ -67,7 +67,7 @@ export const base = css`
     text-wrap: balance;
   }
   /* Burmese letters are taller. */
-  :is(h1, h2, h3, h4, h5, h6, [part='number']):lang(my) {
+  :is(h1, h2, h3, h4, h5, h6, [part='number'], blockquote):lang(my) {
     line-height: 1.8;
   }
   /* Capitalizes texts that are written as part of a sentence. */
@@ -78,7 +78,7 @@ export const base = css`
   /* The signatories' words, with the marks of their language outside the column. */
   blockquote {
     position: relative;
-    max-inline-size: 36em;
+    max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
   /* As in the messages of the language. By default, browsers use the marks of the text around. */
@@ -194,6 +194,7 @@ export const base = css`
     outline-offset: 2px;
   }
   small,
+  [part='as-of'],
   [part='citation'] {
     color: var(--_muted);
     font-size: 0.875em;

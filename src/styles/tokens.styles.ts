@@ -12,7 +12,7 @@ export const tokens = css`
     --_surface: var(--statement-surface, light-dark(#f7f6f2, #191b1f));
     --_accent: var(--statement-accent, light-dark(#1d4e6f, #93c0da));
     --_link: var(--_accent);
-    --_muted: var(--statement-muted, color-mix(in srgb, var(--_text) 78%, var(--_surface)));
+    --_muted: var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));
     --_border: var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_mark: var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
     /* On a narrow screen, and with large text, words need the space more than the frame does. */
@@ -25,7 +25,7 @@ export const tokens = css`
     [part='base'] {
       --_link: light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
-        oklch(from var(--_accent) max(l, 0.75) c h)
+        oklch(from var(--_accent) max(l, 0.83) c h)
       );
     }
   }

@@ -60,31 +60,15 @@ ${indent(citation, 6)}`,
   ],
   [
     '<demand-list to="asean"></demand-list>',
-    `group "Asked of"
-  button "The international community (5)"
-  button "All parties to the armed conflict in Myanmar (1)"
-  button "All countries (1)"
-  button "Regional actors in ASEAN (1)"
-  button "Neighbouring states (1)"
-  button "ASEAN (1)" pressed=true
-  button "ICC member states (2)"
-  button "The world (2)"
-  button "The ICC Prosecutor (1)"
-  button "The UN Security Council (1)"
-  button "Governments (1)"
-  button "Donors (1)"
-  button "International agencies (1)"
-  button "UN member states (1)"
+    `group
+  DisclosureTriangle "Asked of" expanded=false
 status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
 article
-  heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
-  paragraph
-    text "In the statement: "
-    text "“must”"
   group
-    DisclosureTriangle "Source sentence : Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" expanded=false
+    DisclosureTriangle "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable In the statement: “must”" expanded=false
+      heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
 ${citation}`,
   ],
   [

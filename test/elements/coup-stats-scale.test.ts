@@ -177,7 +177,7 @@ describe('<coup-stats layout="scale">', () => {
     expect(root.querySelector('dl')!.dataset.layout).to.equal('grid');
     expect(parts(root, 'scale')).to.deep.equal([]);
     expect(errors).to.deep.equal([
-      '<coup-stats> layout: none of these figures has "unit": "people", so none is drawn',
+      '<coup-stats> layout: none of these figures has "unit": "people" and a number above 0',
     ]);
   });
 

@@ -110,9 +110,11 @@ describe('the scale of figures', () => {
     const faults = (figures: string, layout = 'scale') =>
       figuresView(statement, { figures, layout }, en).faults.map(({ message }) => message);
     expect(faults('towns organizations')).to.deep.equal([
-      'layout: none of these figures has "unit": "people", so none is drawn',
+      'layout: none of these figures has "unit": "people" and a number above 0',
     ]);
     expect(faults('towns killed')).to.deep.equal([]);
+    const none = figuresView({ ...statement, figures: [people(0)] }, { layout: 'scale' }, en);
+    expect(none.faults.map(({ message }) => message)).to.deep.equal(faults('towns'));
     expect(faults('towns', 'grid')).to.deep.equal([]);
   });
 });

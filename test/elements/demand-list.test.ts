@@ -20,6 +20,16 @@ describe('<demand-list>', () => {
     expect(group?.querySelectorAll('blockquote')).to.have.lengthOf(5);
   });
 
+  it('opens the sentence of each demand at the demand', async () => {
+    const { root } = await list();
+    for (const demand of parts(root, 'demand')) {
+      const sentence = demand.querySelector('[part=sentence]')!;
+      const source = demand.querySelector('details')!;
+      expect(demand.querySelector('summary')!.contains(demand.querySelector('h3'))).to.equal(true);
+      expect(source.contains(sentence)).to.equal(true);
+    }
+  });
+
   it('filters by several toggle buttons, and writes no attribute', async () => {
     const { element, root } = await list();
     button(root, 'ASEAN').click();
@@ -72,6 +82,7 @@ describe('<demand-list>', () => {
 
   it('filters by keyboard and keeps the focus on the button', async () => {
     const { element, root } = await list();
+    root.querySelector('summary')!.click();
     button(root, 'donors').focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;

@@ -78,6 +78,17 @@ describe('the axis of <justice-timeline>', () => {
     }
   }
 
+  it('has labels that do not overlap with text of 200 % on a phone', async () => {
+    const { root } = await axis('style="--statement-font-size: 32px"', 304);
+    const years = [...parts(root, 'years')[0]!.children].filter(isSeen).map((year) => {
+      const range = document.createRange();
+      range.selectNodeContents(year);
+      return range.getBoundingClientRect();
+    });
+    expect(years).to.have.lengthOf(2);
+    expect(areApart(years[0]!, years[1]!)).to.equal(true);
+  });
+
   for (const width of [360, 1280]) {
     for (const direction of ['ltr', 'rtl']) {
       it(`is to scale at ${width} px, ${direction}`, async () => {

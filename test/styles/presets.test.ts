@@ -112,7 +112,7 @@ it('limits the length of lines of a quotation', async () => {
   const { root } = await showOne<'statement-quote'>('<statement-quote></statement-quote>', 1280);
   const sentence = root.querySelector('[part=sentence]')!;
   const size = parseFloat(getComputedStyle(sentence).fontSize);
-  expect(sentence.getBoundingClientRect().width / size).to.be.at.most(36);
+  expect(sentence.getBoundingClientRect().width / size).to.be.at.most(34);
 });
 
 it('puts a sentence into the quotation marks of its language', async () => {

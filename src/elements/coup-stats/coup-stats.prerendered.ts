@@ -3,7 +3,7 @@ import { citationFallback, emptyLine, newLine, quote } from '../shared/fallback.
 import { asOf, figureLine } from './coup-stats.fallback.js';
 import { figuresTemplate } from './coup-stats.template.js';
 import { type FigureView, figuresView, layouts } from './coup-stats.view.js';
-import { peopleIn, peoplePerMark } from './scale.view.js';
+import { peoplePerMark, scaleView } from './scale.view.js';
 
 export const figuresPrerendered: Prerendering = {
   words(statement, messages) {
@@ -42,8 +42,7 @@ export const figuresPrerendered: Prerendering = {
       });
     };
 
-    const counted = statement.figures.filter(peopleIn);
-    const others = statement.figures.filter((figure) => !peopleIn(figure));
+    const { drawn: counted, others } = scaleView(statement.figures);
     /** Returns the layout `scale` if the largest figure has this number of people for each mark. */
     const toScale = (people: number): Part => {
       const drawn = counted.filter((figure) => peoplePerMark([figure]) <= people);

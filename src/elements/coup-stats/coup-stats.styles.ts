@@ -29,26 +29,23 @@ export const styles = css`
   }
   [part='as-of'] {
     margin-block: 1.5em -0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
-  :is([data-layout='list'], [data-layout='scale']) [part='figure'] + [part='figure'] {
+  :is([data-layout='list'], [data-layout='scale']) [part='figure'] + [part='figure'],
+  dl + dl {
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_border);
+  }
+  dl + dl {
+    margin-block-start: 1.5em;
   }
   :host([preset='compact']) [part='number'] {
     font-size: var(--statement-figure-size, 1.75em);
   }
   [part='scale'] {
-    margin-block-end: 1.25em;
+    margin-block-end: 1.5em;
   }
   [part='scale'] small {
     display: block;
-  }
-  dl + dl {
-    margin-block-start: 1.5em;
-    padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_border);
   }
   [part='marks'] {
     display: flex;
@@ -57,6 +54,7 @@ export const styles = css`
     align-items: start;
     gap: 0.25em;
     margin-block: 0.75em;
+    color: var(--_link);
   }
   /*
    * A block of a hundred marks, with the lengths of scale.template.ts. Strokes are printed, and have the colour of the text
@@ -81,28 +79,11 @@ export const styles = css`
     :host(:not([preset='compact'])) [part='number'] {
       font-size: var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em));
     }
-    dl {
+    :is([data-layout='grid'], [data-layout='row']) {
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
-    :is([data-layout='list'], [data-layout='scale']) {
-      grid-template-columns: none;
-    }
-    [data-layout='list'] [part='figure'] {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
-      gap: 1.5em;
-    }
   }
-  @container (min-width: 36em) {
-    [data-layout='scale'] [part='figure'] {
-      display: grid;
-      grid-template: auto 1fr / minmax(15em, 5fr) 9fr;
-      column-gap: 2em;
-    }
-    [data-layout='scale'] dt + dd {
-      grid-area: 1 / 2 / span 2;
-      margin: 0;
-    }
+  @container (min-width: 34em) {
     [data-layout='row'] {
       display: flex;
       flex-wrap: wrap;
@@ -110,13 +91,39 @@ export const styles = css`
     [data-layout='row'] [part='figure'] {
       flex: 1 0 6em;
     }
+    /* The numbers have a column, and so have the words about them or the drawings. */
+    :is([data-layout='list'], [data-layout='scale']) {
+      grid-template-columns: fit-content(33%) 1fr;
+    }
+    :is([data-layout='list'], [data-layout='scale']) [part='figure'],
+    [data-layout='list'] dt {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+    }
+    dt > * {
+      grid-column: 1;
+    }
+    :is([part='counts'], [part='since'], [data-layout='list'] dd) {
+      grid-column: 2;
+    }
+    [data-layout='scale'] [part='figure'] {
+      grid-template-rows: auto 1fr;
+    }
+    [data-layout='scale'] dt + dd {
+      grid-area: 1 / 2 / span 2;
+      align-self: stretch;
+      margin: 0;
+      /* The drawing begins at the number, also if that follows its bound. */
+      padding-block-start: 1em;
+      padding-inline-start: 1em;
+      border-inline-start: 1px solid var(--_muted);
+    }
   }
   @container (min-width: 60em) {
-    [part='marks'] {
-      gap: 0.3125em;
-    }
     svg {
-      inline-size: 4.375em;
+      inline-size: 4.25em;
     }
   }
 `;

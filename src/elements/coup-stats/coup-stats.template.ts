@@ -5,15 +5,13 @@ import { directionOf } from '../../utils/language-tag.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
 import { keyTemplate, marksTemplate } from './scale.template.js';
-import { peopleIn, peoplePerMark } from './scale.view.js';
+import { scaleView } from './scale.view.js';
 
 /** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 export function figuresTemplate(
   { figures, layout, citation }: FiguresView,
   messages: Messages,
 ): TemplateResult {
-  const isScale = layout === 'scale';
-  const people = isScale && peoplePerMark(figures);
   const list = (items: FigureView[], as: string, marks?: (figure: FigureView) => TemplateResult) =>
     html`<dl part="figures" data-layout=${as}>
       ${items.map((figure) => {
@@ -26,15 +24,19 @@ export function figuresTemplate(
         </div>`;
       })}
     </dl>`;
-  const drawn = people ? figures.filter(peopleIn) : [];
-  const others = figures.filter((figure) => !drawn.includes(figure));
-  return html`${
+  const toScale = () => {
+    const { people, drawn, others } = scaleView(figures);
+    return [
       people
-        ? html`${keyTemplate(drawn, people, messages)}
-          ${list(drawn, layout, (figure) => marksTemplate(figure, people, messages))}`
-        : nothing
-    }
-    ${others.length ? list(others, isScale ? 'grid' : layout) : nothing}
+        ? [
+            keyTemplate(drawn, people, messages),
+            list(drawn, layout, (figure) => marksTemplate(figure, people, messages)),
+          ]
+        : nothing,
+      others.length ? list(others, 'grid') : nothing,
+    ];
+  };
+  return html`${layout === 'scale' ? toScale() : list(figures, layout)}
     <p part="as-of">${citation.asOf}</p>
     ${citationTemplate(citation)}`;
 }

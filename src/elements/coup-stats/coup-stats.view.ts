@@ -67,7 +67,7 @@ export function figuresView(
     layout: layout ?? 'grid',
     faults:
       layout === 'scale' && !figures.some(peopleIn)
-        ? [fault('layout', 'none of these figures has "unit": "people", so none is drawn')]
+        ? [fault('layout', 'none of these figures has "unit": "people" and a number above 0')]
         : faultIn('layout', layout, layouts),
     citation: citationView(statement, messages),
   };

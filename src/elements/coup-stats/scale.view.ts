@@ -34,6 +34,23 @@ export function peoplePerMark(figures: Counted[]): number {
   return largest && people;
 }
 
+/** Figures as a drawing to scale. */
+export interface ScaleView<T extends Counted> {
+  /** The number of people for each mark, or 0 if no figure is drawn. */
+  people: number;
+  /** The figures that are drawn. */
+  drawn: T[];
+  /** The figures that are not. */
+  others: T[];
+}
+
+/** Divides figures into those that are drawn to scale and the others. */
+export const scaleView = <T extends Counted>(figures: T[]): ScaleView<T> => ({
+  people: peoplePerMark(figures),
+  drawn: figures.filter(peopleIn),
+  others: figures.filter((figure) => !peopleIn(figure)),
+});
+
 /** Returns what a mark stands for, and what small marks mean if there are any. */
 export const keyView = (
   figures: Counted[],

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  article > p > * {
+  :is(small, strong) {
     display: block;
   }
   [part='heading'] {

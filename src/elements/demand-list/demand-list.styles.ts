@@ -22,37 +22,50 @@ export const styles = css`
   [aria-pressed='true']::before {
     content: '✓ ' / '';
   }
-  [part='status'] {
-    margin-block-start: 0.5em;
+  small {
+    display: inline-block;
+  }
+  summary {
+    font-size: inherit;
+  }
+  /* The number of demands is next to the filter until that is open. */
+  [part='filter']:not([open]) {
+    float: inline-start;
+    margin-inline-end: 1em;
   }
   section {
-    margin-block-start: 1em;
-    padding-block-start: 0.75em;
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
   [part='addressees'] {
     font-size: 1em;
   }
   [part='demand'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.25em;
   }
-  [part='demand'] > [part='heading'] {
-    font-size: 1em;
-    font-weight: 400;
-    line-height: inherit;
-    text-wrap: pretty;
+  /* The demand is the summary of its sentence. Both are indented after the triangle. */
+  [part='source'] {
+    margin-inline-start: 1.25em;
   }
-  /* The verb and the disclosure are on one line until that is open. */
-  [part='demand'] > :not([part='heading'], [open]) {
-    display: inline-block;
-    margin-inline-end: 1em;
-    vertical-align: baseline;
+  /* The verb follows the demand in the direction of the demand. */
+  [part='source'] summary {
+    color: inherit;
+    line-height: 1.4;
+    list-style-position: outside;
+    unicode-bidi: plaintext;
+  }
+  [part='demand'] [part='heading'] {
+    display: inline;
+    font-size: inherit;
+    font-weight: inherit;
   }
   /* Who on one side, what on the other. */
   @container (min-width: 34em) {
     section {
       display: grid;
       grid-template-columns: 1fr 2fr;
+      align-items: baseline;
       column-gap: 1.5em;
     }
     [part='addressees'] {
@@ -60,9 +73,6 @@ export const styles = css`
     }
     [part='demand'] {
       grid-column: 2;
-    }
-    [part='addressees'] + [part='demand'] {
-      margin-block-start: 0;
     }
   }
 `;

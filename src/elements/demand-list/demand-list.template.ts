@@ -4,7 +4,7 @@ import type { DemandsView } from './demand-list.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { strengthTemplate } from '../shared/strength.template.js';
-import { sourceTemplate } from '../shared/sentence.template.js';
+import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /**
  * Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
@@ -19,15 +19,16 @@ function inPosition<T extends { position: number }>(
   return list;
 }
 
-/** Renders an index of the demands under the filter: who is asked what. The sentences are in disclosures. */
+/** Renders an index of the demands under the filter: who is asked what. Each demand opens its sentence. */
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
   messages: Messages,
   level: number,
   toggle: (id: string) => void,
 ): TemplateResult {
-  return html`<div part="filter" role="group" aria-labelledby="label">
-      <small part="label" id="label">${messages.askedOf}</small><br />
+  const { language: spoken } = citation.statement;
+  return html`<details part="filter">
+      <summary part="label">${messages.askedOf}</summary>
       ${addressees.map(({ id, name, language, count, chosen }) => {
         const pick = () => {
           toggle(id);
@@ -37,7 +38,7 @@ export function demandsTemplate(
           ${label}
         </button>`;
       })}
-    </div>
+    </details>
     <p part="status" role="status"><small>${status}</small></p>
     ${inPosition(
       groups,
@@ -48,9 +49,13 @@ export function demandsTemplate(
             group.demands,
             ({ heading, language, strength, sentence }) =>
               html`<article part="demand">
-                ${headingTemplate(level + 1, 'heading', heading, language)}
-                ${strengthTemplate(strength, citation.statement.language, messages)}
-                ${sourceTemplate(sentence, { text: heading, language }, citation.statement.language, messages)}
+                <details part="source">
+                  <summary>
+                    ${headingTemplate(level + 1, 'heading', heading, language)}
+                    ${strengthTemplate(strength, spoken, messages)}
+                  </summary>
+                  ${sentenceTemplate(sentence, spoken, messages)}
+                </details>
               </article>`,
           )}
         </section>`,

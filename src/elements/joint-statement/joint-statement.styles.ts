@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
     margin-block: 1em;
-    max-inline-size: 40em;
+    max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
   /* The text with its headings begins at the side of its own direction. */
@@ -46,8 +46,7 @@ export const styles = css`
   }
   :is(article, section) > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
-    font-size: 1.17em;
-    line-height: inherit;
+    font-size: 1.125em;
   }
   ol + ol {
     content-visibility: auto;

@@ -25,8 +25,9 @@ export const axisStyles = css`
   }
   [part='years'] {
     display: flex;
-    margin-block: 0.25em;
-    line-height: 1.8;
+    /* Burmese digits reach below the line. */
+    margin-block-end: 0.5em;
+    line-height: 2;
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part='years'] > * {
@@ -62,10 +63,11 @@ export const axisStyles = css`
     color: var(--_link);
     fill: currentColor;
     stroke: currentColor;
-    stroke-width: 2px;
+    stroke-width: 3px;
   }
   [part='heading'] + ol .event {
     fill: var(--_surface);
+    stroke-width: 2px;
   }
   /* Forced colours leave those of drawings. */
   @media (forced-colors: active) {
@@ -93,7 +95,7 @@ export const axisStyles = css`
     }
   }
   @container (max-width: 15em) {
-    [part='years'] > :first-child ~ :not(:nth-child(4n + 1)) {
+    [part='years'] > :first-child ~ :not(:last-child) {
       visibility: hidden;
     }
   }
@@ -101,6 +103,7 @@ export const axisStyles = css`
     [data-layout='axis'] li {
       display: grid;
       grid-template-columns: 1fr 58%;
+      column-gap: 1.5em;
       padding-block: 0.75em;
       border-block-start: 1px solid var(--_border);
     }
@@ -109,7 +112,6 @@ export const axisStyles = css`
     }
     [data-layout='axis'] li > * {
       grid-column: 1;
-      margin-inline-end: 1.5em;
     }
     [data-layout='axis'] li > [part='track'] {
       grid-area: 1 / 2 / span 3;
@@ -123,16 +125,15 @@ export const axisStyles = css`
       align-items: center;
     }
     [part='years'] {
-      margin-block: 0;
       margin-inline-start: auto;
     }
     [part='axis'] > [part='track'] {
       display: block;
       position: absolute;
       z-index: -1;
-      inset-block: 1.5em 0;
+      inset-block-end: 0;
       inset-inline-end: 0;
-      block-size: calc(100% - 1.5em);
+      block-size: calc(100% - 2.5em);
     }
     [part='axis'] > :is(svg, p) {
       inline-size: 58%;

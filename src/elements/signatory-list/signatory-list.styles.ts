@@ -18,8 +18,6 @@ export const styles = css`
   }
   mark {
     padding: 0.1em 0.25em;
-    background: var(--_mark);
-    color: inherit;
     font-weight: 600;
   }
   ol + ol {

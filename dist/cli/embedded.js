@@ -471,6 +471,12 @@ function peoplePerMark(figures) {
 	while (largest / people > most$3) people *= 10;
 	return largest && people;
 }
+/** Divides figures into those that are drawn to scale and the others. */
+var scaleView = (figures) => ({
+	people: peoplePerMark(figures),
+	drawn: figures.filter(peopleIn),
+	others: figures.filter((figure) => !peopleIn(figure))
+});
 /** Returns what a mark stands for, and what small marks mean if there are any. */
 var keyView = (figures, people, { scale, ...messages }) => ({
 	each: fillPlural(scale.each, people, messages),
@@ -532,7 +538,7 @@ function figuresView(statement, query, messages, link) {
 	return {
 		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
 		layout: layout ?? "grid",
-		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\", so none is drawn")] : faultIn("layout", layout, layouts$1),
+		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\" and a number above 0")] : faultIn("layout", layout, layouts$1),
 		citation: citationView(statement, messages)
 	};
 }
@@ -1020,8 +1026,6 @@ function keyTemplate(figures, people, messages) {
 // src/elements/coup-stats/coup-stats.template.ts
 /** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
-	const isScale = layout === "scale";
-	const people = isScale && peoplePerMark(figures);
 	const list = (items, as, marks) => T`<dl part="figures" data-layout="${as}">${items.map((figure) => {
 		const { counts: text, language, sentence } = figure;
 		return T`<div part="figure">${termTemplate(figure)} ${marks ? marks(figure) : A}<dd>${sourceTemplate(sentence, {
@@ -1029,9 +1033,11 @@ function figuresTemplate({ figures, layout, citation }, messages) {
 			language
 		}, citation.statement.language, messages)}</dd></div>`;
 	})}</dl>`;
-	const drawn = people ? figures.filter(peopleIn) : [];
-	const others = figures.filter((figure) => !drawn.includes(figure));
-	return T`${people ? T`${keyTemplate(drawn, people, messages)} ${list(drawn, layout, (figure) => marksTemplate(figure, people, messages))}` : A} ${others.length ? list(others, isScale ? "grid" : layout) : A}<p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	const toScale = () => {
+		const { people, drawn, others } = scaleView(figures);
+		return [people ? [keyTemplate(drawn, people, messages), list(drawn, layout, (figure) => marksTemplate(figure, people, messages))] : A, others.length ? list(others, "grid") : A];
+	};
+	return T`${layout === "scale" ? toScale() : list(figures, layout)}<p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 function termTemplate(figure) {
 	const { before, number, numberLanguage, after, counts, language, around, since } = figure;
@@ -1082,8 +1088,7 @@ var figuresPrerendered = {
 				} : items;
 			});
 		};
-		const counted = statement.figures.filter(peopleIn);
-		const others = statement.figures.filter((figure) => !peopleIn(figure));
+		const { drawn: counted, others } = scaleView(statement.figures);
 		/** Returns the layout `scale` if the largest figure has this number of people for each mark. */
 		const toScale = (people) => {
 			const drawn = counted.filter((figure) => peoplePerMark([figure]) <= people);
@@ -1120,7 +1125,7 @@ var isShown$1 = (figures, standard) => [{
 }, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
 
 // src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, 15cqi));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em;color:var(--_muted);font-size:.875em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.25em}[part=scale] small{display:block}dl+dl{margin-block-start:1.5em;padding-block-start:1.5em;border-block-start:1px solid var(--_border)}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}:is([data-layout=list],[data-layout=scale]){grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=scale] [part=figure]{display:grid;grid-template:auto 1fr/minmax(15em,5fr) 9fr;column-gap:2em}[data-layout=scale] dt+dd{grid-area:1/2/span 2;margin:0}[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}@container (min-width:60em){[part=marks]{gap:.3125em}svg{inline-size:4.375em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, 15cqi));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
@@ -1219,7 +1224,7 @@ var demandCard = {
 };
 
 // src/elements/demand-card/demand-card.styles.ts
-var styles$5 = i$1`article>p>*{display:block}[part=heading]{margin-block:0.5em 0.25em}[part=sentence]{margin-block-start:0.75em;font-size:1.125em}@media print{article{break-inside:avoid}}`;
+var styles$5 = i$1`:is(small, strong){display:block}[part=heading]{margin-block:0.5em 0.25em}[part=sentence]{margin-block-start:0.75em;font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/heading.template.ts
 /** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
@@ -1246,7 +1251,7 @@ function strengthTemplate(strength, language, messages) {
 	if (!strength) return A;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<p><small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small></p>`;
+	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts
@@ -1350,18 +1355,16 @@ function inPosition(items, template) {
 	for (const item of items) list[item.position] = template(item);
 	return list;
 }
-/** Renders an index of the demands under the filter: who is asked what. The sentences are in disclosures. */
+/** Renders an index of the demands under the filter: who is asked what. Each demand opens its sentence. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
-	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+	const { language: spoken } = citation.statement;
+	return T`<details part="filter"><summary part="label">${messages.askedOf}</summary>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sourceTemplate(sentence, {
-		text: heading,
-		language
-	}, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</details><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand"><details part="source"><summary>${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, spoken, messages)}</summary>${sentenceTemplate(sentence, spoken, messages)}</details></article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.prerendered.ts
@@ -1427,7 +1430,7 @@ function shownIf({ demands }, group) {
 }
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}[part=status]{margin-block-start:0.5em}section{margin-block-start:1em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}[part=demand]{margin-block-start:0.75em}[part=demand]>[part=heading]{font-size:1em;font-weight:400;line-height:inherit;text-wrap:pretty}[part=demand]>:not([part=heading],[open]){display:inline-block;margin-inline-end:1em;vertical-align:baseline}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;column-gap:1.5em}[part=addressees]{grid-row:1/span 99}[part=demand]{grid-column:2}[part=addressees]+[part=demand]{margin-block-start:0}}`;
+var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}[part=addressees]{grid-row:1/span 99}[part=demand]{grid-column:2}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
@@ -1586,7 +1589,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -2017,7 +2020,7 @@ var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join
 
 // src/elements/justice-timeline/axis.styles.ts
 /** The styles of the layout `axis`. */
-var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block:0.25em;line-height:1.8;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:var(--_border);stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:currentColor;stroke-width:2px}[part=heading]+ol .event{fill:var(--_surface)}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}.issue{stroke-width:3px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:nth-child(4n + 1)){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{max-inline-size:calc(42% - 1.5em)}[data-layout=axis] li>*{grid-column:1;margin-inline-end:1.5em}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-block:0;margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block:1.5em 0;inset-inline-end:0;block-size:calc(100% - 1.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:var(--_border);stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}.issue{stroke-width:3px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{max-inline-size:calc(42% - 1.5em)}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
 var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance}${axisStyles}`;
@@ -2304,7 +2307,7 @@ function ifAny(names, then, otherwise) {
 
 // src/elements/signatory-list/signatory-list.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
@@ -3224,7 +3227,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number]):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:36em;font-family:var(--statement-quote-font, Georgia, serif)}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]>cite{color:var(--_text)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]>cite{color:var(--_text)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3239,9 +3242,9 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 * The other colours derive from the first three. Browsers without `light-dark()` show the page's own colours. Print is
 * always light. The fallback content outside the frame keeps the page's colours.
 */
-var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 78%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
-        oklch(from var(--_accent) max(l, 0.75) c h)
+        oklch(from var(--_accent) max(l, 0.83) c h)
       )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:var(--_accent);--_space:var(--statement-space, 0)}:host([preset=plain]) [data-theme=auto]{color-scheme:inherit}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/snippets/columns.ts
@@ -3412,13 +3415,13 @@ var editorial = {
 				477,
 				714,
 				726,
-				603
+				669
 			],
 			"scale": [
 				477,
-				1329,
-				1179,
-				990
+				1333,
+				1183,
+				1007
 			]
 		},
 		"bn": {
@@ -3438,13 +3441,13 @@ var editorial = {
 				491,
 				735,
 				726,
-				603
+				579
 			],
 			"scale": [
 				491,
-				1350,
-				1179,
-				990
+				1354,
+				1183,
+				1007
 			]
 		},
 		"en": {
@@ -3464,13 +3467,13 @@ var editorial = {
 				495,
 				735,
 				726,
-				603
+				579
 			],
 			"scale": [
 				495,
-				1371,
-				1179,
-				990
+				1375,
+				1183,
+				1007
 			]
 		},
 		"es": {
@@ -3490,13 +3493,13 @@ var editorial = {
 				502,
 				735,
 				747,
-				603
+				579
 			],
 			"scale": [
 				502,
-				1395,
-				1221,
-				990
+				1399,
+				1225,
+				1007
 			]
 		},
 		"fr": {
@@ -3516,13 +3519,13 @@ var editorial = {
 				497,
 				735,
 				747,
-				603
+				579
 			],
 			"scale": [
 				497,
-				1395,
-				1221,
-				990
+				1399,
+				1225,
+				1007
 			]
 		},
 		"ja": {
@@ -3542,13 +3545,13 @@ var editorial = {
 				467,
 				735,
 				726,
-				603
+				579
 			],
 			"scale": [
 				467,
-				1350,
-				1179,
-				990
+				1354,
+				1183,
+				1007
 			]
 		},
 		"my": {
@@ -3568,13 +3571,13 @@ var editorial = {
 				514,
 				735,
 				747,
-				603
+				579
 			],
 			"scale": [
 				514,
-				1371,
-				1221,
-				990
+				1375,
+				1225,
+				1007
 			]
 		},
 		"th": {
@@ -3594,13 +3597,13 @@ var editorial = {
 				489,
 				735,
 				726,
-				603
+				579
 			],
 			"scale": [
 				489,
-				1371,
-				1179,
-				990
+				1375,
+				1183,
+				1007
 			]
 		}
 	},
@@ -3764,9 +3767,9 @@ var editorial = {
 			],
 			"axis": [
 				1989,
-				1232,
-				1130,
-				966
+				1235,
+				1133,
+				968
 			]
 		},
 		"bn": {
@@ -3778,9 +3781,9 @@ var editorial = {
 			],
 			"axis": [
 				2002,
-				1253,
-				1130,
-				966
+				1256,
+				1133,
+				968
 			]
 		},
 		"en": {
@@ -3792,9 +3795,9 @@ var editorial = {
 			],
 			"axis": [
 				2001,
-				1253,
-				1130,
-				966
+				1256,
+				1133,
+				968
 			]
 		},
 		"es": {
@@ -3806,9 +3809,9 @@ var editorial = {
 			],
 			"axis": [
 				2023,
-				1253,
-				1173,
-				966
+				1256,
+				1176,
+				968
 			]
 		},
 		"fr": {
@@ -3820,9 +3823,9 @@ var editorial = {
 			],
 			"axis": [
 				2007,
-				1253,
-				1151,
-				966
+				1256,
+				1154,
+				968
 			]
 		},
 		"ja": {
@@ -3834,9 +3837,9 @@ var editorial = {
 			],
 			"axis": [
 				1971,
-				1253,
-				1130,
-				966
+				1256,
+				1133,
+				968
 			]
 		},
 		"my": {
@@ -3848,9 +3851,9 @@ var editorial = {
 			],
 			"axis": [
 				2039,
-				1307,
-				1195,
-				976
+				1309,
+				1197,
+				979
 			]
 		},
 		"th": {
@@ -3862,75 +3865,75 @@ var editorial = {
 			],
 			"axis": [
 				1992,
-				1231,
-				1130,
-				966
+				1234,
+				1133,
+				968
 			]
 		}
 	},
 	"demand-list": {
 		"ar": { "": [
 			2587,
-			3287,
-			2521,
-			1835
+			2128,
+			1719,
+			1243
 		] },
 		"bn": { "": [
 			2593,
-			3308,
-			2521,
-			1835
+			2149,
+			1719,
+			1243
 		] },
 		"en": { "": [
 			2602,
-			3308,
-			2521,
-			1835
+			2149,
+			1719,
+			1243
 		] },
 		"es": { "": [
 			2610,
-			3308,
-			2542,
-			1835
+			2149,
+			1740,
+			1243
 		] },
 		"fr": { "": [
 			2606,
-			3308,
-			2542,
-			1835
+			2149,
+			1740,
+			1243
 		] },
 		"ja": { "": [
 			2579,
-			3308,
-			2521,
-			1835
+			2125,
+			1719,
+			1243
 		] },
 		"my": { "": [
 			2611,
-			3332,
-			2542,
-			1835
+			2168,
+			1764,
+			1243
 		] },
 		"th": { "": [
 			2594,
-			3308,
-			2521,
-			1835
+			2149,
+			1719,
+			1243
 		] }
 	},
 	"joint-statement": {
 		"ar": {
 			"all": [
 				6787,
-				7149,
-				5384,
-				3239
+				7141,
+				5376,
+				3519
 			],
 			"text": [
 				5598,
 				5110,
 				3777,
-				2283
+				2571
 			],
 			"lede": [
 				343,
@@ -3940,23 +3943,23 @@ var editorial = {
 			],
 			"signatories": [
 				1360,
-				2357,
-				1888,
-				1159
+				2349,
+				1880,
+				1151
 			]
 		},
 		"bn": {
 			"all": [
 				6802,
-				7194,
-				5384,
-				3239
+				7186,
+				5376,
+				3519
 			],
 			"text": [
 				5604,
 				5155,
 				3777,
-				2283
+				2571
 			],
 			"lede": [
 				349,
@@ -3966,23 +3969,23 @@ var editorial = {
 			],
 			"signatories": [
 				1375,
-				2402,
-				1888,
-				1159
+				2394,
+				1880,
+				1151
 			]
 		},
 		"en": {
 			"all": [
 				6812,
-				7194,
-				5384,
-				3239
+				7186,
+				5376,
+				3519
 			],
 			"text": [
 				5613,
 				5155,
 				3777,
-				2283
+				2571
 			],
 			"lede": [
 				358,
@@ -3992,23 +3995,23 @@ var editorial = {
 			],
 			"signatories": [
 				1385,
-				2402,
-				1888,
-				1159
+				2394,
+				1880,
+				1151
 			]
 		},
 		"es": {
 			"all": [
 				6823,
-				7222,
-				5429,
-				3239
+				7207,
+				5421,
+				3519
 			],
 			"text": [
 				5621,
 				5155,
 				3822,
-				2283
+				2571
 			],
 			"lede": [
 				366,
@@ -4018,23 +4021,23 @@ var editorial = {
 			],
 			"signatories": [
 				1396,
-				2430,
-				1933,
-				1159
+				2415,
+				1925,
+				1151
 			]
 		},
 		"fr": {
 			"all": [
 				6817,
-				7222,
-				5429,
-				3239
+				7186,
+				5421,
+				3519
 			],
 			"text": [
 				5617,
 				5155,
 				3822,
-				2283
+				2571
 			],
 			"lede": [
 				362,
@@ -4044,23 +4047,23 @@ var editorial = {
 			],
 			"signatories": [
 				1390,
-				2430,
-				1933,
-				1159
+				2394,
+				1925,
+				1151
 			]
 		},
 		"ja": {
 			"all": [
 				6773,
-				7194,
-				5384,
-				3239
+				7186,
+				5376,
+				3519
 			],
 			"text": [
 				5590,
 				5155,
 				3777,
-				2283
+				2571
 			],
 			"lede": [
 				335,
@@ -4070,23 +4073,23 @@ var editorial = {
 			],
 			"signatories": [
 				1346,
-				2402,
-				1888,
-				1159
+				2394,
+				1880,
+				1151
 			]
 		},
 		"my": {
 			"all": [
 				6832,
-				7233,
-				5468,
-				3245
+				7229,
+				5432,
+				3530
 			],
 			"text": [
 				5622,
 				5155,
 				3822,
-				2283
+				2571
 			],
 			"lede": [
 				367,
@@ -4096,23 +4099,23 @@ var editorial = {
 			],
 			"signatories": [
 				1405,
-				2441,
-				1972,
-				1165
+				2437,
+				1936,
+				1162
 			]
 		},
 		"th": {
 			"all": [
 				6797,
-				7194,
-				5384,
-				3239
+				7186,
+				5376,
+				3519
 			],
 			"text": [
 				5605,
 				5155,
 				3777,
-				2283
+				2571
 			],
 			"lede": [
 				350,
@@ -4122,9 +4125,9 @@ var editorial = {
 			],
 			"signatories": [
 				1370,
-				2402,
-				1888,
-				1159
+				2394,
+				1880,
+				1151
 			]
 		}
 	}
@@ -4147,13 +4150,13 @@ var compact = {
 			495,
 			657,
 			595,
-			504
+			510
 		],
 		"scale": [
 			495,
-			1161,
-			978,
-			857
+			1164,
+			982,
+			875
 		]
 	} },
 	"demand-card": { "en": { "": [
@@ -4183,29 +4186,29 @@ var compact = {
 		],
 		"axis": [
 			2001,
-			1112,
-			1028,
-			944
+			1115,
+			1031,
+			954
 		]
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		3003,
-		2191,
-		1630
+		1887,
+		1353,
+		1135
 	] } },
 	"joint-statement": { "en": {
 		"all": [
 			6812,
-			6150,
-			4671,
-			2929
+			6143,
+			4663,
+			3192
 		],
 		"text": [
 			5613,
 			4395,
 			3208,
-			2122
+			2392
 		],
 		"lede": [
 			358,
@@ -4215,9 +4218,9 @@ var compact = {
 		],
 		"signatories": [
 			1385,
-			2063,
-			1708,
-			979
+			2055,
+			1701,
+			972
 		]
 	} }
 };
@@ -4243,9 +4246,9 @@ var plain$1 = {
 		],
 		"scale": [
 			495,
-			1253,
-			1061,
-			901
+			1257,
+			1065,
+			921
 		]
 	} },
 	"demand-card": { "en": { "": [
@@ -4275,29 +4278,29 @@ var plain$1 = {
 		],
 		"axis": [
 			2001,
-			1147,
-			1057,
-			966
+			1149,
+			1059,
+			977
 		]
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		3101,
-		2263,
-		1713
+		1913,
+		1410,
+		1178
 	] } },
 	"joint-statement": { "en": {
 		"all": [
 			6812,
-			6288,
-			4926,
-			3093
+			6281,
+			4919,
+			3373
 		],
 		"text": [
 			5613,
 			4442,
 			3368,
-			2233
+			2521
 		],
 		"lede": [
 			358,
@@ -4307,9 +4310,9 @@ var plain$1 = {
 		],
 		"signatories": [
 			1385,
-			2144,
-			1790,
-			1013
+			2137,
+			1783,
+			1005
 		]
 	} }
 };

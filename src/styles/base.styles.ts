@@ -67,7 +67,9 @@ export const base = css`
     text-wrap: balance;
   }
   /* Burmese letters are taller. */
-  :is(h1, h2, h3, h4, h5, h6, [part='number'], blockquote):lang(my) {
+  :is(h1, h2, h3, h4, h5, h6, [part='number'], [part='scale'], [part='citation'], blockquote):lang(
+    my
+  ) {
     line-height: 1.8;
   }
   /* Capitalizes texts that are written as part of a sentence. */
@@ -80,6 +82,7 @@ export const base = css`
     position: relative;
     max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
+    text-wrap: pretty;
   }
   /* As in the messages of the language. By default, browsers use the marks of the text around. */
   [part='sentence'] {
@@ -196,14 +199,7 @@ export const base = css`
   small,
   [part='as-of'],
   [part='citation'] {
-    color: var(--_muted);
     font-size: 0.875em;
-  }
-  /* The title of the statement, if it is not a link. */
-  [part='citation'] > cite {
-    color: var(--_text);
-  }
-  [part='citation'] {
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);

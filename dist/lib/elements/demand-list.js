@@ -11,15 +11,15 @@ import { demandsTemplate } from "../internal/elements/demand-list/demand-list.te
 *
 * @element demand-list
 *
-* @csspart filter - The buttons of the filter.
-* @csspart label - The label "Asked of" above the filter.
+* @csspart filter - The disclosure with the buttons of the filter.
+* @csspart label - The summary "Asked of" of the filter.
 * @csspart addressee - A button of the filter: an addressee with the number of demands.
 * @csspart status - The number of demands that are shown.
 * @csspart addressees - The heading of a group: the names of its addressees.
 * @csspart demand - A demand.
 * @csspart strength - The verb of the demand, such as "must".
 * @csspart heading - A summary of the demand, which is not a quotation.
-* @csspart source - The disclosure with the sentence.
+* @csspart source - The disclosure with the demand as its summary, and the sentence.
 * @csspart sentence - The sentence with the demand, word for word.
 * @csspart link - The link to the sentence in its context.
 * @csspart context - The paragraph around the sentence, if the page does not show the full text.

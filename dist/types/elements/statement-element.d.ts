@@ -27,7 +27,7 @@ import { StatementController } from './statement-controller.js';
  * @csspart corrections - Says when the statement was last corrected, and discloses what changed.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
- * @cssprop [--statement-muted=78 % text, 22 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
+ * @cssprop [--statement-muted=85 % text, 15 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
  * @cssprop [--statement-surface=light-dark(#f7f6f2, #191b1f)] - Background colour.
  * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules.
  * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a contrast that is enough on the background of the theme.

@@ -22,7 +22,7 @@ export const styles = css`
   }
   [part='number'] {
     display: block;
-    font-size: var(--statement-figure-size, min(2.75em, 15cqi));
+    font-size: var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));
     font-weight: 700;
     line-height: 1.1;
     overflow-wrap: normal;

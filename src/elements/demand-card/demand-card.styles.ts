@@ -6,10 +6,11 @@ export const styles = css`
   }
   [part='heading'] {
     margin-block: 0.5em 0.25em;
+    font-size: 1.125em;
   }
   [part='sentence'] {
     margin-block-start: 0.75em;
-    font-size: 1.125em;
+    font-size: var(--_quote);
   }
   @media print {
     article {

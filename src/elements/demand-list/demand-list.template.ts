@@ -28,7 +28,7 @@ export function demandsTemplate(
 ): TemplateResult {
   const { language: spoken } = citation.statement;
   return html`<details part="filter">
-      <summary part="label">${messages.askedOf}</summary>
+      <summary part="label">${messages.demandFilter}</summary>
       ${addressees.map(({ id, name, language, count, chosen }) => {
         const pick = () => {
           toggle(id);
@@ -45,19 +45,21 @@ export function demandsTemplate(
       (group) =>
         html`<section>
           ${headingTemplate(level, 'addressees', group.addressees, group.addresseesLanguage)}
-          ${inPosition(
-            group.demands,
-            ({ heading, language, strength, sentence }) =>
-              html`<article part="demand">
-                <details part="source">
-                  <summary>
-                    ${headingTemplate(level + 1, 'heading', heading, language)}
-                    ${strengthTemplate(strength, spoken, messages)}
-                  </summary>
-                  ${sentenceTemplate(sentence, spoken, messages)}
-                </details>
-              </article>`,
-          )}
+          <ul role="list">
+            ${inPosition(
+              group.demands,
+              ({ heading, language, strength, sentence }) =>
+                html`<li part="demand">
+                  <details part="source">
+                    <summary>
+                      ${headingTemplate(level + 1, 'heading', heading, language)}
+                      ${strengthTemplate(strength, spoken, messages)}
+                    </summary>
+                    ${sentenceTemplate(sentence, spoken, messages)}
+                  </details>
+                </li>`,
+            )}
+          </ul>
         </section>`,
     )}
     ${citationTemplate(citation)}`;

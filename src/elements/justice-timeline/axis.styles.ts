@@ -41,7 +41,8 @@ export const axisStyles = css`
     block-size: 1em;
     margin-block-end: 0.5em;
     fill: none;
-    stroke: var(--_border);
+    /* In each track, years are also seen through a magnifier. */
+    stroke: color-mix(in srgb, var(--_text) 50%, var(--_surface));
     stroke-width: 1px;
   }
   [part='track'] > * {
@@ -62,6 +63,10 @@ export const axisStyles = css`
   .event {
     color: var(--_link);
     fill: currentColor;
+    stroke: none;
+  }
+  .day,
+  [part='heading'] + ol .event {
     stroke: currentColor;
     stroke-width: 3px;
   }
@@ -77,8 +82,9 @@ export const axisStyles = css`
     [part='track'] {
       stroke: CanvasText;
     }
-    .issue {
-      stroke-width: 3px;
+    [part='heading'] + ol .event {
+      fill: Canvas;
+      stroke-width: 1.5px;
     }
   }
   [part='axis'] > [part='track'] {
@@ -108,7 +114,12 @@ export const axisStyles = css`
       border-block-start: 1px solid var(--_border);
     }
     [data-layout='axis'] > [part='heading'] {
-      max-inline-size: calc(42% - 1.5em);
+      padding-block-start: 0.75em;
+      padding-inline-end: calc(58% + 1.5em);
+      border-block-start: 1px solid var(--_border);
+    }
+    [part='heading'] + ol > :first-child {
+      border: 0;
     }
     [data-layout='axis'] li > * {
       grid-column: 1;

@@ -4,15 +4,22 @@ import { type AxisView, perYear, type Span, spanOf } from './axis.view.js';
 /** Renders the years, and the label of the line at the day of issue. Where there is room, the lines are behind all events. */
 export const axisTemplate = (axis: AxisView): TemplateResult =>
   html`<div part="axis" aria-hidden="true">
-    ${axis.asOf ? html`<small part="issued">${axis.asOf}</small>` : nothing}
-    <p part="years">${axis.steps.map(({ label }) => html`<small>${label}</small>`)}</p>
+    ${axis.asOf ? html`<small part="issued" lang=${axis.language}>${axis.asOf}</small>` : nothing}
+    <p part="years" lang=${axis.language}>
+      ${axis.steps.map(({ label }) => html`<small>${label}</small>`)}
+    </p>
     ${drawing(axis, nothing)}
   </div>`;
 
 /** Renders the axis with the date of an event. */
 export function trackTemplate(axis: AxisView, date: string): TemplateResult {
   const { x, width } = placeOf(spanOf(date), axis);
-  return drawing(axis, svg`<rect class="event" x=${x} y=".25" width=${width} height=".75" />`);
+  // A day needs a stroke to be seen.
+  const length = width < perYear / 50 ? 'day' : 'days';
+  return drawing(
+    axis,
+    svg`<rect class="event ${length}" x=${x} y=".25" width=${width} height=".75" />`,
+  );
 }
 
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */

@@ -1,6 +1,8 @@
 import { fillDate } from '../../i18n/format.js';
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
+import { primary } from '../../utils/language-tag.js';
 
 /** The attributes `from` and `until`. */
 export interface Period {
@@ -36,6 +38,8 @@ export interface AxisView {
   issue: Span;
   /** "As of 31 January 2025", the label of the day of issue if it is shown. */
   asOf: string | undefined;
+  /** The language of the labels, as of the dates of the events. */
+  language: string;
 }
 
 /** The units of a drawing in a year, so that positions are whole numbers. */
@@ -68,11 +72,13 @@ function pointOf(date: string, following = 0): number {
  * period. The position of an event on the axis does not depend on the period. Returns nothing for another layout.
  */
 export function axisView(
-  { events, date }: ShownStatement,
+  { events, date, language }: ShownStatement,
   query: Period & { layout?: string | null | undefined },
   messages: Messages,
 ): AxisView | undefined {
   if (query.layout !== 'axis') return undefined;
+  // Years in the calendar of the dates under them.
+  const written = messagesOf(language, messages);
   const issue = spanOf(date);
   const spans = [issue, ...events.map((event) => spanOf(event.date))];
   const start = Math.floor(Math.min(...spans.map((span) => span.start)));
@@ -82,15 +88,15 @@ export function axisView(
   const steps: StepView[] = [];
   for (let year = whole.start; year < whole.end; year += step) {
     const [first, last] = [year, year + step - 1].map((each) => String(each).padStart(4, '0'));
-    const label = /\p{N}+/u.exec(messages.date(first!))?.[0] ?? first!;
+    const label = /\p{N}+/u.exec(written.date(first!))?.[0] ?? first!;
     steps.push({ date: step > 1 ? `${first}/${last}` : first!, label });
   }
   const chosen = steps.filter((each) => overlaps(each.date, query));
   const first = whole.start + steps.indexOf(chosen[0]!) * step;
   const shown = { start: first, end: first + chosen.length * step };
   const isIssueShown = issue.start >= shown.start && issue.start < shown.end;
-  const asOf = isIssueShown ? fillDate(messages, 'asOf', date) : undefined;
-  return { steps: chosen, shown, whole, step, issue, asOf };
+  const asOf = isIssueShown ? fillDate(written, 'asOf', date) : undefined;
+  return { steps: chosen, shown, whole, step, issue, asOf, language: primary(written.tag) };
 }
 
 /** Returns the years between labels: 1, 2, 5, 10, 20 and so on. */

@@ -24,6 +24,11 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto max(75em, 350em - 555cqi);
   }
+  /* Names between these two are hidden. */
+  li[hidden] + li:not([hidden]) {
+    padding-block-start: 0.5em;
+    border-block-start: 1px dashed var(--_border);
+  }
   [part='group'] {
     margin-block: 1em 0.25em;
     font-size: 1em;

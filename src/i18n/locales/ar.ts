@@ -79,6 +79,7 @@ const messages: Messages = {
   showFewer: 'عرض أقل',
   quotation: '«{text}»',
   askedOf: 'المطلوب من',
+  demandFilter: 'تصفية حسب الجهة المطالَبة',
   saidAs: 'في البيان',
   demandsShown: 'المطالب المعروضة: {n} من {total}',
   range: 'من {start} إلى {end}',

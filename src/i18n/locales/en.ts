@@ -78,6 +78,7 @@ export const en: Messages = {
   showFewer: 'Show fewer',
   quotation: '“{text}”',
   askedOf: 'Asked of',
+  demandFilter: 'Filter by who is asked',
   saidAs: 'In the statement',
   demandsShown: 'Demands shown: {n} of {total}',
   range: '{start} to {end}',

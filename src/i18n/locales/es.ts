@@ -58,6 +58,7 @@ const messages: Messages = {
   showFewer: 'Mostrar menos',
   quotation: '«{text}»',
   askedOf: 'Se pide a',
+  demandFilter: 'Filtrar por destinatario',
   saidAs: 'En la declaración',
   demandsShown: 'Peticiones mostradas: {n} de {total}',
   range: '{start} – {end}',

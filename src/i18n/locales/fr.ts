@@ -61,6 +61,7 @@ const messages: Messages = {
   showFewer: 'Afficher moins',
   quotation: '«\u00a0{text}\u00a0»',
   askedOf: 'Demandé à',
+  demandFilter: 'Filtrer par destinataire',
   saidAs: 'Dans la déclaration',
   demandsShown: 'Demandes affichées\u00a0: {n} sur {total}',
   range: '{start} – {end}',

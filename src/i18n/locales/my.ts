@@ -81,6 +81,7 @@ const messages: Messages = {
   showFewer: 'လျှော့ပြရန်',
   quotation: '“{text}”',
   askedOf: 'တောင်းဆိုခံရသူ',
+  demandFilter: 'တောင်းဆိုခံရသူအလိုက် စစ်ထုတ်ရန်',
   saidAs: 'ကြေညာချက်တွင်',
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
   range: '{start}မှ {end}အထိ',

@@ -50,6 +50,7 @@ const messages: Messages = {
   showFewer: 'แสดงน้อยลง',
   quotation: '“{text}”',
   askedOf: 'เรียกร้องต่อ',
+  demandFilter: 'กรองตามผู้ถูกเรียกร้อง',
   saidAs: 'ในแถลงการณ์',
   demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
   range: '{start} ถึง {end}',

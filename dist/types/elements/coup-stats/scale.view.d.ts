@@ -19,6 +19,17 @@ export declare const peopleIn: ({ unit, value }: Counted) => number;
  * smallest figure has as many as possible. Returns 0 if no figure counts people.
  */
 export declare function peoplePerMark(figures: Counted[]): number;
+/** Figures as a drawing to scale. */
+export interface ScaleView<T extends Counted> {
+    /** The number of people for each mark, or 0 if no figure is drawn. */
+    people: number;
+    /** The figures that are drawn. */
+    drawn: T[];
+    /** The figures that are not. */
+    others: T[];
+}
+/** Divides figures into those that are drawn to scale and the others. */
+export declare const scaleView: <T extends Counted>(figures: T[]) => ScaleView<T>;
 /** Returns what a mark stands for, and what small marks mean if there are any. */
 export declare const keyView: (figures: Counted[], people: number, { scale, ...messages }: Messages) => {
     each: string;

@@ -2,14 +2,12 @@ import { directionOf } from "../../utils/language-tag.js";
 import { citationTemplate } from "../shared/citation.template.js";
 import { sourceTemplate } from "../shared/sentence.template.js";
 import { keyTemplate, marksTemplate } from "./scale.template.js";
-import { peopleIn, peoplePerMark } from "./scale.view.js";
+import { scaleView } from "./scale.view.js";
 import { html, nothing } from "lit";
 
 // src/elements/coup-stats/coup-stats.template.ts
 /** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
-	const isScale = layout === "scale";
-	const people = isScale && peoplePerMark(figures);
 	const list = (items, as, marks) => html`<dl part="figures" data-layout="${as}">${items.map((figure) => {
 		const { counts: text, language, sentence } = figure;
 		return html`<div part="figure">${termTemplate(figure)} ${marks ? marks(figure) : nothing}<dd>${sourceTemplate(sentence, {
@@ -17,9 +15,11 @@ function figuresTemplate({ figures, layout, citation }, messages) {
 			language
 		}, citation.statement.language, messages)}</dd></div>`;
 	})}</dl>`;
-	const drawn = people ? figures.filter(peopleIn) : [];
-	const others = figures.filter((figure) => !drawn.includes(figure));
-	return html`${people ? html`${keyTemplate(drawn, people, messages)} ${list(drawn, layout, (figure) => marksTemplate(figure, people, messages))}` : nothing} ${others.length ? list(others, isScale ? "grid" : layout) : nothing}<p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	const toScale = () => {
+		const { people, drawn, others } = scaleView(figures);
+		return [people ? [keyTemplate(drawn, people, messages), list(drawn, layout, (figure) => marksTemplate(figure, people, messages))] : nothing, others.length ? list(others, "grid") : nothing];
+	};
+	return html`${layout === "scale" ? toScale() : list(figures, layout)}<p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 function termTemplate(figure) {
 	const { before, number, numberLanguage, after, counts, language, around, since } = figure;

@@ -27,7 +27,7 @@ function figuresView(statement, query, messages, link) {
 	return {
 		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
 		layout: layout ?? "grid",
-		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\", so none is drawn")] : faultIn("layout", layout, layouts),
+		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\" and a number above 0")] : faultIn("layout", layout, layouts),
 		citation: citationView(statement, messages)
 	};
 }

@@ -15,6 +15,12 @@ function peoplePerMark(figures) {
 	while (largest / people > most) people *= 10;
 	return largest && people;
 }
+/** Divides figures into those that are drawn to scale and the others. */
+var scaleView = (figures) => ({
+	people: peoplePerMark(figures),
+	drawn: figures.filter(peopleIn),
+	others: figures.filter((figure) => !peopleIn(figure))
+});
 /** Returns what a mark stands for, and what small marks mean if there are any. */
 var keyView = (figures, people, { scale, ...messages }) => ({
 	each: fillPlural(scale.each, people, messages),
@@ -56,4 +62,4 @@ function divided(number, bound) {
 	}
 }
 
-export { keyView, marksView, peopleIn, peoplePerMark };
+export { keyView, marksView, peopleIn, peoplePerMark, scaleView };

@@ -1,7 +1,7 @@
 import { citationTemplate } from "../shared/citation.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { strengthTemplate } from "../shared/strength.template.js";
-import { sourceTemplate } from "../shared/sentence.template.js";
+import { sentenceTemplate } from "../shared/sentence.template.js";
 import { html } from "lit";
 
 // src/elements/demand-list/demand-list.template.ts
@@ -14,18 +14,16 @@ function inPosition(items, template) {
 	for (const item of items) list[item.position] = template(item);
 	return list;
 }
-/** Renders an index of the demands under the filter: who is asked what. The sentences are in disclosures. */
+/** Renders an index of the demands under the filter: who is asked what. Each demand opens its sentence. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
-	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+	const { language: spoken } = citation.statement;
+	return html`<details part="filter"><summary part="label">${messages.askedOf}</summary>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = html`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sourceTemplate(sentence, {
-		text: heading,
-		language
-	}, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</details><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => html`<article part="demand"><details part="source"><summary>${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, spoken, messages)}</summary>${sentenceTemplate(sentence, spoken, messages)}</details></article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 export { demandsTemplate };

@@ -12,7 +12,7 @@ function strengthTemplate(strength, language, messages) {
 	if (!strength) return nothing;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = html`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return html`<p><small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small></p>`;
+	return html`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small>`;
 }
 
 export { strengthTemplate };

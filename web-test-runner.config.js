@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { definitions } from './scripts/build/definitions.mjs';
 import { chooseEngines } from './test/support/browsers.mjs';
 import { totals } from './test/support/reporter.mjs';
 import { accessibilityTree } from './test/support/accessibility-tree.mjs';
@@ -16,7 +17,7 @@ import { madeDocuments } from './test/support/made-documents.mjs';
 import { heldFiles } from './test/support/held-files.mjs';
 import { hostCommands } from './test/hosts/host-outputs.mjs';
 import { renderingCounts } from './test/support/rendering-counts.mjs';
-import { builtEntry, jsonModules, shiftTab } from './test/support/runner-plugins.mjs';
+import { builtEntry, jsonModules, shiftTab, tap } from './test/support/runner-plugins.mjs';
 import { styleModules } from './test/support/style-modules.mjs';
 import { inNode, inOneEngine } from './test/support/test-places.mjs';
 import { freePort, webkitLauncher } from './test/support/webkit.mjs';
@@ -98,6 +99,7 @@ const leftAside = except(
   ...(source
     ? [
         'test/{built,built-in,define,classic,inlined,lazy-files,custom-statement-file,xhtml}.test.ts',
+        'test/elements/takeover-on-use.test.ts',
         'test/{cli,embed}/**',
       ]
     : []),
@@ -139,11 +141,14 @@ export default {
     accessibilityTree(),
     renderingCounts(),
     shiftTab(),
+    tap(),
     hostCommands(),
     driven.plugin,
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      // The snippets of tests are of the same version as the built module.
+      define: source ? {} : definitions,
       tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
     }),
   ],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { definitions } from '../scripts/build/definitions.mjs';
 import { literals } from '../scripts/build/literals.js';
 import { litForServers } from './plugins/lit-for-servers.js';
 import { site } from './plugins/site.js';
@@ -16,7 +17,7 @@ const languages = readdirSync(path('words'))
 export default defineConfig({
   root: path('.'),
   base: './',
-  define: { __LANGUAGES__: JSON.stringify(languages) },
+  define: { ...definitions, __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
   plugins: [literals(), site()],
   // Packages have a form for workers, which have no document.

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { definitions } from '../../scripts/build/definitions.mjs';
 import { literals } from '../../scripts/build/literals.js';
 import { unservedParts } from '../../src/publish/parts.js';
 import { zipOf } from '../../src/publish/zip.js';
@@ -65,7 +66,7 @@ export function site(): Plugin {
       const { module } = await runnerImport<typeof import('../pages/pages.js')>(
         fileURLToPath(new URL('demo/pages/pages.ts', top)),
         // Minifies templates and style sheets in the pages of the gallery.
-        { plugins: [literals()] },
+        { define: definitions, plugins: [literals()] },
       );
       for (const [path, html] of Object.entries(module.pages(library, siteUrl()))) emit(path, html);
 

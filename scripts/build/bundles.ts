@@ -4,14 +4,13 @@ import { resolve } from 'node:path';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { mergeConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { inAscii } from '../../src/utils/ascii.js';
+import { definitions } from './definitions.mjs';
 import { descriptions } from './descriptions.js';
 import { embeddedStatement } from './embedded-statement.js';
 import { elementNames } from './element-names.mjs';
 import { literals } from './literals.js';
 import { builtInLocales, builtInMessages, lazyFileHashes, locales } from './lazy-files.js';
 import { npmModules, npmPackage } from './npm-package.js';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Keeps a module without imported names. `sideEffects` in package.json only covers the built files. */
 const keptXhtml: Plugin = {
@@ -30,7 +29,7 @@ const bundle = (entry: Entries, ...more: UserConfig[]): UserConfig =>
   more.reduce<UserConfig>((config, each) => mergeConfig(config, each), {
     publicDir: false,
     plugins: [keptXhtml],
-    define: { __VERSION__: JSON.stringify(version) },
+    define: definitions,
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentOf } from '../../src/statement/content.js';
+import { embeddedContentOf } from '../../src/statement/content.js';
 import { lineOf, validate } from '../../src/statement/validation/validate.js';
 
 export function embeddedStatement(): Plugin {
@@ -20,7 +20,7 @@ export function embeddedStatement(): Plugin {
           const file = relative(process.cwd(), id);
           throw new Error([`${file}: invalid statement`, ...lines].join('\n'));
         }
-        const code = `export default ${JSON.stringify(contentOf(statement))}`;
+        const code = `export default ${JSON.stringify(embeddedContentOf(statement))}`;
         return { code, map: null, moduleType: 'js' };
       },
     },

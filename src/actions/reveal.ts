@@ -53,7 +53,7 @@ interface Navigation {
 let isIntercepted = false;
 
 /** Adds the sentence to the history, so that the back button works, unless the page uses the hash otherwise. */
-async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise<void> {
+async function writeHash(id: string, text: FullText, page: Page): Promise<void> {
   try {
     if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
     // Unlike an assignment to location.hash it fires no event in the page and leaves :target. A relative URL would
@@ -64,7 +64,7 @@ async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise
     isIntercepted = true;
     // When it ends, it resets focus and scroll position.
     await transition.finished;
-    page.goTo(sentence);
+    page.goTo(text.sentence(id)!);
   } catch {
     // WebKit refuses more than a hundred changes in a few seconds.
   }
@@ -89,7 +89,7 @@ export async function reveal(id: string, mayWrite: boolean, page: Page): Promise
     const sentence = text.sentence(id)!;
     if (canBeSeen(text, id, path) && page.goTo(sentence) && !isClipped(sentence, path)) {
       page.markIn(text, id);
-      if (mayWrite) void writeHash(id, sentence, page);
+      if (mayWrite) void writeHash(id, text, page);
       return true;
     }
   }

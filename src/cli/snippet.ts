@@ -8,7 +8,7 @@ import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
 import { Failure, output } from './output.js';
-import { contentOf } from '../statement/content.js';
+import { embeddedContentOf } from '../statement/content.js';
 import { embedded } from '../statement/embedded.js';
 import { readStatement } from './read-statement.js';
 
@@ -56,7 +56,7 @@ export async function snippet(
       );
     }
     // The published module contains this statement.
-    const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
+    const isShipped = isDeepStrictEqual(embeddedContentOf(statement), embedded);
     if (!attributes.src && !attributes.statement && !isShipped) {
       const holder = ['element', 'blockquote', 'jsx'].includes(format)
         ? 'a module'

@@ -44,13 +44,14 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /** Runs an update. An error in one would reach the `unhandledrejection` event of the page. */
-  protected override scheduleUpdate(): void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     try {
       void super.scheduleUpdate();
     } catch (error) {
       this.isUpdatePending = false;
       this.fallBack(error);
     }
+    return undefined;
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,25 +1,75 @@
 import { onServer } from '../runtime/is-server.js';
+import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { forget, whenNear } from './nearness.js';
+import { begin, forget, useCurrent, whenNear } from './nearness.js';
+import { Reader } from './reader.js';
+import { renderingFor } from './rendering-of-element.js';
+import { takeOver } from './takeover.js';
 
 /** An element that starts when a reader needs it. Until then, the page shows what stands in its HTML. */
 export abstract class LazyElement extends GuardedElement {
   /** Whether other elements of the page link to this one. */
   protected readonly isTarget: boolean = false;
 
+  /** The declarative shadow root's own widget. It stays until there is more to show. */
+  protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
+
+  private readonly reader =
+    this.prerendered &&
+    new Reader(this.prerendered, () => {
+      begin(this);
+    });
+
   override connectedCallback(): void {
     const start = () => {
       super.connectedCallback();
     };
+    const isCurrent = () => {
+      const { shadowRoot, isTarget } = this;
+      const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
+      return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
+    };
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        whenNear(this, start, this.isTarget);
+        whenNear(this, start, this.isTarget, isCurrent);
       });
+  }
+
+  /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
+  protected takeOver(draw: () => void): boolean {
+    const { prerendered, reader } = this;
+    if (!prerendered) return false;
+    this.prerendered = undefined;
+    takeOver(this, prerendered, reader?.clicked, draw);
+    return true;
   }
 
   override disconnectedCallback(): void {
     forget(this);
     super.disconnectedCallback();
   }
+
+  /** A script that sets a property, or waits for an update, uses the element. */
+  override requestUpdate(...change: Parameters<GuardedElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    const [name, before] = change;
+    if (name !== undefined && this[name as keyof this] !== before) useCurrent(this);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    useCurrent(this);
+    return super.getUpdateComplete();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { reader } = this;
+    return reader?.isBusy
+      ? reader.free().then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
 }
+
+/** Whether sentences have no links, although the page shows the full text. A statement without a URL has no other links. */
+const lacksLinks = (root: ShadowRoot): boolean =>
+  hasText() && !!root.querySelector('[part~=sentence]') && !root.querySelector('[part=link]');

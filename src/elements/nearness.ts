@@ -1,3 +1,5 @@
+import { followLanguage, followPage } from '../runtime/page.js';
+
 /**
  * Decides when an element starts. It does no work while it is out of view, and never moves the text that a reader
  * reads: what begins above the viewport keeps its height.
@@ -8,6 +10,8 @@ interface Waiting {
   /** The declarative shadow root of the element. Its content is as high as the widget. */
   drawn: ShadowRoot | null;
   isTarget: boolean;
+  /** For an element that waits until it is used: stops following the page. */
+  unfollow?: () => void;
 }
 
 const waiting = new Map<Element, Waiting>();
@@ -19,33 +23,55 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
  *   has another height, so it must be there before a reader sees it.
- * - An element with a declarative shadow root starts when it is in view and the browser is idle, or when a reader uses
- *   it.
+ * - An element with a declarative shadow root that is current starts when a reader or a script uses it.
+ * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
+ *   show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
- * - Every element starts before the page is printed.
+ * - Every element that is not current starts before the page is printed.
  * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
+ * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
  */
-export function whenNear(element: Element, start: () => void, isTarget: boolean): void {
+export function whenNear(
+  element: Element,
+  start: () => void,
+  isTarget: boolean,
+  isCurrent: () => boolean,
+): void {
   const view = element.ownerDocument.defaultView;
   const drawn = element.shadowRoot;
-  if (view !== view?.top || (!drawn && (document.hidden || !element.hasChildNodes()))) {
+  if (
+    element.ownerDocument !== document ||
+    view !== view?.top ||
+    (!drawn && (document.hidden || !element.hasChildNodes()))
+  ) {
     start();
+    return;
+  }
+  // A reader can have focused a control before the module has loaded.
+  if (drawn && !drawn.activeElement && isCurrent()) {
+    const look = () => {
+      if (isCurrent()) return;
+      forget(element);
+      whenNear(element, start, isTarget, isCurrent);
+    };
+    const unfollowPage = followPage(look);
+    const unfollowLanguage = followLanguage(element.getRootNode(), look);
+    const unfollow = () => {
+      unfollowPage();
+      unfollowLanguage();
+    };
+    waiting.set(element, { start, drawn, isTarget, unfollow });
     return;
   }
   observers ??= observe();
   waiting.set(element, { start, drawn, isTarget });
   observers[drawn ? 'drawn' : 'words'].observe(element);
-  if (!drawn) return;
-  const use = () => {
-    begin(element);
-  };
-  element.addEventListener('pointerover', use, { once: true });
-  element.addEventListener('focusin', use, { once: true });
 }
 
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export function forget(element: Element): void {
+  waiting.get(element)?.unfollow?.();
   waiting.delete(element);
   observers?.drawn.unobserve(element);
   observers?.words.unobserve(element);
@@ -53,9 +79,8 @@ export function forget(element: Element): void {
 
 function observe() {
   addEventListener('beforeprint', () => {
-    for (const [element, { start }] of waiting) {
-      forget(element);
-      start();
+    for (const element of waiting.keys()) {
+      if (!isUnused(element)) begin(element);
     }
   });
   const upTo = (distance: string) =>
@@ -93,25 +118,18 @@ function whenIdle(element: Element): void {
   else setTimeout(use);
 }
 
-/** Starts an element. If a reader has selected text in it, waits until the selection changes. */
-function begin(element: Element): void {
+/** Starts an element that waits. */
+export function begin(element: Element): void {
   const found = waiting.get(element);
   if (!found) return;
-  if (found.drawn && isSelected(found.drawn)) {
-    const again = () => {
-      begin(element);
-    };
-    document.addEventListener('selectionchange', again, { once: true });
-    return;
-  }
   forget(element);
   found.start();
 }
 
-function isSelected(root: ShadowRoot): boolean {
-  const selection = getSelection();
-  // Browsers before 2025 do not tell.
-  if (!selection || !('getComposedRanges' in selection)) return false;
-  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-  return !!range && !range.collapsed && root.contains(range.startContainer);
+/** Whether an element is rendered as it would render itself, and waits until it is used. */
+export const isUnused = (element: Element): boolean => !!waiting.get(element)?.unfollow;
+
+/** Starts such an element. */
+export function useCurrent(element: Element): void {
+  if (isUnused(element)) begin(element);
 }

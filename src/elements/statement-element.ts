@@ -25,6 +25,7 @@ import { faultIn } from '../utils/errors.js';
 import type { ActionContext, ActionName } from './action-context.js';
 import { prepareActions, runAction } from './actions-chunk.js';
 import { LazyElement } from './lazy-element.js';
+import { renderingFor } from './rendering-of-element.js';
 import { hrefInPage, readInContext } from './sentence-link.js';
 import { actionsTemplate } from './shared/actions.template.js';
 import { frameTemplate } from './shared/frame.template.js';
@@ -33,7 +34,7 @@ import type { Link } from './shared/sentence.view.js';
 import { AdoptedSheets } from './sheets.js';
 import { StatementController } from './statement-controller.js';
 import { StatementEvent } from './statement-event.js';
-import { focusIn, stateIn } from './takeover.js';
+import { focusIn } from './takeover.js';
 
 /**
  * The base class of all elements. An element shows a view of the statement in its shadow root. If it cannot show the
@@ -153,8 +154,6 @@ export abstract class StatementElement<
   /** What an action needs to know, as of the last update. */
   declare private context: ActionContext;
   declare private sheets: AdoptedSheets | undefined;
-  /** The declarative shadow root's own widget. It stays until there is more to show. */
-  private readonly prerendered = this.shadowRoot?.lastElementChild;
 
   constructor() {
     super();
@@ -188,21 +187,22 @@ export abstract class StatementElement<
     if (!this.shadowRoot) return;
     const { styles } = this.constructor as typeof StatementElement;
     this.sheets ??= new AdoptedSheets(this.shadowRoot);
-    this.sheets.adopt(styles, !this.content && !this.prerendered?.isConnected);
+    this.sheets.adopt(styles, !this.content && !this.prerendered);
   }
 
   protected override update(changed: PropertyValues): void {
-    const { prerendered } = this;
-    const drawn = !this.source.isWaiting && prerendered?.isConnected ? prerendered : undefined;
-    const slot = this.content && this.shadowRoot?.querySelector('slot');
-    const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
-    drawn?.remove();
-    this.adoptStyles();
-    super.update(changed);
+    const draw = () => {
+      this.adoptStyles();
+      super.update(changed);
+    };
+    if (!this.source.isWaiting && this.takeOver(draw)) return;
+    const restore = focusIn(this.content && this.shadowRoot?.querySelector('slot'));
+    draw();
     restore?.(this.renderRoot);
   }
 
   protected override handleError(error: Error): void {
+    this.prerendered = undefined;
     this.fail(error);
     this.source.resolved = { ...this.source.resolved, fault: error };
     try {
@@ -286,7 +286,7 @@ export abstract class StatementElement<
     const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${
       actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing
     }`;
-    this.content = frameTemplate(content, messages, theme);
+    this.content = frameTemplate(content, messages, theme, onServer && renderingFor(this));
     this.faults = [
       ...faultIn('theme', theme, themes),
       ...faultIn('preset', preset, presets),
@@ -310,7 +310,7 @@ export abstract class StatementElement<
     if (this.content) return this.content;
     // The element in the page removes the last child that it finds.
     if (onServer) return html`<slot></slot>`;
-    if (this.prerendered?.isConnected) return undefined;
+    if (this.prerendered) return undefined;
     const { messages, resolved } = this.source;
     const note = resolved.state && messages?.customStatement[resolved.state];
     // A live region has to be there before its text.

@@ -5,7 +5,7 @@ import { loadAll } from '../i18n/load-all.js';
 import { baseOf, withUrl } from '../page/addresses.js';
 import { oembedLinks } from '../page/oembed.js';
 import { statementPageFiles } from '../page/statement-page-files.js';
-import { contentOf } from '../statement/content.js';
+import { contentOf, embeddedContentOf } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { primary } from '../utils/language-tag.js';
@@ -110,7 +110,7 @@ function modulesOf(
   chosen: Pick<Content, 'elements' | 'locales'>,
 ) {
   // Escaped, so that an inline script can contain the JSON.
-  const json = JSON.stringify(contentOf(statement)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(embeddedContentOf(statement)).replaceAll('<', '\\u003c');
   const content = { ...chosen, statement: json };
   return {
     'statement-widgets.js': joinedModule(template, content),

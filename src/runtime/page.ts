@@ -38,6 +38,9 @@ export function offerText(text: FullText): () => void {
   };
 }
 
+/** Whether the page has a full text. */
+export const hasText = (): boolean => texts.size > 0;
+
 /** Counts the occasions on which a file that failed to load is requested again. */
 export const occasions: Occasions = { connected: 0, online: 0 };
 

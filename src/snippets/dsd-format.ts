@@ -3,17 +3,20 @@ import { actionsTemplate } from '../elements/shared/actions.template.js';
 import { frameTemplate } from '../elements/shared/frame.template.js';
 import { headingLevelOf } from '../elements/shared/heading.template.js';
 import type { Link } from '../elements/shared/sentence.view.js';
+import { editionOf, renderingOf } from '../elements/rendering.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { drawings, type ElementName, withPresentNames } from '../elements/registry.js';
 import type { Messages } from '../i18n/messages.js';
-import type { StatementContent } from '../statement/content.js';
+import { contentOf, type StatementContent } from '../statement/content.js';
+import type { Statement } from '../statement/schema.js';
 import { sentenceUrl } from '../statement/sentence-url.js';
 import { inLanguage } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
 import { inert } from '../styles/pre-upgrade.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ids } from '../utils/attribute-values.js';
-import { oneLine } from '../utils/html.js';
+import { fingerprintOf } from '../utils/fingerprint.js';
+import { escape, oneLine } from '../utils/html.js';
 import { columnsRule } from './columns.js';
 import { elementFormat } from './element-format.js';
 import { templateHtml } from './template-html.js';
@@ -71,9 +74,15 @@ export function framed(
 /**
  * Returns a declarative shadow root. One element is around all, because the element in the page removes the last node
  * that it finds.
+ * @param rendering What the HTML depends on, as in `renderingOf`. Default: unknown.
  */
-export const declarativeRoot = (style: string, html: string): string =>
-  `<template shadowrootmode="open"><div><style>${style}</style>${html}</div></template>`;
+export const declarativeRoot = (style: string, html: string, rendering = ''): string =>
+  `<template shadowrootmode="open"><div data-rendered="${escape(rendering)}"><style>${style}</style>${html}</div></template>`;
+
+/** Returns the first part of `renderingOf` for a statement and a language. */
+export const editionFor = (statement: StatementContent, messages: Messages): string =>
+  // The module contains only the content of a statement.
+  editionOf(fingerprintOf(contentOf(statement as Statement)), primary(messages.tag));
 
 /**
  * Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
@@ -92,7 +101,15 @@ export function dsdFormat(
 ): string {
   const lang = primary(messages.tag);
   const html = drawing(statement, element, attributes, messages, inContext);
-  const root = declarativeRoot(dsdStyle(element, attributes), html);
+  const hasOwnStatement = attributes.src ?? attributes.statement;
+  const rendering = hasOwnStatement
+    ? ''
+    : renderingOf(
+        editionFor(statement, messages),
+        Object.keys(attributes).filter((name) => name !== 'lang'),
+        (name) => attributes[name],
+      );
+  const root = declarativeRoot(dsdStyle(element, attributes), html, rendering);
   return elementFormat(statement, element, { lang, ...attributes }, messages).replace(
     '>',
     () => `>${root}`,

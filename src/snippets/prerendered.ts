@@ -1,7 +1,13 @@
-import { type Attributes, type AttributeType, entriesOf } from '../elements/descriptor.js';
+import {
+  type Attributes,
+  type AttributeType,
+  commonAttributes,
+  entriesOf,
+} from '../elements/descriptor.js';
 import { type Part, type Prerendering, repeated, replaced } from '../elements/prerendered.js';
 import { extents, textView } from '../elements/joint-statement/joint-statement.view.js';
 import { drawings, type ElementName, registry } from '../elements/registry.js';
+import { inOrder } from '../elements/rendering.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { sentenceUrl } from '../statement/sentence-url.js';
@@ -12,7 +18,7 @@ import { fault } from '../utils/errors.js';
 import { escape } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 import { columnsRule } from './columns.js';
-import { declarativeRoot, framed, ownStyle, sharedStyle } from './dsd-format.js';
+import { declarativeRoot, editionFor, framed, ownStyle, sharedStyle } from './dsd-format.js';
 
 /** The HTML of an element in a language, for every value of its attributes but `src` and `statement`. */
 export interface Prerendered {
@@ -49,9 +55,24 @@ export function prerendered(
   const words = own.words(statement, messages);
   return {
     words: [`<span lang="${primary(messages.tag)}" dir="${messages.dir}">`, words, '</span>'],
-    drawn: withLinks(statement, withCommonAttributes(element, drawn), messages),
+    drawn: replaced(
+      withLinks(statement, withCommonAttributes(element, drawn), messages),
+      /(?<=data-rendered=")(?=")/g,
+      () => renderingParts(element, editionFor(content, messages)),
+    ),
   };
 }
+
+/** Returns `renderingOf` in parts. */
+const renderingParts = (element: ElementName, edition: string): Part[] => [
+  edition,
+  ...inOrder(Object.keys({ ...registry[element].attributes, ...commonAttributes })).map(
+    (name): Part => ({
+      if: [{ absent: name }],
+      else: [` ${name}=`, { value: name }],
+    }),
+  ),
+];
 
 const actions = ['cite', 'share', 'embed'];
 

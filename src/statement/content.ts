@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../utils/fingerprint.js';
 import type { Actor, Statement, DatedEvent } from './schema.js';
 
 /**
@@ -25,6 +26,14 @@ export interface StatementContent extends Pick<
   /** The addressees of demands. */
   actors: Pick<Actor, 'id' | 'name'>[];
   events: Omit<DatedEvent, 'mentions'>[];
+  /** Differs if the content differs. Only an embedded statement has it. */
+  fingerprint?: string;
+}
+
+/** Returns the content of a statement as a module embeds it. */
+export function embeddedContentOf(statement: Statement): StatementContent {
+  const content = contentOf(statement);
+  return { ...content, fingerprint: fingerprintOf(content) };
 }
 
 /** Returns the content of a statement, without its other parts. */

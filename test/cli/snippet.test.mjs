@@ -130,7 +130,10 @@ describe('the command snippet', () => {
 
   it('renders the widget for pages without scripts and prints the hash of its style sheet', async () => {
     const { stdout, stderr } = await snippet('coup-stats', '--dsd');
-    assert.match(stdout, /<coup-stats lang="en"><template shadowrootmode="open"><div><style>/);
+    assert.match(
+      stdout,
+      /<coup-stats lang="en"><template shadowrootmode="open"><div data-rendered="[\w.-]+ en"><style>/,
+    );
     const [, style] = /<style>(.*)<\/style>/.exec(stdout);
     const hash = createHash('sha256').update(style).digest('base64');
     assert.ok(stderr.includes(`'sha256-${hash}'`), stderr);

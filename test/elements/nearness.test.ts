@@ -1,39 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { StatementElement } from '../../src/elements/statement-element.js';
-import '../../src/entrypoints/script-tag.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { until } from '../until.js';
 import { baseIn } from '../widget-in.js';
+import { observed, place } from './place.js';
 
 const far = '<p style="block-size: 400vh">An article.</p>';
-const drawn = dsdFormat(embedded, 'coup-stats', {}, en);
+/** A rendered element of an earlier version, which did not say what it was rendered from. */
+const drawn = dsdFormat(embedded, 'coup-stats', {}, en).replace(/ data-rendered="[^"]*"/, '');
 const words = '<coup-stats><span>The words.<br>Another line.</span></coup-stats>';
 const quotation =
   '<blockquote class="statement-widget" data-widget="coup-stats">The words.</blockquote>';
-
-/** Parses HTML, including declarative shadow roots, into the page. Returns the widget or the quotation. */
-function place(html: string) {
-  const page = document.createElement('div');
-  page.setHTMLUnsafe(html);
-  document.body.append(page);
-  const [widget] = page.querySelectorAll<StatementElement<object>>('coup-stats, blockquote');
-  const base = () => widget!.shadowRoot?.querySelector('[part=base]');
-  return { page, widget: widget!, base, summary: () => base()!.querySelectorAll('summary')[1]! };
-}
-
-/** Waits until an observer has reported everything that is on the page, and the browser has been idle. */
-async function observed() {
-  for (let round = 0; round < 3; round++) {
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  const probe = place('<coup-stats><span>Probe</span></coup-stats>');
-  probe.page.style.cssText = 'position: fixed; inset: 0 auto auto 0';
-  await until(() => probe.base(), 'an element in view starts');
-  probe.page.remove();
-}
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -90,8 +90,11 @@ globalThis.look = (() => {
       }).observe({ type: 'layout-shift', buffered: true });
     },
     async settled() {
-      // Starts the elements that are out of view.
-      const print = setInterval(() => dispatchEvent(new Event('beforeprint')), 50);
+      // Starts the elements that are out of view, and those that wait until they are used.
+      const print = setInterval(() => {
+        dispatchEvent(new Event('beforeprint'));
+        elements().forEach((element) => void element.updateComplete);
+      }, 50);
       await told;
       clearInterval(print);
       for (const element of elements()) while (!(await element.updateComplete));

@@ -34,7 +34,10 @@ const samples: [ElementName, Attributes][] = [
   ['statement-quote', { sentence: 'p2s1' }],
 ];
 
-/** Returns the markup of a node, without the style sheet, normalized for minification, with sorted attributes. */
+/**
+ * Returns the markup of a node, without its style and what it is rendered from, normalized for minification, with sorted
+ * attributes.
+ */
 const markup = (node: Node): string =>
   [...node.childNodes]
     .map((child) => {
@@ -43,7 +46,7 @@ const markup = (node: Node): string =>
       }
       if (child.localName === 'style') return '';
       const attributes = [...child.attributes]
-        .filter(({ name }) => name !== 'style')
+        .filter(({ name }) => name !== 'style' && name !== 'data-rendered')
         .map(({ name, value }) => ` ${name}="${value}"`);
       return `<${child.localName}${attributes.sort().join('')}>${markup(child)}</>`;
     })

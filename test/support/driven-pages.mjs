@@ -106,8 +106,9 @@ async function visit(context, url, { scheme, width }) {
     });
     await page.goto(url);
     await page.waitForFunction(() => {
-      // Elements out of view start as well.
+      // Elements that are out of view, and those that wait until they are used, start as well.
       dispatchEvent(new Event('beforeprint'));
+      [...document.body.querySelectorAll('*')].forEach((element) => void element.updateComplete);
       const previews = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
       const ready = [globalThis, ...previews].map(({ document: { body }, readied }) =>
         // A preview that begins to load has no body.

@@ -37,6 +37,24 @@ export function jsonModules(root) {
   };
 }
 
+/** Provides a command that taps on a position, in Chromium. */
+export function tap() {
+  return {
+    name: 'tap',
+    async executeCommand({ command, payload, session: { browser, id } }) {
+      if (command !== 'tap') return undefined;
+      const page = browser.getPage(id);
+      const client = await page.context().newCDPSession(page);
+      const touch = (type, touchPoints) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await touch('touchStart', [payload]);
+      await touch('touchEnd', []);
+      await client.detach();
+      return true;
+    },
+  };
+}
+
 /** Provides a command for Shift+Tab, which the runner's own commands cannot press in every engine. */
 export function shiftTab() {
   return {

@@ -65,8 +65,9 @@ export async function stillness(page, url) {
   const early = await page.evaluate(() => globalThis.shifts.length);
   release();
   await page.waitForFunction((n) => {
-    // Starts the elements that are out of view.
+    // Starts the elements that are out of view, and those that wait until they are used.
     dispatchEvent(new Event('beforeprint'));
+    [...document.body.querySelectorAll('*')].forEach((element) => void element.updateComplete);
     return globalThis.readied.size === n;
   }, before.texts.length);
   await page.evaluate(async () => {

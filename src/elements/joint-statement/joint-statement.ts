@@ -4,6 +4,7 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { onServer } from '../../runtime/is-server.js';
 import { markIn, offerText, textsWith } from '../../runtime/page.js';
 import { extents, textView, type TextView } from './joint-statement.view.js';
+import { isUnused } from '../nearness.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './joint-statement.styles.js';
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from '../sentence-link.js';
@@ -117,6 +118,8 @@ export class JointStatement extends StatementElement<TextView> {
     if (onServer) return;
     addEventListener('hashchange', this.onHashChange);
     addEventListener('click', this.onClick);
+    // Other elements can link to the rendered sentences, which have the same ids.
+    if (isUnused(this)) this.offer();
   }
 
   override disconnectedCallback(): void {
@@ -138,7 +141,12 @@ export class JointStatement extends StatementElement<TextView> {
       return;
     this.offered = statement;
     this.withdraw?.();
-    this.withdraw = statement && offerText(this);
+    this.withdraw = undefined;
+    if (statement) this.offer();
+  }
+
+  private offer(): void {
+    this.withdraw = offerText(this);
     // The other elements of the page render first.
     setTimeout(() => {
       // A reader can have followed a link in the meantime.

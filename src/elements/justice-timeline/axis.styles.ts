@@ -65,13 +65,13 @@ export const axisStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  .day,
-  [part='heading'] + ol .event {
+  .day {
     stroke: currentColor;
     stroke-width: 3px;
   }
   [part='heading'] + ol .event {
     fill: var(--_surface);
+    stroke: currentColor;
     stroke-width: 2px;
   }
   /* Forced colours leave those of drawings. */

@@ -49,6 +49,9 @@ export function embed(statement: StatementContent): void {
   pageChanged();
 }
 
+/** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
+export const embeddedFingerprint = (): string | undefined => embedded?.fingerprint;
+
 /** Returns the title of the embedded statement in a language. */
 export const titleIn = (language: string): string | undefined =>
   embedded && inLanguage(embedded, language).title;

@@ -1,0 +1,1 @@
+export const definitions: Record<'__VERSION__' | '__DRAWING__', string>;

@@ -1,0 +1,96 @@
+import { isPlainClick } from './sentence-link.js';
+
+/** The controls that need the element. Disclosures and links to other pages work without it. */
+const controls = 'button, [part=link], a[href^="#"]';
+
+/** Follows what a reader does in rendered HTML, until the element takes over. */
+export class Reader {
+  /** The control on which the reader has clicked. The element repeats the click on its own control. */
+  clicked: HTMLElement | undefined;
+  private isPressing = false;
+  private isComposing = false;
+  private resume: (() => void) | undefined;
+
+  /** @param use Has the element take over. */
+  constructor(
+    private readonly drawn: HTMLElement,
+    use: () => void,
+  ) {
+    // A finger also touches what it scrolls. With a pressed button, this event belongs to a click.
+    drawn.addEventListener('pointerover', ({ pointerType, buttons }) => {
+      if (pointerType !== 'touch' && !buttons) use();
+    });
+    // Assistive technology focuses a control, and clicks on the same one in the same task.
+    drawn.addEventListener('focusin', () => setTimeout(use));
+    drawn.addEventListener('mousedown', () => {
+      this.press();
+    });
+    drawn.addEventListener('compositionstart', () => {
+      this.isComposing = true;
+    });
+    drawn.addEventListener('compositionend', () => {
+      this.isComposing = false;
+      this.resume?.();
+    });
+    const choose = (event: MouseEvent) => {
+      const control = (event.target as Element).closest<HTMLAnchorElement>(controls);
+      // If the element shows its fallback content, it clicks on the link that was here.
+      if (!drawn.parentNode || !control || !isPlainClick(event, control)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.clicked = control;
+      use();
+      this.resume?.();
+    };
+    drawn.addEventListener('click', choose, true);
+  }
+
+  private press(): void {
+    this.isPressing = true;
+    const over = new AbortController();
+    const release = () => {
+      over.abort();
+      // The click follows in the same task.
+      setTimeout(() => {
+        this.isPressing = false;
+        this.resume?.();
+      });
+    };
+    for (const type of ['mouseup', 'dragend']) {
+      addEventListener(type, release, { capture: true, signal: over.signal });
+    }
+  }
+
+  /** Whether a takeover would now break off a click, a composition or a selection. */
+  get isBusy(): boolean {
+    const { drawn, isPressing, isComposing, clicked } = this;
+    if (!drawn.parentNode) return false;
+    return isPressing || isComposing || (!clicked && isSelected(drawn.parentNode as ShadowRoot));
+  }
+
+  /** Resolves when the reader is no longer busy. */
+  async free(): Promise<void> {
+    while (this.isBusy) {
+      await new Promise<void>((resolve) => {
+        this.resume = resolve;
+        document.addEventListener(
+          'selectionchange',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
+      });
+    }
+  }
+}
+
+function isSelected(root: ShadowRoot): boolean {
+  const selection = getSelection();
+  // Browsers before 2025 do not tell.
+  if (!selection || !('getComposedRanges' in selection)) return false;
+  // Chromium selects a field that has the focus.
+  if (root.activeElement?.localName === 'input') return false;
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+  return !!range && !range.collapsed && root.contains(range.startContainer);
+}

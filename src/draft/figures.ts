@@ -51,6 +51,8 @@ const aged =
 const shareBefore =
   /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
 const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
+/** "7 von 10", "7 dari 10", "4人に1人" */
+const ofEvery = /(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
 const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
 const small = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10';
 /** Matches "four in five", but not "two in five villages". */
@@ -196,7 +198,7 @@ function counts(text: string, start: number, end: number, language: string): boo
     return false;
   if (isSingular(before, after, language)) return false;
   if (
-    [...text.matchAll(oneOf)].some(
+    [...text.matchAll(oneOf), ...text.matchAll(ofEvery)].some(
       ({ 0: all, index }) => start >= index && end <= index + all.length,
     )
   )

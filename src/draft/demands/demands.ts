@@ -2,16 +2,11 @@ import { folded, has } from '../../statement/validation/written.js';
 import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
+import { primary } from '../../utils/language-tag.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
-import {
-  type Asked,
-  askedByItem,
-  askedByLeadIn,
-  askedIn,
-  askedUnder,
-  isDemandsLabel,
-} from './asked.js';
+import { type Asked, askedIn } from './asked.js';
+import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel } from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -77,7 +72,9 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     // A lead-in applies to the items of the first level.
     let over = leadIn;
     // The last sentence before the names and lists under it: "We call on:".
-    let call = '';
+    let call = heading ? `${heading.replace(/\s*[:：]$/u, '')}:` : '';
+    // Whether a lead-in is over paragraphs that name their addressees like items.
+    let isAsked = false;
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
@@ -85,9 +82,24 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       const isLead = next !== undefined && (!paragraph.item || isOver);
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
+      const last = paragraph.sentences.at(-1)!;
+      const named = (each?: Paragraph) =>
+        each && !each.item && askedByItem(each.sentences[0]!.text, language);
+      const isOverParagraphs =
+        /[:：]$/u.test(last.text) && leadsIn(last.text, language) && named(paragraphs[index + 1]);
+      const asked = isAsked && !isLead ? named(paragraph) : undefined;
+      if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
-        if (isLead && isLast && leadsIn(sentence.text, language)) return;
+        if (isLast && isLead && leadsIn(sentence.text, language)) return;
+        if (isLast && isOverParagraphs) {
+          isAsked = true;
+          return;
+        }
+        if (at === 0 && asked) {
+          add(sentence, asked);
+          return;
+        }
         const own = ownOf(sentence.text, paragraph, isLetter, language);
         if (paragraph.item && at === 0) {
           const asked = inList(sentence, own, leadIn, isLetter, language);
@@ -97,14 +109,13 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
           unnamed(sentence.text);
       });
       if (isLead) {
-        const sentence = paragraph.sentences.at(-1)!;
         leadIn = {
-          ...{ text: sentence.text, sentence },
-          asked: askedUnder(call, sentence.text, language),
+          ...{ text: last.text, sentence: last },
+          asked: askedUnder(call, last.text, language),
         };
         if (!paragraph.item) over = leadIn;
       }
-      if (!paragraph.item && !leadIn?.asked) call = paragraph.sentences.at(-1)!.text;
+      if (!paragraph.item && !leadIn?.asked) call = last.text;
     });
   }
   return { demands, actors: [...actors.values()], report };
@@ -134,6 +145,9 @@ const lowerFirst = (text: string) =>
 const leadsIn = (text: string, language: string) =>
   askedByLeadIn(text, language) !== undefined || isDemandsLabel(text, language);
 
+/** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
+const goesOn: Record<string, RegExp> = { en: / to$/u, fr: / à$/u, id: / (?:untuk|agar)$/u };
+
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(
   sentence: Sentence,
@@ -146,8 +160,8 @@ function inList(
   const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
   if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
   // "The army to:" leads into its own items, below "We urge".
-  const isNamed =
-    language.startsWith('en') && (leadIn?.text.replace(/\s*[:：]$/u, '').endsWith(' to') ?? false);
+  const ending = goesOn[primary(language)];
+  const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ''))) ?? false;
   const isAsking =
     of !== undefined || isNamed || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;

@@ -90,7 +90,7 @@ export const en: Language = {
       'for (?:more|further) information.*',
     ],
     ...[
-      '(?:media|press) (?:enquiries|inquiries)(?::.*)?',
+      '(?:for )?(?:all )?(?:media|press|interview) (?:enquiries|inquiries|queries|requests)(?:[:,].*|,? (?:please )?contact.*)?',
       'about (?:the |us\\b).*',
       'ends',
       '[–—-]*\\s?ends\\s?[–—-]*',

@@ -1,5 +1,10 @@
-import { askedByLabel, askedByLeadIn, askedUnder, asksIn } from '../demands/asked.js';
-import { endsAsking } from '../signatories/signed-label.js';
+import {
+  askedByLabel,
+  askedByLeadIn,
+  askedUnder,
+  asksIn,
+  endsAsking,
+} from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,

@@ -136,13 +136,13 @@ function isRowOfLinks(node: Element): boolean {
 const button =
   /^(?:#?$|javascript:|whatsapp:|mailto:\?|https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|t\.me\/share|wa\.me\/\?|api\.whatsapp\.com))/i;
 
-/** Whether all text of an element is links that share or do something on the page. */
+/** Whether an element is links that share or do something on the page, and perhaps a word such as "Share". */
 function isRowOfButtons(node: Element): boolean {
   const links = every(node, ({ tagName }) => tagName === 'a').filter((link) => textOf(link) !== '');
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
   return (
     links.length > 1 &&
-    linked > textOf(node).replace(/[\s|·•,/]+/gu, '').length * 0.95 &&
+    linked > textOf(node).replace(/[\s|·•,/]+/gu, '').length * 0.95 - 16 &&
     links.every(
       (link) => link.properties.href !== undefined && button.test(attribute(link, 'href')),
     )

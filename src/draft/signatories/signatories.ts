@@ -1,5 +1,6 @@
 import { signatoryKey } from '../../statement/validation/references.js';
-import { askedIn, asksIn } from '../demands/asked.js';
+import { askedIn } from '../demands/asked.js';
+import { asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,

@@ -1,6 +1,6 @@
 import { folded, has } from '../../statement/validation/written.js';
 import { headingFrom, withoutEnd } from '../heading.js';
-import { greetedIn } from '../parts/address.js';
+import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
 import { slug } from '../slug.js';
@@ -148,6 +148,9 @@ const leadsIn = (text: string, language: string) =>
 /** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
 const goesOn: Record<string, RegExp> = { en: / to$/u, fr: / à$/u, id: / (?:untuk|agar)$/u };
 
+/** Matches "must give" in Bengali and Hindi. The name before it, with the ending of a recipient, may not be the addressee. */
+const gives = /দিতে হবে|देना (?:होगा|चाहिए)/u;
+
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(
   sentence: Sentence,
@@ -158,7 +161,8 @@ function inList(
 ): { asked: Asked; leadIn?: Sentence } | undefined {
   const lead = leadIn?.sentence;
   const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
-  if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
+  const isOfLead = of !== undefined && (own?.isVerbFirst === true || gives.test(sentence.text));
+  if (own && !own.isYou && !isOfLead) return { asked: own };
   // "The army to:" leads into its own items, below "We urge".
   const ending = goesOn[primary(language)];
   const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ''))) ?? false;
@@ -195,6 +199,12 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
       source: id,
     })),
   );
+  // Lines with a street and a place are the address of one recipient.
+  const own = lines.filter(({ name }) => !isPostal(name));
+  if (own.length < lines.length)
+    return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
+      (each) => each !== undefined,
+    );
   if (lines.length > 0) return lines;
   const firsts = (sections[0]?.paragraphs ?? [])
     .slice(0, 12)

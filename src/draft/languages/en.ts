@@ -27,7 +27,7 @@ export const en: Language = {
     ],
   ),
   organizations: stems(
-    'organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions',
+    'organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions|partners$|agencies$',
   ),
   individuals: stems('individuals?|persons|personal capacity|people$|experts|academics|scholars'),
   firstSigned: stems('first|initial|initiat|lead|founding|conven'),

@@ -4,7 +4,7 @@ import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import { addressIn, greetedIn } from './address.js';
 import { isPlaceAndDate, issueIn } from './issue.js';
-import { isKindOfDocument, isSenderOver, textStart } from './title.js';
+import { isKindBySender, isKindOfDocument, isSenderOver, textStart } from './title.js';
 
 /** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
 export const isHeadingOver = (line: string, next: Block | undefined, isNext: boolean) =>
@@ -26,8 +26,10 @@ export function splitHead(blocks: Block[], language: string): Block[] {
       endLine: line,
     }));
     // "Joint statement" can be directly above the title, and below the name of the sender.
-    if (kind && index < start && [kind, ...rest].some((each) => isKindOfDocument(each, language)))
-      return [kind, ...rest];
+    const isKind =
+      [kind, ...rest].some((each) => each && isKindOfDocument(each, language)) ||
+      (rest.length === 1 && isKindBySender(kind!, rest[0], language));
+    if (kind && index < start && isKind) return [kind, ...rest];
     const addresses = lines.map(({ rich }) =>
       index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
     );

@@ -5,16 +5,18 @@ import type { Finding } from '../types.js';
 import { datesIn } from '../dates.js';
 import { greetedIn } from './address.js';
 import { isHeadingOver, splitHead } from './head-lines.js';
-import { datelineIn, frontMatterOf, issueIn } from './issue.js';
+import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
 import {
   bare,
   isContactLine,
   isGreeted,
+  isKindBySender,
   isKindOfDocument,
   isLetterhead,
   isRecipient,
   isSenderAt,
   isSenderOver,
+  namesOrganization,
   textStart,
   titleAt,
 } from './title.js';
@@ -121,6 +123,8 @@ export function headOf(
     ) {
       drop(block, 'letterhead');
     } else if (isTitleAgain(block)) drop(block, 'title again');
+    else if (isOwnTitle && index > at && isHead && isSenderAgain(block, blocks.slice(start)))
+      drop(block, 'sender');
     else rest.push(block);
   });
   const opening = blocks[start];
@@ -138,6 +142,18 @@ export function headOf(
 /** Whether a block is the title rather than the one in the front matter, which a site shows above the text. */
 const isOver = (block: Block, title: string) =>
   block.level === 1 || bare(lineOf(block)) === bare(title);
+
+/** Whether a line under the title is a sender that signs, too: "River Watch", "and 22 others". */
+function isSenderAgain({ kind, address, rich }: Block, text: Block[]): boolean {
+  const [name = '', , ...rest] = rich.text.split('\n');
+  return (
+    kind === 'paragraph' &&
+    !address &&
+    rest.length === 0 &&
+    namesOrganization(name) &&
+    text.some((block) => block.kind !== 'quote' && lineOf(block).includes(name))
+  );
+}
 
 /** Whether a line is a title like "More nurses now!" under "Resolution". */
 const isCall = (block: Block, before: Block | undefined, language: string) =>
@@ -164,6 +180,7 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
     !issueIn(line, language) &&
     !isSenderOver(lineOf(title), line, language) &&
     !isKindOfDocument(title, language) &&
+    !isKindBySender(title, next, language) &&
     !isKindOfDocument(next, language) &&
     !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) &&
     greetedIn(line, language) === undefined;
@@ -180,7 +197,10 @@ function tailDate(
   drop: (block: Block, why: string) => void,
 ) {
   const last = blocks.findLastIndex(
-    (block) => block.kind === 'paragraph' && isProse(lineOf(block)),
+    (block) =>
+      block.kind === 'paragraph' &&
+      isProse(lineOf(block)) &&
+      !isPlaceAndDate(lineOf(block), language),
   );
   for (let index = blocks.length - 1; index > last; index--) {
     const block = blocks[index]!;

@@ -5,6 +5,7 @@ import {
   asksIn,
   endsAsking,
 } from '../demands/lead-ins.js';
+import { unspacedOrganization } from '../signatories/organization-names.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
@@ -102,6 +103,9 @@ function isHeading(
   if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text))
     return wordsOf(text).length < 10;
   if (isNotesLabel(text, language)) return true;
+  // A question in bold is over its answer.
+  if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === 'paragraph')
+    return wordsOf(text).length < 15;
   if (
     endsSentence(text) ||
     endsItem.test(text) ||
@@ -113,7 +117,8 @@ function isHeading(
     return false;
   const isList = next.kind === 'item';
   if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
-  if (block.isBold) return !next.isBold || isList;
+  // A bold heading can be over a bold lead-in or a bold question.
+  if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
   if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
   if (hasHeadings || /[:：]$/u.test(text)) return false;
   const isText =
@@ -125,6 +130,7 @@ function isHeading(
     wordsOf(text).length <= 8 &&
     text.length <= 60 &&
     !/^[“"«„]/u.test(text) &&
+    !unspacedOrganization.test(text) &&
     isApart(text, next)
   );
 }

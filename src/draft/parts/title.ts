@@ -39,6 +39,28 @@ export function isKindOfDocument(block: Block, language: string): boolean {
   return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
 
+/** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
+export function isKindBySender(block: Block, next: Block | undefined, language: string): boolean {
+  const words = lineOf(block).split(' ');
+  const isTitle =
+    next !== undefined &&
+    (isCapitals(lineOf(next)) || next.isBold === true) &&
+    wordsOf(lineOf(next)).length > 3 &&
+    canBeTitle(next, language);
+  return (
+    isTitle &&
+    words.some(
+      (word, index) =>
+        index > 0 &&
+        says(words.slice(0, index).join(' '), language, ({ kinds }) => kinds) &&
+        (by.test(word) || (isName(words.slice(index).join(' ')) && !isCapitals(lineOf(block)))),
+    )
+  );
+}
+
+/** Matches the word before who wrote a document. */
+const by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
+
 /** Returns the index of the title, or -1 if the document has no title. */
 export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
   const start = textStart(blocks, language);
@@ -73,7 +95,7 @@ export const isRecipient = ({ rich }: Block, language: string): boolean =>
   rich.text.split('\n').some((line) => isRole(line, language) || isTitled(line, language));
 
 /** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
-const namesOrganization = (name: string) =>
+export const namesOrganization = (name: string) =>
   organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
 
 /** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
@@ -188,6 +210,7 @@ export const isGreeted = (blocks: Block[], at: number, language: string): boolea
 /** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks: Block[], at: number, language: string): number {
   const block = blocks[at];
+  if (block && isKindBySender(block, blocks[at + 1], language)) return at + 1;
   if (!block || !isKindOfDocument(block, language)) return at;
   // The date of issue, a letterhead and an address can be between them.
   const isBetween = (each: Block) =>

@@ -72,16 +72,31 @@ function lastTwo(text: string): RegExpExecArray | null {
     : named.exec(text);
 }
 
+/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." */
+const withForms = (parts: string[]): string[] =>
+  parts.reduce<string[]>((all, part) => {
+    const isForm =
+      /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part);
+    return isForm && all.length > 0
+      ? [...all.slice(0, -1), `${all.at(-1)!}, ${part}`]
+      : [...all, part];
+  }, []);
+
+/** Whether both parts of a line below the name of a country are names, and the second is no place or role. */
+const areNames = (parts: string[], language: string): boolean =>
+  parts.every(
+    (part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language),
+  ) && !isTitled(parts[0] ?? '', language);
+
 /** Returns the names in a line, separated by commas or other punctuation. */
-export function namesInLine(text: string, language: string): string[] {
+export function namesInLine(text: string, language: string, isLabelled = false): string[] {
   const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
   if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
   for (const separator of separators) {
-    const parts = divided(text, separator)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const least = separator.source.includes(',\\s+') ? 3 : 2;
+    const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
+    const isComma = separator.source.includes(',\\s+');
+    const least = isComma && !(isLabelled && areNames(parts, language)) ? 3 : 2;
     if (parts.length < least) continue;
     // "Amina Yusuf, Director, Lake Network" is one name with its details.
     const isOne =

@@ -13,7 +13,7 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
+import { canBeName, cleaned, isCountry, isRole, namesInLine, type NameText } from './names.js';
 import { says } from '../languages/languages.js';
 import { withBehalf } from './behalf.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
@@ -239,7 +239,10 @@ function inLines(
     // Names on separate lines are not divided at commas.
     const own = isSigned ? rest : text;
     if (isContact(own)) return undefined;
-    const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
+    const names =
+      lines.length > 2 && !isSigned && !/[;•|]/.test(own)
+        ? [own]
+        : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
     if (!names.every(canBeName)) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);

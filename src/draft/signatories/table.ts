@@ -24,7 +24,7 @@ export function namesInTable(
   language: string,
   isSigned: boolean,
 ): NameText[] | undefined {
-  const all = (table.rows ?? []).map((row) => row.map((cell) => cell.text.trim()));
+  const all = withoutNumbers((table.rows ?? []).map((row) => row.map((cell) => cell.text.trim())));
   const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')));
   // A table from Word begins with an empty head.
   const before = Math.max(
@@ -35,6 +35,14 @@ export function namesInTable(
   const lineOfRow = (row: number) => line && line + row;
   const found = namesInRows(rows.slice(before), language, lineOfRow);
   return found ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : undefined);
+}
+
+/** Removes the numbers from names such as "1. River Watch", if most cells have one. */
+function withoutNumbers(rows: string[][]): string[][] {
+  const number = /^\(?\p{Nd}{1,3}[.)।။၊]\s*(?=\p{L})/u;
+  const full = rows.flat().filter(Boolean);
+  if (full.filter((text) => number.test(text)).length < full.length * 0.7) return rows;
+  return rows.map((row) => row.map((text) => text.replace(number, '')));
 }
 
 function namesWithoutHead(

@@ -46,7 +46,9 @@ export function isProse(text: string): boolean {
 
 /** Whether all letters of a text are capitals. An acronym alone does not count. */
 export const isCapitals = (text: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+  /\p{Lu}.*\p{Lu}/u.test(text) &&
+  !/[\p{Ll}\p{Lo}]/u.test(text) &&
+  !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 
 /** Returns a text in capitals with a capital at the start of each word alone. */
 export const capitalized = (text: string): string =>
@@ -67,6 +69,7 @@ export const labelText = (text: string): string =>
   text
     .replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, '')
     .replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, '')
+    .replace(/^[【［〔]([^】］〕]+)[】］〕]\s*(?:（[^（）]*）)?/u, '$1')
     .replace(/\s*[:：]\s*[–—-]*$/u, '')
     .trim();
 
@@ -93,4 +96,8 @@ export const isNotesLabel = (text: string, language: string): boolean =>
   says(labelText(text), language, ({ notes }) => notes);
 
 export const isClosingNotesLabel = (text: string, language: string): boolean =>
-  says(text.trim().replace(/^\*+|\*+$/g, ''), language, ({ closingNotes }) => closingNotes);
+  says(
+    text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ''),
+    language,
+    ({ closingNotes }) => closingNotes,
+  );

@@ -176,7 +176,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
   // "A promise must be kept" asks nobody.
   if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
   if (
-    /^(?:that|of |from |d['’]|de |kepada$)/u.test(name) ||
+    /^(?:that|of |from |d['’]|de |kepada$)| of (?:their|its|his|her|our|your) /u.test(name) ||
     nobody?.test(name) ||
     clause.test(name)
   )

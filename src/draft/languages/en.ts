@@ -21,6 +21,7 @@ export const en: Language = {
       'in solidarity$',
       'list of (?:org|signa)',
       'issued by',
+      'submitted by',
       'joined by',
       'with the support of',
       'initial sign',
@@ -87,7 +88,7 @@ export const en: Language = {
     ],
     ...[
       '(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?',
-      'for (?:more|further) information.*',
+      'for (?:any |all )?(?:questions|(?:more|further|additional) (?:information|details)).*',
     ],
     ...[
       '(?:for )?(?:all )?(?:media|press|interview) (?:enquiries|inquiries|queries|requests)(?:[:,].*|,? (?:please )?contact.*)?',
@@ -286,7 +287,7 @@ export const en: Language = {
     'consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)',
   ),
   references:
-    'room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
+    'session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
       ' ',
     ),
   afterCounted: words(

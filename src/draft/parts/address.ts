@@ -28,7 +28,7 @@ function patternsOf(language: string) {
         .sort((one, other) => other.length - one.length);
       return [
         role,
-        new RegExp(`^(${all.join('|') || '(?!)'})\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, 'iu'),
+        new RegExp(`^((?:${all.join('|') || '(?!)'})\\.?)\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, 'iu'),
       ];
     });
     patterns.set(language, known);

@@ -86,7 +86,7 @@ function placeOf(blocks: Block[], { start, end }: Run) {
 function withRole(person: FoundSignatory, all: FoundSignatory[], language: string): FoundSignatory {
   const { region, ...rest } = person;
   const isAlone = person.kind === 'person' && !person.role && !person.affiliation;
-  const haveRoles = all.some(({ role, affiliation, region: of }) => role && !affiliation && !of);
+  const haveRoles = all.some(({ role }) => role);
   return isAlone && region && haveRoles && !isCountry(region, language)
     ? { ...rest, role: region }
     : person;

@@ -55,10 +55,11 @@ const verbOf = (verb = '') =>
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 
-/** Returns the subject of the first verb such as "must". */
+/** Returns the subjects of the verbs such as "must". */
 function modalIn(text: string, language: Language, modal: RegExp, tag: string): Asked | undefined {
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
   let done = 0;
+  let found: Asked | undefined;
   for (const match of text.matchAll(every)) {
     // After the first verb, the subject of the next verb is in another clause.
     const before = text.slice(done, match.index);
@@ -71,10 +72,12 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
       : [];
     if (addressees.length > 0 && addressees.every((name) => honorific.test(name)))
       return { addressees: [], strength: verbOf(match[0]), isYou: true };
-    if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name)))
-      return { addressees, strength: verbOf(match[0]) };
+    if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
+      continue;
+    if (found) found.addressees.push(...addressees);
+    else found = { addressees, strength: verbOf(match[0]) };
   }
-  return undefined;
+  return found;
 }
 
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */

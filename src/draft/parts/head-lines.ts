@@ -15,7 +15,8 @@ export function splitHead(blocks: Block[], language: string): Block[] {
   const start = textStart(blocks, language);
   return blocks.flatMap((block, index) => {
     if (index > start) return [block];
-    if (block.kind === 'item') return [asDate(block, language)];
+    if (block.kind === 'item')
+      return [addressed(block, blocks.slice(0, index), language) ?? asDate(block, language)];
     if (block.kind === 'table') return letterheadIn(block, blocks.slice(0, index), language);
     if (block.kind !== 'paragraph') return [block];
     const lines = blockLines(block);
@@ -67,6 +68,16 @@ function letterheadIn(table: Block, before: Block[], language: string): Block[] 
     cells.every(({ text }) => !isProse(text));
   if (!isLetterhead) return [table];
   return cells.map((rich) => ({ line, endLine, kind: 'paragraph', rich, isInTable: true }));
+}
+
+/** Returns an item below a label alone as a line of the address: "To:", "1. The President", "2. The Speaker". */
+function addressed(block: Block, before: Block[], language: string): Block | undefined {
+  const over = before.findLast(({ kind }) => kind !== 'item');
+  const label = over?.kind === 'paragraph' ? lineOf(over) : '';
+  const address = label ? addressIn(label, language) : undefined;
+  if (!address || address.start < address.end || address.role === 'subject') return undefined;
+  const { line, endLine, rich } = block;
+  return { line, endLine, kind: 'paragraph', rich, address: { ...address } };
 }
 
 /** "4. März 2025" only looks like an item of a list. */

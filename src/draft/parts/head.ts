@@ -6,17 +6,15 @@ import { datesIn } from '../dates.js';
 import { greetedIn } from './address.js';
 import { isHeadingOver, splitHead } from './head-lines.js';
 import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
+import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 import {
   bare,
-  isContactLine,
   isGreeted,
   isKindBySender,
   isKindOfDocument,
-  isLetterhead,
   isRecipient,
   isSenderAt,
   isSenderOver,
-  namesOrganization,
   textStart,
   titleAt,
 } from './title.js';

@@ -1,17 +1,10 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import {
-  capitalized,
-  endsSentence,
-  isCapitals,
-  isProse,
-  lineOf,
-  wordsOf,
-} from '../tree/kinds-of-text.js';
+import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { isRole, isTitled } from '../signatories/names.js';
-import { organization, unspacedOrganization } from '../signatories/organization-names.js';
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
+import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 
 /** Normalizes a text, for comparison with a text in another layout. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -85,18 +78,35 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   );
   const isOver = bold > at && blocks[at]!.kind === 'paragraph' && !blocks[at]!.isBold;
   if (isOver && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
+  const under = underAddress(blocks, at, isTitle, language);
+  if (under >= 0) return under;
   const named = titledAt(blocks, afterKind(blocks, at, language), start, language);
   return afterKind(blocks, named, language);
+}
+
+/** Returns the title between the recipients and the greeting of a letter, below the name of the sender; or else -1. */
+function underAddress(
+  blocks: Block[],
+  at: number,
+  isTitle: (block: Block, index: number) => boolean,
+  language: string,
+): number {
+  const to = blocks.findIndex(({ address }) => address?.role === 'to');
+  const sender = lineOf(blocks[at]!);
+  if (at > to || saysTitle(sender, language) || !namesOrganization(sender)) return -1;
+  return blocks.findIndex(
+    (block, index) =>
+      index > to &&
+      (block.isBold === true || wordsOf(lineOf(block)).length > 3) &&
+      isTitle(block, index) &&
+      isGreeted(blocks, index, language),
+  );
 }
 
 /** Whether the lines of a block name a person and an office: "H.E. Ada Osu", "Minister of Water". */
 export const isRecipient = ({ rich }: Block, language: string): boolean =>
   rich.text.includes('\n') &&
   rich.text.split('\n').some((line) => isRole(line, language) || isTitled(line, language));
-
-/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
-export const namesOrganization = (name: string) =>
-  organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
 
 /** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
 function saysTitle(line: string, language: string): boolean {
@@ -243,22 +253,3 @@ function canBeTitle(block: Block, language: string): boolean {
   // Lines with a date are divided later.
   return lines.length < 4 && !isLetterhead(block);
 }
-
-/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
-export const isContactLine = ({ kind, rich, address }: Block): boolean =>
-  kind === 'paragraph' &&
-  !address &&
-  rich.text.length < 200 &&
-  !isProse(rich.text) &&
-  /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(
-    rich.text,
-  );
-
-/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
-export const isLetterhead = ({ rich }: Block): boolean =>
-  rich.text.includes('\n') &&
-  rich.text.length < 300 &&
-  !isProse(rich.text) &&
-  /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(
-    rich.text,
-  );

@@ -19,6 +19,7 @@ import { isUncasedOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
+import { unusedCells } from './table.js';
 
 /** The signatories of a document, and the blocks that hold them. */
 export interface Signatories {
@@ -41,6 +42,7 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
   const groups = runs.flatMap((run) => run.groups);
   const isGrouped = groups.length > 1;
   for (const run of runs) {
+    const known: string[] = [];
     blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
     const place = placeOf(blocks, run);
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
@@ -58,8 +60,11 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
           report.push({ ...place, text: `left out, duplicate signatory: ${name}` });
         else signatories.push(each);
         seen.add(key);
+        known.push(...Object.values({ name, ...more }).filter((value) => value !== undefined));
       }
     }
+    for (const table of blocks.slice(run.start, run.end))
+      report.push(...unusedCells(table, known.join(' ')));
   }
   return { signatories, taken, report };
 }

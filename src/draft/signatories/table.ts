@@ -2,7 +2,8 @@ import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
 import { canBeName, type NameText } from './names.js';
-import type { FoundSignatory } from '../types.js';
+import { wordsOf } from '../tree/kinds-of-text.js';
+import type { Finding, FoundSignatory } from '../types.js';
 import { columnsOf, type Head } from './heads.js';
 import { isSignedLabel } from './signed-label.js';
 
@@ -165,3 +166,16 @@ const isShort = (head: string[]) => head.every((text) => text.split(/\s+/).lengt
 /** Returns what the columns of a table in a document are, by their heads. */
 const columnsIn = (heads: string[], language: string): (Column | undefined)[] =>
   columnsOf(heads, labelsOf(language), order);
+
+/** Reports the cells of a table that no signatory has, such as its heads and signatures. */
+export function unusedCells({ rows = [], line }: Block, known: string): Finding[] {
+  const cells = rows
+    .flat()
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .filter(
+      (text) => !wordsOf(text).every((word) => known.includes(word.replace(/[,;.:]+$/u, ''))),
+    );
+  return cells.length > 0
+    ? [{ line, text: `left out of the text, cells of a table of signatories: ${cells.join('; ')}` }]
+    : [];
+}

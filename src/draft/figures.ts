@@ -188,7 +188,9 @@ function counts(text: string, start: number, end: number, language: string): boo
   const isHyphenated = before.endsWith('-') || /^-\d/.test(after);
   if (isHyphenated && rangeBoundAt(text, start, end) === undefined) return false;
   const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, '') : before;
-  if (reference.test(ahead) || noCount.test(after)) return false;
+  // In Spanish and Portuguese, "para" is no paragraph.
+  const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
+  if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
   if (shareBefore.test(before) || shareAfter.test(after)) return false;
   if (
     language.startsWith('fr') &&

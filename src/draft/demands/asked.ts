@@ -28,12 +28,20 @@ export function askedIn(text: string, language: string): Asked | undefined {
     const { addressees, strength } = first;
     if (addressees.every((name) => honorific.test(name)))
       return { addressees: [], strength, isYou: true };
+    // "We call on the army to leave, and we urge donors to help."
+    const [, rest] = nextCall.exec(text.slice(first.at)) ?? [];
+    const next = rest === undefined ? undefined : askedIn(rest, language);
+    if (next && !next.isYou) addressees.push(...next.addressees);
     return { addressees, strength, isVerbFirst: text.startsWith(strength) };
   }
   const modal = known.modal && modalIn(text, known, known.modal, language);
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
+
+/** Matches a second clause of those who sign. */
+const nextCall =
+  /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 
 /** What a letter calls its reader, and those for whom the reader acts. */
 const honorific =
@@ -151,7 +159,7 @@ const isListOfNames = ([first = '', rest = '']: string[]) =>
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 export function split(phrase: string, language: Language): string[] {
   const [main = phrase] = phrase.split(
-    /,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
+    /,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
   );
   const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
   const isList = parts.length > 2 || (parts.length === 2 && isListOfNames(parts));

@@ -3,6 +3,7 @@ import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
+import { isCapitals } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
@@ -171,14 +172,21 @@ function inList(
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
-  const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
-  if (whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name)))
-    return { asked: whole, ...(lead && { leadIn: lead }) };
+  const call = leadIn.text.replace(/\s*[:：]\s*$/u, '');
+  const wholeOf = (words: string, text = sentence.text) => {
+    const whole = askedIn(`${words} ${text}`, language);
+    return whole &&
+      !whole.isYou &&
+      whole.addressees.every((name) => has(folded(sentence.text), name))
+      ? whole
+      : undefined;
+  };
   const item =
+    wholeOf(call) ??
     askedByItem(sentence.text, language) ??
-    (isNamed
-      ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, '')} ${sentence.text}`, language)
-      : undefined);
+    (isNamed ? askedByItem(`${call} ${sentence.text}`, language) : undefined) ??
+    // "EXIGIMOS QUE:" is over "El Congreso apruebe la ley."
+    wholeOf(isCapitals(call) ? call.toLowerCase() : call, lowerFirst(sentence.text));
   if (item) return { asked: item, ...(lead && { leadIn: lead }) };
   if (isLetter && (lead || !of || of.isYou)) {
     const asked: Asked = {

@@ -33,7 +33,7 @@ export const de: Language = {
   salutation:
     /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
   kinds: line(
-    '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)',
+    '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)',
     '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
     'zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
   ),
@@ -49,6 +49,7 @@ export const de: Language = {
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',
     '(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*',
+    'ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*',
     'über (?:uns|das|die).*',
     'v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*',
   ),

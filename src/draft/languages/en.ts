@@ -61,7 +61,7 @@ export const en: Language = {
     /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     ...[
-      '(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
+      '(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)',
     ],
     ...[
       'by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail',
@@ -88,6 +88,8 @@ export const en: Language = {
     ],
     ...[
       '(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?',
+      '(?:enquiries|inquiries|interviews?|spokes(?:person|people)|press):.*',
+      'notes for journalists',
       'for (?:any |all )?(?:questions|(?:more|further|additional) (?:information|details)).*',
     ],
     ...[

@@ -130,6 +130,7 @@ export function headOf(
   if (dateline) dated(dateline, 4);
   for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
   if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+  else dropAgain(rest, language, issued.date, drop);
   if (!issued) {
     const inTitle = issueIn(title, language, 200);
     if (inTitle) dated(inTitle.date, 1);
@@ -185,6 +186,21 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
   if (!isTitle) return blocks;
   const whole = { ...title, endLine: next.endLine, rich: joined([title.rich, next.rich], ' ') };
   return [...blocks.slice(0, at), whole, ...blocks.slice(at + 2)];
+}
+
+/** Takes a second line with the date of issue out of the blocks after the text. */
+function dropAgain(
+  blocks: Block[],
+  language: string,
+  date: string,
+  drop: (block: Block, why: string) => void,
+) {
+  const at = blocks.findLastIndex(
+    (block) => block.kind === 'paragraph' && issueIn(lineOf(block), language, 30)?.date === date,
+  );
+  if (at < 0) return;
+  drop(blocks[at]!, 'date of issue again');
+  blocks.splice(at, 1);
 }
 
 /** Takes a date of issue out of the blocks after the text, such as the names. */

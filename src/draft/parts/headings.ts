@@ -147,7 +147,7 @@ const asksNow = (text: string, language: string) =>
   !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) &&
   /\p{Ll}.*\s.*\p{Ll}/u.test(text)
     ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text)
-    : text.includes('ให้');
+    : /[\p{sc=Thai}\p{sc=Mymr}]/u.test(text) && namedIn(text, language) !== undefined;
 
 /** In scripts without full stops, a heading is much shorter than the text after it. */
 const isApart = (text: string, next: Block) =>

@@ -30,7 +30,7 @@ export function cleaned(text: string): string {
 export const canBeName = (text: string): boolean =>
   /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
 
-const separators = [/\s*;\s*/u, /\s*[•|·]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
+const separators = [/\s*;\s*/u, /\s*[•|·／]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
 
 /** Whether a part of a line is the role of a person. */
 export function isRole(part: string, language: string): boolean {

@@ -254,13 +254,19 @@ function inLines(
   return parts;
 }
 
+/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
+const isShortName = (text: string, before: string | undefined, language: string) =>
+  wordsOf(text).length === 1 && /[:：]$/u.test(before ?? '') && !isCountry(text, language);
+
 const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
   texts.length > 1 &&
   index < texts.length - 1 &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
     (index === 0 && isCountry(text, language)) ||
-    (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
+    (isCapitals(text) &&
+      !isCapitals(texts[index + 1]!) &&
+      !isShortName(text, texts[index - 1], language)) ||
     (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Parses a person's name, role and organization on separate lines. */

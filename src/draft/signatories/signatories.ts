@@ -240,8 +240,9 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
     if (isAsked || isLeadIn) return undefined;
     const isNumbered = own.some(({ item }) => item?.list === 'numbered' && item.number === 1);
     const hasLabel =
-      own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
-      run.labels.length > 0;
+      run.labels.some((label) => kindOfLabel(label, language) !== undefined) ||
+      (own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
+        run.labels.length > 0);
     const isList =
       items > 1 &&
       (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));

@@ -5,7 +5,7 @@ import { endsSentence, labelText, wordsOf } from '../tree/kinds-of-text.js';
 
 /** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
 const clauseFollows =
-  /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+  /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
 
 /** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
 const we =

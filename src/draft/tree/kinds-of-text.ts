@@ -95,7 +95,12 @@ export const isClosing = (text: string, language: string): boolean =>
 export const isNotesLabel = (text: string, language: string): boolean =>
   says(labelText(text), language, ({ notes }) => notes);
 
+/** Matches a line over what an organization says of itself. "About Face" can be a name. */
+const aboutSender =
+  /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
+
 export const isClosingNotesLabel = (text: string, language: string): boolean =>
+  (aboutSender.test(text.trim()) && wordsOf(text).length > 2) ||
   says(
     text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ''),
     language,

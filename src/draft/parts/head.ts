@@ -84,7 +84,7 @@ export function headOf(
   const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
   // A demand can have the words of the title.
   const isTitleAgain = (block: Block) =>
-    isOwnTitle &&
+    (isOwnTitle || (isFromMatter && block.kind === 'heading')) &&
     !block.item &&
     bare(lineOf(block)) === bare(title) &&
     rest.every((each) => cover.includes(each));

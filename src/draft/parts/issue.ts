@@ -30,7 +30,7 @@ export function isPlaceAndDate(line: string, language: string): boolean {
 
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
 const aboutPage =
-  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 
 /** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
 const updated =

@@ -13,7 +13,8 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, cleaned, isCountry, isRole, namesInLine, type NameText } from './names.js';
+import { canBeName, cleaned, isCountry, isRole, type NameText } from './names.js';
+import { namesInLine } from './names-in-line.js';
 import { says } from '../languages/languages.js';
 import { withBehalf } from './behalf.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';

@@ -69,6 +69,7 @@ export const labelText = (text: string): string =>
   text
     .replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, '')
     .replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, '')
+    .replace(/^[（(]([^（）()]+)[）)]$/u, '$1')
     .replace(/^[【［〔]([^】］〕]+)[】］〕]\s*(?:（[^（）]*）)?/u, '$1')
     .replace(/\s*[:：]\s*[–—-]*$/u, '')
     .trim();
@@ -99,7 +100,12 @@ export const isNotesLabel = (text: string, language: string): boolean =>
 const aboutSender =
   /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
 
+/** Matches a label, and the telephone or the mail address of a person after it. */
+const contact =
+  /^[^:：.]{2,60}[:：]\s*\S.*(?:\S@\S|\+\p{Nd}[\p{Nd} ()./-]{6,}|(?<![\p{Nd}.,])\(?0\p{Nd}[\p{Nd} ()./-]{5,}\p{Nd})/u;
+
 export const isClosingNotesLabel = (text: string, language: string): boolean =>
+  (contact.test(text.trim()) && text.length < 200) ||
   (aboutSender.test(text.trim()) && wordsOf(text).length > 2) ||
   says(
     text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ''),

@@ -76,6 +76,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     let call = heading ? `${heading.replace(/\s*[:：]$/u, '')}:` : '';
     // Whether a lead-in is over paragraphs that name their addressees like items.
     let isAsked = false;
+    const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
@@ -88,7 +89,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
         each && !each.item && askedByItem(each.sentences[0]!.text, language);
       const isOverParagraphs =
         /[:：]$/u.test(last.text) && leadsIn(last.text, language) && named(paragraphs[index + 1]);
-      const asked = isAsked && !isLead ? named(paragraph) : undefined;
+      // "Of the company: pay the wages." can be under a heading alone.
+      const isLabelled =
+        isUnderHeading && /^[^:：.]{4,60}[:：]\s/u.test(paragraph.sentences[0]!.text);
+      const asked = (isAsked || isLabelled) && !isLead ? named(paragraph) : undefined;
       if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
@@ -130,7 +134,12 @@ function ownOf(
   language: string,
 ): Asked | undefined {
   // "Call on the army to leave" can be an item below "Therefore we:".
-  const asked = (item && askedIn(lowerFirst(text), language)) ?? askedIn(text, language);
+  // A declaration can have its verb first: "Invitons la Banque à".
+  const first = askedIn(lowerFirst(text), language);
+  const asked =
+    (item ? first : undefined) ??
+    askedIn(text, language) ??
+    (first?.isVerbFirst ? first : undefined);
   if (asked?.isYou && !isLetter) return item ? undefined : asked;
   if (asked || !isLetter || item) return asked;
   const calls =
@@ -199,6 +208,10 @@ function inList(
   return { asked: { addressees: [] } };
 }
 
+/** Matches the words before an office in a greeting: "señora Ministra". */
+const honorific =
+  /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
+
 /** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections: Section[], to: Paragraph[], language: string) {
   const lines = to.flatMap(({ sentences }) =>
@@ -221,6 +234,7 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
   if (at < 0) return [];
   const { id, text } = firsts[at]!;
   const name = greetedIn(text, language)!;
+  const rank = name.replace(honorific, '');
   // "Your Excellency" and "Dear Sir" name nobody: the office is in the address over them.
   const isHonorific =
     /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
@@ -234,9 +248,9 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
       : // "Dear Minister" is "Minister of Labour" in the address.
         before.find(
           (line) =>
-            line.text.length > name.length &&
-            line.text.toLowerCase().startsWith(name.toLowerCase()) &&
-            isRole(name, language) &&
+            line.text.length > rank.length &&
+            line.text.toLowerCase().startsWith(rank.toLowerCase()) &&
+            isRole(rank, language) &&
             isRole(line.text, language),
         );
   if (office) return [{ name: withoutEnd(office.text), source: office.id }];

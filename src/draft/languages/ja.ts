@@ -80,6 +80,7 @@ export const ja: Language = {
   references: ['第', '条', '号', '項'],
   afterCounted:
     /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
+  andThe: /(?<=[府省庁会社県都市国軍局党力院部])と(?=[\p{sc=Han}\p{sc=Kana}])/u,
   asks: [
     pattern(
       `(?:^|、|。)(?:${we})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs})`,

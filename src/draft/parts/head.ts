@@ -84,10 +84,11 @@ export function headOf(
   const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
   // A demand can have the words of the title.
   const isTitleAgain = (block: Block) =>
-    (isOwnTitle || (isFromMatter && block.kind === 'heading')) &&
     !block.item &&
     bare(lineOf(block)) === bare(title) &&
-    rest.every((each) => cover.includes(each));
+    (isOwnTitle
+      ? rest.every((each) => cover.includes(each))
+      : isFromMatter && block.kind === 'heading');
   blocks.forEach((block, index) => {
     const line = lineOf(block);
     if (block === found && isOwnTitle) return;

@@ -70,6 +70,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     const line = lineOf(block);
     if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
     if (addressIn(line, language)?.role === 'copy') break;
+    if (blocks[at - 1]?.kind === 'item' && isLinkAlone(block)) break;
     if (
       block.kind === 'paragraph' &&
       (leadsIntoList(line, language) || isAboutList(line, language))
@@ -103,6 +104,11 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     .map((group) => withBehalf(group, language));
   return run;
 }
+
+/** Whether a paragraph below a list is only a link, as to the document. */
+const isLinkAlone = ({ kind, rich }: Block) =>
+  kind === 'paragraph' &&
+  rich.spans.some((span) => 'url' in span && span.start === 0 && span.end === rich.text.length);
 
 /** Whether a short sentence is about the list: "More signatories follow." */
 const isAboutList = (text: string, language: string) =>

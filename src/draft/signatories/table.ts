@@ -1,7 +1,7 @@
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
-import { canBeName, type NameText } from './names.js';
+import { canBeName, isCountry, type NameText } from './names.js';
 import { wordsOf } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { columnsOf, type Head } from './heads.js';
@@ -58,6 +58,16 @@ function namesWithoutHead(
       line: lineOfRow(row),
       fields,
     }));
+  const [head = [], ...body] = rows;
+  // "Africa | Europe": the names of each column are a group.
+  if (head.length > 1 && head.filter((text) => isCountry(text, language)).length * 2 > head.length)
+    return body.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        text && canBeName(text)
+          ? [{ text, line: lineOfRow(row + 1), fields: { name: text, group: head[column]! } }]
+          : [],
+      ),
+    );
   const grid = namesInGrid(rows, language);
   return grid.length > 1 && grid.every(({ text }) => canBeName(text))
     ? grid.map(({ text, row }) => ({ text, line: lineOfRow(row) }))

@@ -195,7 +195,7 @@ describe('a table of signatories', () => {
       'en',
     );
     expect(report.map(({ text }) => text)).to.include(
-      'left out of the text, cells of a table of signatories: Members; 22,000; 310',
+      'left out of the text, cells of a table of signatories: Union; Members; 22,000; 310',
     );
   });
 });

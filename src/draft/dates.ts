@@ -36,6 +36,8 @@ const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?
 const to =
   '\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?';
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
+const between =
+  '(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:the |el |le |o |dem )?)';
 const sign = ' ?[./-] ?';
 
 /** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
@@ -84,6 +86,8 @@ function datesInDigits(text: string, language: string): FoundDate[] {
       : code === 'ja'
         ? '\\s?年?\\s?'
         : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
+  const fullMonth = `${aMonth}${gap}${year}`;
   // Longer matches come first, so that no shorter one is found inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [
@@ -98,6 +102,18 @@ function datesInDigits(text: string, language: string): FoundDate[] {
       `${aMonth} ${day}${to}${day}${gap}${year}`,
       (n, d, d2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`,
     ],
+    ...[`${between}${fullDay}${to}${fullDay}`, `${fullDay}${until}${fullDay}`].map(
+      (form): [string, (...groups: string[]) => string] => [
+        form,
+        (...[d, n, at, d2, n2, at2]) => `${y(at)}-${m(n)}-${two(d)}/${y(at2)}-${m(n2)}-${two(d2)}`,
+      ],
+    ),
+    ...[`${between}${fullMonth}${to}${fullMonth}`, `${fullMonth}${until}${fullMonth}`].map(
+      (form): [string, (...groups: string[]) => string] => [
+        form,
+        (n, at, n2, at2) => `${y(at)}-${m(n)}/${y(at2)}-${m(n2)}`,
+      ],
+    ),
     [`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
     [`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
@@ -116,10 +132,7 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     [`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
     [`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
     // "In 2006 and 2014" has two dates.
-    [
-      `(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`,
-      (at, at2) => `${y(at)}/${y(at2)}`,
-    ],
+    [`${between}${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
     [`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
     [year, (at) => y(at)],
   ];

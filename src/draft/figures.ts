@@ -51,6 +51,8 @@ const aged =
 const shareBefore =
   /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
 const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
+/** "7 von 10", "7 dari 10", "4人に1人" */
+const ofEvery = /(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
 const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
 const small = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10';
 /** Matches "four in five", but not "two in five villages". */
@@ -186,7 +188,11 @@ function counts(text: string, start: number, end: number, language: string): boo
   const isHyphenated = before.endsWith('-') || /^-\d/.test(after);
   if (isHyphenated && rangeBoundAt(text, start, end) === undefined) return false;
   const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, '') : before;
-  if (reference.test(ahead) || noCount.test(after)) return false;
+  // In Spanish and Portuguese, "para" is no paragraph.
+  const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
+  if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
+  // "Multiplié par trois" counts nothing.
+  if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
   if (shareBefore.test(before) || shareAfter.test(after)) return false;
   if (
     language.startsWith('fr') &&
@@ -196,7 +202,7 @@ function counts(text: string, start: number, end: number, language: string): boo
     return false;
   if (isSingular(before, after, language)) return false;
   if (
-    [...text.matchAll(oneOf)].some(
+    [...text.matchAll(oneOf), ...text.matchAll(ofEvery)].some(
       ({ 0: all, index }) => start >= index && end <= index + all.length,
     )
   )

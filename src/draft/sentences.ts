@@ -4,7 +4,7 @@ import { type Rich, sliced, trimmed } from './tree/rich.js';
 
 /** Abbreviations with a full stop before a number, in any language. */
 const numbered =
-  /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
+  /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|[Tt]el|[Cc]el|[Tt]él|[Tt]elp|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 const letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;

@@ -155,3 +155,47 @@ describe('a person who signs for an organization', () => {
     ]);
   });
 });
+
+describe('the end of a list of signatories', () => {
+  it('is before a line with the telephone of a contact', async () => {
+    expect(
+      await signatoriesOf([
+        'Signed by:',
+        '',
+        '- Mere Watch',
+        '- Tow Path Trust',
+        '',
+        'Desk: Ada Osu, +351 00 555 0198',
+      ]),
+    ).to.deep.equal(['Mere Watch', 'Tow Path Trust']);
+  });
+});
+
+describe('the names of a country on one line', () => {
+  it('are divided at a comma, but not before a legal form', async () => {
+    const found = await signatoriesOf(
+      ['Firman:', '', 'Colombia: Corporación del Río, Casa Abierta, A.C.', '', 'Perú: Voz Sur'],
+      'es',
+    );
+    const names = found.map((each) =>
+      typeof each === 'string' ? [each] : [each.group, each.name],
+    );
+    expect(names).to.deep.equal([
+      ['Colombia', 'Corporación del Río'],
+      ['Colombia', 'Casa Abierta, A.C.'],
+      ['Perú', 'Voz Sur'],
+    ]);
+  });
+});
+
+describe('a table of signatories', () => {
+  it('has its unused cells in the report', async () => {
+    const { report } = await draftOf(
+      '# Open the weir\n\nWe urge the Ministry to open the weir.\n\n## Signed by\n\n| Union | Members |\n| --- | --- |\n| Mere Watch | 22,000 |\n| Tow Path Trust | 310 |',
+      'en',
+    );
+    expect(report.map(({ text }) => text)).to.include(
+      'left out of the text, cells of a table of signatories: Union; Members; 22,000; 310',
+    );
+  });
+});

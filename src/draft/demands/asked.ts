@@ -1,9 +1,7 @@
 import { datesIn, daysIn } from '../dates.js';
 import { folded, has } from '../../statement/validation/written.js';
 import { languageOf } from '../languages/languages.js';
-import { primary } from '../../utils/language-tag.js';
 import type { Language } from '../languages/language.js';
-import { labelText } from '../tree/kinds-of-text.js';
 
 /** The addressees and the asking verb of a sentence, in its own words. */
 export interface Asked {
@@ -30,12 +28,20 @@ export function askedIn(text: string, language: string): Asked | undefined {
     const { addressees, strength } = first;
     if (addressees.every((name) => honorific.test(name)))
       return { addressees: [], strength, isYou: true };
+    // "We call on the army to leave, and we urge donors to help."
+    const [, rest] = nextCall.exec(text.slice(first.at)) ?? [];
+    const next = rest === undefined ? undefined : askedIn(rest, language);
+    if (next && !next.isYou) addressees.push(...next.addressees);
     return { addressees, strength, isVerbFirst: text.startsWith(strength) };
   }
   const modal = known.modal && modalIn(text, known, known.modal, language);
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
+
+/** Matches a second clause of those who sign. */
+const nextCall =
+  /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 
 /** What a letter calls its reader, and those for whom the reader acts. */
 const honorific =
@@ -57,10 +63,11 @@ const verbOf = (verb = '') =>
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 
-/** Returns the subject of the first verb such as "must". */
+/** Returns the subjects of the verbs such as "must". */
 function modalIn(text: string, language: Language, modal: RegExp, tag: string): Asked | undefined {
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
   let done = 0;
+  let found: Asked | undefined;
   for (const match of text.matchAll(every)) {
     // After the first verb, the subject of the next verb is in another clause.
     const before = text.slice(done, match.index);
@@ -73,10 +80,12 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
       : [];
     if (addressees.length > 0 && addressees.every((name) => honorific.test(name)))
       return { addressees: [], strength: verbOf(match[0]), isYou: true };
-    if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name)))
-      return { addressees, strength: verbOf(match[0]) };
+    if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
+      continue;
+    if (found) found.addressees.push(...addressees);
+    else found = { addressees, strength: verbOf(match[0]) };
   }
-  return undefined;
+  return found;
 }
 
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
@@ -136,13 +145,28 @@ function subjectOf(before: string, language: Language): string | undefined {
   return subject;
 }
 
+const andName =
+  / (?:and|et|y|e|und|dan) (?=(?:(?:the|la|le|les|el|los|las|os?|as?|die|der|das) )?\p{Lu})/u;
+
+/** "The Union and ECOWAS" are two, and so are "Komnas HAM dan Ombudsman". */
+const andAcronym =
+  / (?:and|et|y|e|und|dan) (?=(?:the |la |el |l['’])?\p{Lu}{2,8}$)|(?<=\p{Ll} \p{Lu}{3,8}) (?:and|et|y|e|und|dan) (?=\p{Lu})/u;
+
+/** "Chad, Sudan and Libya" are three, but "the Ministry of Law, Justice and Order" is one. */
+const isListOfNames = ([first = '', rest = '']: string[]) =>
+  andName.test(rest) && !/ (?:of|for|de|du|des|del|da|do|für|der|des|von) /u.test(first);
+
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
-function split(phrase: string, language: Language): string[] {
+export function split(phrase: string, language: Language): string[] {
   const [main = phrase] = phrase.split(
-    /,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
+    /,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
   );
   const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
-  const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u))
+  const isList = parts.length > 2 || (parts.length === 2 && isListOfNames(parts));
+  const names = (isList ? parts : [main])
+    .flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u))
+    .flatMap((part) => part.split(language.andThe ?? /(?!)/u))
+    .flatMap((part) => part.split(andAcronym))
     .map((part) => bare(part, language))
     .filter(Boolean);
   return names.every((name) => isAddressee(name, language)) ? names : [];
@@ -163,7 +187,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
   // "A promise must be kept" asks nobody.
   if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
   if (
-    /^(?:that|of |from |d['’]|de |kepada$)/u.test(name) ||
+    /^(?:that|of |from |d['’]|de |kepada$)| of (?:their|its|his|her|our|your) /u.test(name) ||
     nobody?.test(name) ||
     clause.test(name)
   )
@@ -172,63 +196,3 @@ function isAddressee(name: string, { nobody }: Language): boolean {
     return false;
   return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
-
-/** Returns the addressees in a line above a list: "To the government:", "To donors". */
-export function askedByLabel(text: string, language: string): Asked | undefined {
-  const known = languageOf(language);
-  const { who } = known.to?.exec(text.trim())?.groups ?? {};
-  if (!who) return undefined;
-  const addressees = split(who, known);
-  return addressees.length > 0 ? { addressees } : undefined;
-}
-
-/** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
-export function askedByLeadIn(text: string, language: string): Asked | undefined {
-  const bare = text.replace(/\s*[:：]$/u, '');
-  return (
-    askedIn(text, language) ??
-    askedByLabel(bare, language) ??
-    (bare !== text && language.startsWith('en') ? askedIn(`${bare} to`, language) : undefined)
-  );
-}
-
-/** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
-export function askedUnder(leadIn: string, text: string, language: string): Asked | undefined {
-  const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
-  const name = text.replace(/\s*[:：]$/u, '');
-  if (!call || name.length > 90) return undefined;
-  const asked = askedIn(`${call} ${name}${language.startsWith('en') ? ' to' : ':'}`, language);
-  return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each))
-    ? asked
-    : undefined;
-}
-
-/** Returns the addressees of an item that names them first: "the army to open the bridge". */
-export function askedByItem(text: string, language: string): Asked | undefined {
-  const known = languageOf(language);
-  // "To the government: open the bridge."
-  const [, label] = /^([^:：.]{2,90}?)\s?[:：]\s*\S/u.exec(text) ?? [];
-  const labelled = label === undefined ? undefined : askedByLabel(label, language);
-  if (labelled) return labelled;
-  const own: Record<string, RegExp> = {
-    en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
-    fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
-    es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
-    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
-    id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
-    ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
-    my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
-    de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
-  };
-  const { who, third, other = who ?? third } = own[primary(language)]?.exec(text)?.groups ?? {};
-  const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
-  return addressees.length > 0 ? { addressees } : undefined;
-}
-
-/** Whether a line introduces demands, with any addressee. */
-export const isDemandsLabel = (text: string, language: string): boolean =>
-  languageOf(language).demands?.test(labelText(text)) ?? false;
-
-/** Whether a text asks for something, or leads into demands. */
-export const asksIn = (text: string, language: string): boolean =>
-  askedIn(text, language) !== undefined || isDemandsLabel(text, language);

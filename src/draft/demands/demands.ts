@@ -1,17 +1,13 @@
 import { folded, has } from '../../statement/validation/written.js';
 import { headingFrom, withoutEnd } from '../heading.js';
-import { greetedIn } from '../parts/address.js';
+import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
+import { primary } from '../../utils/language-tag.js';
+import { isCapitals } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
-import {
-  type Asked,
-  askedByItem,
-  askedByLeadIn,
-  askedIn,
-  askedUnder,
-  isDemandsLabel,
-} from './asked.js';
+import { type Asked, askedIn } from './asked.js';
+import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel } from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -77,7 +73,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     // A lead-in applies to the items of the first level.
     let over = leadIn;
     // The last sentence before the names and lists under it: "We call on:".
-    let call = '';
+    let call = heading ? `${heading.replace(/\s*[:：]$/u, '')}:` : '';
+    // Whether a lead-in is over paragraphs that name their addressees like items.
+    let isAsked = false;
+    const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
@@ -85,9 +84,27 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       const isLead = next !== undefined && (!paragraph.item || isOver);
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
+      const last = paragraph.sentences.at(-1)!;
+      const named = (each?: Paragraph) =>
+        each && !each.item && askedByItem(each.sentences[0]!.text, language);
+      const isOverParagraphs =
+        /[:：]$/u.test(last.text) && leadsIn(last.text, language) && named(paragraphs[index + 1]);
+      // "Of the company: pay the wages." can be under a heading alone.
+      const isLabelled =
+        isUnderHeading && /^[^:：.]{4,60}[:：]\s/u.test(paragraph.sentences[0]!.text);
+      const asked = (isAsked || isLabelled) && !isLead ? named(paragraph) : undefined;
+      if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
-        if (isLead && isLast && leadsIn(sentence.text, language)) return;
+        if (isLast && isLead && leadsIn(sentence.text, language)) return;
+        if (isLast && isOverParagraphs) {
+          isAsked = true;
+          return;
+        }
+        if (at === 0 && asked) {
+          add(sentence, asked);
+          return;
+        }
         const own = ownOf(sentence.text, paragraph, isLetter, language);
         if (paragraph.item && at === 0) {
           const asked = inList(sentence, own, leadIn, isLetter, language);
@@ -97,14 +114,13 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
           unnamed(sentence.text);
       });
       if (isLead) {
-        const sentence = paragraph.sentences.at(-1)!;
         leadIn = {
-          ...{ text: sentence.text, sentence },
-          asked: askedUnder(call, sentence.text, language),
+          ...{ text: last.text, sentence: last },
+          asked: askedUnder(call, last.text, language),
         };
         if (!paragraph.item) over = leadIn;
       }
-      if (!paragraph.item && !leadIn?.asked) call = paragraph.sentences.at(-1)!.text;
+      if (!paragraph.item && !leadIn?.asked) call = last.text;
     });
   }
   return { demands, actors: [...actors.values()], report };
@@ -118,7 +134,12 @@ function ownOf(
   language: string,
 ): Asked | undefined {
   // "Call on the army to leave" can be an item below "Therefore we:".
-  const asked = (item && askedIn(lowerFirst(text), language)) ?? askedIn(text, language);
+  // A declaration can have its verb first: "Invitons la Banque à".
+  const first = askedIn(lowerFirst(text), language);
+  const asked =
+    (item ? first : undefined) ??
+    askedIn(text, language) ??
+    (first?.isVerbFirst ? first : undefined);
   if (asked?.isYou && !isLetter) return item ? undefined : asked;
   if (asked || !isLetter || item) return asked;
   const calls =
@@ -134,6 +155,12 @@ const lowerFirst = (text: string) =>
 const leadsIn = (text: string, language: string) =>
   askedByLeadIn(text, language) !== undefined || isDemandsLabel(text, language);
 
+/** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
+const goesOn: Record<string, RegExp> = { en: / to$/u, fr: / à$/u, id: / (?:untuk|agar)$/u };
+
+/** Matches "must give" in Bengali and Hindi. The name before it, with the ending of a recipient, may not be the addressee. */
+const gives = /দিতে হবে|देना (?:होगा|चाहिए)/u;
+
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(
   sentence: Sentence,
@@ -144,23 +171,31 @@ function inList(
 ): { asked: Asked; leadIn?: Sentence } | undefined {
   const lead = leadIn?.sentence;
   const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
-  if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
+  const isOfLead = of !== undefined && (own?.isVerbFirst === true || gives.test(sentence.text));
+  if (own && !own.isYou && !isOfLead) return { asked: own };
   // "The army to:" leads into its own items, below "We urge".
-  const isNamed =
-    language.startsWith('en') && (leadIn?.text.replace(/\s*[:：]$/u, '').endsWith(' to') ?? false);
+  const ending = goesOn[primary(language)];
+  const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ''))) ?? false;
   const isAsking =
     of !== undefined || isNamed || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
-  const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
-  if (whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name)))
-    return { asked: whole, ...(lead && { leadIn: lead }) };
+  const call = leadIn.text.replace(/\s*[:：]\s*$/u, '');
+  const wholeOf = (words: string, text = sentence.text) => {
+    const whole = askedIn(`${words} ${text}`, language);
+    return whole &&
+      !whole.isYou &&
+      whole.addressees.every((name) => has(folded(sentence.text), name))
+      ? whole
+      : undefined;
+  };
   const item =
+    wholeOf(call) ??
     askedByItem(sentence.text, language) ??
-    (isNamed
-      ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, '')} ${sentence.text}`, language)
-      : undefined);
+    (isNamed ? askedByItem(`${call} ${sentence.text}`, language) : undefined) ??
+    // "EXIGIMOS QUE:" is over "El Congreso apruebe la ley."
+    wholeOf(isCapitals(call) ? call.toLowerCase() : call, lowerFirst(sentence.text));
   if (item) return { asked: item, ...(lead && { leadIn: lead }) };
   if (isLetter && (lead || !of || of.isYou)) {
     const asked: Asked = {
@@ -173,6 +208,10 @@ function inList(
   return { asked: { addressees: [] } };
 }
 
+/** Matches the words before an office in a greeting: "señora Ministra". */
+const honorific =
+  /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
+
 /** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections: Section[], to: Paragraph[], language: string) {
   const lines = to.flatMap(({ sentences }) =>
@@ -181,6 +220,12 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
       source: id,
     })),
   );
+  // Lines with a street and a place are the address of one recipient.
+  const own = lines.filter(({ name }) => !isPostal(name));
+  if (own.length < lines.length)
+    return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
+      (each) => each !== undefined,
+    );
   if (lines.length > 0) return lines;
   const firsts = (sections[0]?.paragraphs ?? [])
     .slice(0, 12)
@@ -189,6 +234,7 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
   if (at < 0) return [];
   const { id, text } = firsts[at]!;
   const name = greetedIn(text, language)!;
+  const rank = name.replace(honorific, '');
   // "Your Excellency" and "Dear Sir" name nobody: the office is in the address over them.
   const isHonorific =
     /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
@@ -202,9 +248,9 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
       : // "Dear Minister" is "Minister of Labour" in the address.
         before.find(
           (line) =>
-            line.text.length > name.length &&
-            line.text.toLowerCase().startsWith(name.toLowerCase()) &&
-            isRole(name, language) &&
+            line.text.length > rank.length &&
+            line.text.toLowerCase().startsWith(rank.toLowerCase()) &&
+            isRole(rank, language) &&
             isRole(line.text, language),
         );
   if (office) return [{ name: withoutEnd(office.text), source: office.id }];

@@ -21,13 +21,14 @@ export const en: Language = {
       'in solidarity$',
       'list of (?:org|signa)',
       'issued by',
+      'submitted by',
       'joined by',
       'with the support of',
       'initial sign',
     ],
   ),
   organizations: stems(
-    'organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions',
+    'organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions|partners$|agencies$',
   ),
   individuals: stems('individuals?|persons|personal capacity|people$|experts|academics|scholars'),
   firstSigned: stems('first|initial|initiat|lead|founding|conven'),
@@ -60,7 +61,7 @@ export const en: Language = {
     /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     ...[
-      '(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
+      '(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)',
     ],
     ...[
       'by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail',
@@ -87,10 +88,12 @@ export const en: Language = {
     ],
     ...[
       '(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?',
-      'for (?:more|further) information.*',
+      '(?:enquiries|inquiries|interviews?|spokes(?:person|people)|press):.*',
+      'notes for journalists',
+      'for (?:any |all )?(?:questions|(?:more|further|additional) (?:information|details)).*',
     ],
     ...[
-      '(?:media|press) (?:enquiries|inquiries)(?::.*)?',
+      '(?:for )?(?:all )?(?:media|press|interview) (?:enquiries|inquiries|queries|requests)(?:[:,].*|,? (?:please )?contact.*)?',
       'about (?:the |us\\b).*',
       'ends',
       '[–—-]*\\s?ends\\s?[–—-]*',
@@ -286,7 +289,7 @@ export const en: Language = {
     'consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)',
   ),
   references:
-    'room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
+    'session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
       ' ',
     ),
   afterCounted: words(

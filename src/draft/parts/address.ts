@@ -28,7 +28,7 @@ function patternsOf(language: string) {
         .sort((one, other) => other.length - one.length);
       return [
         role,
-        new RegExp(`^(${all.join('|') || '(?!)'})\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, 'iu'),
+        new RegExp(`^((?:${all.join('|') || '(?!)'})\\.?)\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, 'iu'),
       ];
     });
     patterns.set(language, known);
@@ -84,7 +84,10 @@ export const isFileNumber = (line: string, language: string): boolean =>
 
 /** Whether a line of an address has the number of a house or a place, such as "Fjordgata 12" or "7010 Trondheim". */
 export const isPostal = (line: string): boolean =>
-  wordsOf(line).length < 7 &&
-  /^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?$/u.test(
-    line,
+  wordsOf(line).length < 12 && line.split(/\s*[·|•]\s*/u).some(isPostalPart);
+
+const isPostalPart = (part: string): boolean =>
+  wordsOf(part).length < 7 &&
+  /^(?:Postfach|P\. ?O\. Box|PO Box|B\. ?P\.|BP|Apartado(?: Postal)?|Apdo\.|Caixa Postal|C\. ?P\.) \p{Nd}+|^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?(?:[–-]\p{Nd}{1,4}[a-z]?)?$/u.test(
+    part,
   );

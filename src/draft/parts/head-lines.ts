@@ -4,7 +4,7 @@ import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import { addressIn, greetedIn } from './address.js';
 import { isPlaceAndDate, issueIn } from './issue.js';
-import { isKindOfDocument, isSenderOver, textStart } from './title.js';
+import { isKindBySender, isKindOfDocument, isSenderOver, textStart } from './title.js';
 
 /** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
 export const isHeadingOver = (line: string, next: Block | undefined, isNext: boolean) =>
@@ -15,7 +15,8 @@ export function splitHead(blocks: Block[], language: string): Block[] {
   const start = textStart(blocks, language);
   return blocks.flatMap((block, index) => {
     if (index > start) return [block];
-    if (block.kind === 'item') return [asDate(block, language)];
+    if (block.kind === 'item')
+      return [addressed(block, blocks.slice(0, index), language) ?? asDate(block, language)];
     if (block.kind === 'table') return letterheadIn(block, blocks.slice(0, index), language);
     if (block.kind !== 'paragraph') return [block];
     const lines = blockLines(block);
@@ -26,8 +27,10 @@ export function splitHead(blocks: Block[], language: string): Block[] {
       endLine: line,
     }));
     // "Joint statement" can be directly above the title, and below the name of the sender.
-    if (kind && index < start && [kind, ...rest].some((each) => isKindOfDocument(each, language)))
-      return [kind, ...rest];
+    const isKind =
+      [kind, ...rest].some((each) => each && isKindOfDocument(each, language)) ||
+      (rest.length === 1 && isKindBySender(kind!, rest[0], language));
+    if (kind && index < start && isKind) return [kind, ...rest];
     const addresses = lines.map(({ rich }) =>
       index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
     );
@@ -65,6 +68,16 @@ function letterheadIn(table: Block, before: Block[], language: string): Block[] 
     cells.every(({ text }) => !isProse(text));
   if (!isLetterhead) return [table];
   return cells.map((rich) => ({ line, endLine, kind: 'paragraph', rich, isInTable: true }));
+}
+
+/** Returns an item below a label alone as a line of the address: "To:", "1. The President", "2. The Speaker". */
+function addressed(block: Block, before: Block[], language: string): Block | undefined {
+  const over = before.findLast(({ kind }) => kind !== 'item');
+  const label = over?.kind === 'paragraph' ? lineOf(over) : '';
+  const address = label ? addressIn(label, language) : undefined;
+  if (!address || address.start < address.end || address.role === 'subject') return undefined;
+  const { line, endLine, rich } = block;
+  return { line, endLine, kind: 'paragraph', rich, address: { ...address } };
 }
 
 /** "4. März 2025" only looks like an item of a list. */

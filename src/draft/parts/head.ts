@@ -5,13 +5,13 @@ import type { Finding } from '../types.js';
 import { datesIn } from '../dates.js';
 import { greetedIn } from './address.js';
 import { isHeadingOver, splitHead } from './head-lines.js';
-import { datelineIn, frontMatterOf, issueIn } from './issue.js';
+import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
+import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 import {
   bare,
-  isContactLine,
   isGreeted,
+  isKindBySender,
   isKindOfDocument,
-  isLetterhead,
   isRecipient,
   isSenderAt,
   isSenderOver,
@@ -84,10 +84,11 @@ export function headOf(
   const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
   // A demand can have the words of the title.
   const isTitleAgain = (block: Block) =>
-    isOwnTitle &&
     !block.item &&
     bare(lineOf(block)) === bare(title) &&
-    rest.every((each) => cover.includes(each));
+    (isOwnTitle
+      ? rest.every((each) => cover.includes(each))
+      : isFromMatter && block.kind === 'heading');
   blocks.forEach((block, index) => {
     const line = lineOf(block);
     if (block === found && isOwnTitle) return;
@@ -121,6 +122,8 @@ export function headOf(
     ) {
       drop(block, 'letterhead');
     } else if (isTitleAgain(block)) drop(block, 'title again');
+    else if (isOwnTitle && index > at && isHead && isSenderAgain(block, blocks.slice(start)))
+      drop(block, 'sender');
     else rest.push(block);
   });
   const opening = blocks[start];
@@ -128,6 +131,7 @@ export function headOf(
   if (dateline) dated(dateline, 4);
   for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
   if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+  else dropAgain(rest, language, issued.date, drop);
   if (!issued) {
     const inTitle = issueIn(title, language, 200);
     if (inTitle) dated(inTitle.date, 1);
@@ -138,6 +142,18 @@ export function headOf(
 /** Whether a block is the title rather than the one in the front matter, which a site shows above the text. */
 const isOver = (block: Block, title: string) =>
   block.level === 1 || bare(lineOf(block)) === bare(title);
+
+/** Whether a line under the title is a sender that signs, too: "River Watch", "and 22 others". */
+function isSenderAgain({ kind, address, rich }: Block, text: Block[]): boolean {
+  const [name = '', , ...rest] = rich.text.split('\n');
+  return (
+    kind === 'paragraph' &&
+    !address &&
+    rest.length === 0 &&
+    namesOrganization(name) &&
+    text.some((block) => block.kind !== 'quote' && lineOf(block).includes(name))
+  );
+}
 
 /** Whether a line is a title like "More nurses now!" under "Resolution". */
 const isCall = (block: Block, before: Block | undefined, language: string) =>
@@ -164,12 +180,28 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
     !issueIn(line, language) &&
     !isSenderOver(lineOf(title), line, language) &&
     !isKindOfDocument(title, language) &&
+    !isKindBySender(title, next, language) &&
     !isKindOfDocument(next, language) &&
     !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) &&
     greetedIn(line, language) === undefined;
   if (!isTitle) return blocks;
   const whole = { ...title, endLine: next.endLine, rich: joined([title.rich, next.rich], ' ') };
   return [...blocks.slice(0, at), whole, ...blocks.slice(at + 2)];
+}
+
+/** Takes a second line with the date of issue out of the blocks after the text. */
+function dropAgain(
+  blocks: Block[],
+  language: string,
+  date: string,
+  drop: (block: Block, why: string) => void,
+) {
+  const at = blocks.findLastIndex(
+    (block) => block.kind === 'paragraph' && issueIn(lineOf(block), language, 30)?.date === date,
+  );
+  if (at < 0) return;
+  drop(blocks[at]!, 'date of issue again');
+  blocks.splice(at, 1);
 }
 
 /** Takes a date of issue out of the blocks after the text, such as the names. */
@@ -180,7 +212,10 @@ function tailDate(
   drop: (block: Block, why: string) => void,
 ) {
   const last = blocks.findLastIndex(
-    (block) => block.kind === 'paragraph' && isProse(lineOf(block)),
+    (block) =>
+      block.kind === 'paragraph' &&
+      isProse(lineOf(block)) &&
+      !isPlaceAndDate(lineOf(block), language),
   );
   for (let index = blocks.length - 1; index > last; index--) {
     const block = blocks[index]!;

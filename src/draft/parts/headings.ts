@@ -1,5 +1,11 @@
-import { askedByLabel, askedByLeadIn, askedUnder, asksIn } from '../demands/asked.js';
-import { endsAsking } from '../signatories/signed-label.js';
+import {
+  askedByLabel,
+  askedByLeadIn,
+  askedUnder,
+  asksIn,
+  endsAsking,
+} from '../demands/lead-ins.js';
+import { unspacedOrganization } from '../signatories/organization-names.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
@@ -97,6 +103,9 @@ function isHeading(
   if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text))
     return wordsOf(text).length < 10;
   if (isNotesLabel(text, language)) return true;
+  // A question in bold is over its answer.
+  if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === 'paragraph')
+    return wordsOf(text).length < 15;
   if (
     endsSentence(text) ||
     endsItem.test(text) ||
@@ -108,7 +117,8 @@ function isHeading(
     return false;
   const isList = next.kind === 'item';
   if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
-  if (block.isBold) return !next.isBold || isList;
+  // A bold heading can be over a bold lead-in or a bold question.
+  if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
   if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
   if (hasHeadings || /[:：]$/u.test(text)) return false;
   const isText =
@@ -120,6 +130,7 @@ function isHeading(
     wordsOf(text).length <= 8 &&
     text.length <= 60 &&
     !/^[“"«„]/u.test(text) &&
+    !unspacedOrganization.test(text) &&
     isApart(text, next)
   );
 }
@@ -136,7 +147,7 @@ const asksNow = (text: string, language: string) =>
   !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) &&
   /\p{Ll}.*\s.*\p{Ll}/u.test(text)
     ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text)
-    : text.includes('ให้');
+    : /[\p{sc=Thai}\p{sc=Mymr}]/u.test(text) && namedIn(text, language) !== undefined;
 
 /** In scripts without full stops, a heading is much shorter than the text after it. */
 const isApart = (text: string, next: Block) =>

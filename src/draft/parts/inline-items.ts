@@ -1,4 +1,4 @@
-import { asksIn } from '../demands/asked.js';
+import { asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import { sliced, trimmed } from '../tree/rich.js';
 

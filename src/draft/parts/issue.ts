@@ -30,11 +30,15 @@ export function isPlaceAndDate(line: string, language: string): boolean {
 
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
 const aboutPage =
-  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+
+/** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
+const updated =
+  /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
 
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 export function issueIn(text: string, language: string, most = 60): Issue | undefined {
-  const line = text.replace(aboutPage, '');
+  const line = text.replace(aboutPage, '').replace(updated, '');
   const found = datesIn(line, language).filter(({ date }) => date.length > 4);
   const [only] = found;
   if (!only || found.length > 1 || only.date.includes('/')) return undefined;

@@ -53,6 +53,11 @@ export function notesOf({ blocks, footnotes }: Document, language: string) {
   let rest = blocks;
   if (isReferred) {
     rest = blocks.filter((block) => !listed.taken.includes(block));
+    for (const block of listed.taken.filter((each) => isNotesLabel(lineOf(each), language)))
+      report.push({
+        line: block.line,
+        text: `left out of the text, label of footnotes: ${lineOf(block)}`,
+      });
     for (const { mark, rich, line } of listed.entries)
       notes.push({ key: mark, id: `note-${notes.length + 1}`, mark, rich: unwrapped(rich), line });
   }

@@ -122,9 +122,15 @@ function partsOf(block: Block): Rich[] {
   const isApart =
     block.kind === 'paragraph' &&
     lines.length > 1 &&
-    lines.every(({ rich }) => !isProse(rich.text) && wordsOf(rich.text).length < 9);
+    lines.every(
+      ({ rich: { text } }) =>
+        !isProse(text) && wordsOf(text).length < (lines.every(opens) ? 13 : 9),
+    );
   return isApart && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
 }
+
+/** A line that wraps goes on with a small letter. */
+const opens = ({ rich }: { rich: Rich }) => !/^\P{L}*\p{Ll}/u.test(rich.text);
 
 const isEnd = (block: Block) =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&

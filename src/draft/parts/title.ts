@@ -1,17 +1,10 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import {
-  capitalized,
-  endsSentence,
-  isCapitals,
-  isProse,
-  lineOf,
-  wordsOf,
-} from '../tree/kinds-of-text.js';
+import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { isRole, isTitled } from '../signatories/names.js';
-import { organization, unspacedOrganization } from '../signatories/organization-names.js';
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
+import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 
 /** Normalizes a text, for comparison with a text in another layout. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -34,10 +27,32 @@ export function textStart(blocks: Block[], language: string, from = 1): number {
 
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 export function isKindOfDocument(block: Block, language: string): boolean {
-  const line = lineOf(block);
+  const line = lineOf(block).replace(/^[＜〈《<]([^＞〉》>]+)[＞〉》>]$/u, '$1');
   const isKind = (text: string) => says(text, language, ({ kinds }) => kinds);
   return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
+
+/** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
+export function isKindBySender(block: Block, next: Block | undefined, language: string): boolean {
+  const words = lineOf(block).split(' ');
+  const isTitle =
+    next !== undefined &&
+    (isCapitals(lineOf(next)) || next.isBold === true) &&
+    wordsOf(lineOf(next)).length > 3 &&
+    canBeTitle(next, language);
+  return (
+    isTitle &&
+    words.some(
+      (word, index) =>
+        index > 0 &&
+        says(words.slice(0, index).join(' '), language, ({ kinds }) => kinds) &&
+        (by.test(word) || (isName(words.slice(index).join(' ')) && !isCapitals(lineOf(block)))),
+    )
+  );
+}
+
+/** Matches the word before who wrote a document. */
+const by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
 
 /** Returns the index of the title, or -1 if the document has no title. */
 export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
@@ -63,18 +78,35 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   );
   const isOver = bold > at && blocks[at]!.kind === 'paragraph' && !blocks[at]!.isBold;
   if (isOver && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
+  const under = underAddress(blocks, at, isTitle, language);
+  if (under >= 0) return under;
   const named = titledAt(blocks, afterKind(blocks, at, language), start, language);
   return afterKind(blocks, named, language);
+}
+
+/** Returns the title between the recipients and the greeting of a letter, below the name of the sender; or else -1. */
+function underAddress(
+  blocks: Block[],
+  at: number,
+  isTitle: (block: Block, index: number) => boolean,
+  language: string,
+): number {
+  const to = blocks.findIndex(({ address }) => address?.role === 'to');
+  const sender = lineOf(blocks[at]!);
+  if (at > to || saysTitle(sender, language) || !namesOrganization(sender)) return -1;
+  return blocks.findIndex(
+    (block, index) =>
+      index > to &&
+      (block.isBold === true || wordsOf(lineOf(block)).length > 3) &&
+      isTitle(block, index) &&
+      isGreeted(blocks, index, language),
+  );
 }
 
 /** Whether the lines of a block name a person and an office: "H.E. Ada Osu", "Minister of Water". */
 export const isRecipient = ({ rich }: Block, language: string): boolean =>
   rich.text.includes('\n') &&
   rich.text.split('\n').some((line) => isRole(line, language) || isTitled(line, language));
-
-/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
-const namesOrganization = (name: string) =>
-  organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
 
 /** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
 function saysTitle(line: string, language: string): boolean {
@@ -188,6 +220,7 @@ export const isGreeted = (blocks: Block[], at: number, language: string): boolea
 /** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks: Block[], at: number, language: string): number {
   const block = blocks[at];
+  if (block && isKindBySender(block, blocks[at + 1], language)) return at + 1;
   if (!block || !isKindOfDocument(block, language)) return at;
   // The date of issue, a letterhead and an address can be between them.
   const isBetween = (each: Block) =>
@@ -220,22 +253,3 @@ function canBeTitle(block: Block, language: string): boolean {
   // Lines with a date are divided later.
   return lines.length < 4 && !isLetterhead(block);
 }
-
-/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
-export const isContactLine = ({ kind, rich, address }: Block): boolean =>
-  kind === 'paragraph' &&
-  !address &&
-  rich.text.length < 200 &&
-  !isProse(rich.text) &&
-  /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(
-    rich.text,
-  );
-
-/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
-export const isLetterhead = ({ rich }: Block): boolean =>
-  rich.text.includes('\n') &&
-  rich.text.length < 300 &&
-  !isProse(rich.text) &&
-  /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(
-    rich.text,
-  );

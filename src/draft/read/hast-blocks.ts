@@ -16,6 +16,10 @@ import { letters, roman } from './marks.js';
 export function prepareBlocks(tree: Root | Element): void {
   unwrapLayoutTables(tree);
   replaceElements(tree, logos);
+  // The summary of a part that opens is its heading.
+  visit(tree, 'element', (node) => {
+    if (isElement(node, 'summary')) node.tagName = 'h4';
+  });
   visit(tree, 'element', (node) => {
     if (isElement(node, 'td', 'th')) node.children = lines(node.children);
     if (isElement(node, 'ul', 'ol')) node.children = inItems(node.children);

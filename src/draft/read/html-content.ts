@@ -17,7 +17,7 @@ const unseen = [
 ];
 // Common names of classes and ids.
 const furniture =
-  /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|site-footer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+  /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|footer|sharer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
 
 /** Classes of the caption of an image. */
 const caption = /^(?:.*-)?caption(?:-text)?$/i;
@@ -136,13 +136,13 @@ function isRowOfLinks(node: Element): boolean {
 const button =
   /^(?:#?$|javascript:|whatsapp:|mailto:\?|https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|t\.me\/share|wa\.me\/\?|api\.whatsapp\.com))/i;
 
-/** Whether all text of an element is links that share or do something on the page. */
+/** Whether an element is links that share or do something on the page, and perhaps a word such as "Share". */
 function isRowOfButtons(node: Element): boolean {
   const links = every(node, ({ tagName }) => tagName === 'a').filter((link) => textOf(link) !== '');
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
   return (
     links.length > 1 &&
-    linked > textOf(node).replace(/[\s|·•,/]+/gu, '').length * 0.95 &&
+    linked > textOf(node).replace(/[\s|·•,/]+/gu, '').length * 0.95 - 16 &&
     links.every(
       (link) => link.properties.href !== undefined && button.test(attribute(link, 'href')),
     )

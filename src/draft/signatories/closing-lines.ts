@@ -1,5 +1,5 @@
 import { type Block, blockLines } from '../tree/blocks.js';
-import { isClosingNotesLabel } from '../tree/kinds-of-text.js';
+import { isClosingNotesLabel, wordsOf } from '../tree/kinds-of-text.js';
 import { joined } from '../tree/rich.js';
 
 /** Returns some lines of a block as a block. */
@@ -13,19 +13,28 @@ const part = (block: Block, lines: ReturnType<typeof blockLines>): Block => ({
   endLine: lines.at(-1)!.line,
 });
 
+/** Whether a line has a telephone, an address, or a label before them. */
+const isContact = (text = '') => /[:：@]|\p{Nd}{3}/u.test(text) && wordsOf(text).length < 12;
+
 /** Divides names from the line of a contact that is right under them, and a label from the contacts under it. */
 export function withClosingLines(blocks: Block[], language: string): Block[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || !block.rich.text.includes('\n')) return [block];
     const lines = blockLines(block);
     const at = lines.findIndex(
-      ({ rich: { text } }) => /[:：]|ends/iu.test(text) && isClosingNotesLabel(text, language),
+      ({ rich: { text } }, index) =>
+        isClosingNotesLabel(text, language) &&
+        (/[:：]|ends/iu.test(text) ||
+          (/^\P{Ll}/u.test(text) && isContact(lines[index + 1]?.rich.text))),
     );
     // "Media contacts" is a heading over the lines of contacts, and "Media contacts:" leads into them.
     const [{ rich: first }] = lines as [(typeof lines)[number]];
     if (isClosingNotesLabel(first.text, language) && !/[:：]/u.test(first.text) && lines.length > 1)
       return [part(block, lines.slice(0, 1)), part(block, lines.slice(1))];
     if (at < 1) return [block];
-    return [part(block, lines.slice(0, at)), part(block, lines.slice(at))];
+    return [
+      part(block, lines.slice(0, at)),
+      ...withClosingLines([part(block, lines.slice(at))], language),
+    ];
   });
 }

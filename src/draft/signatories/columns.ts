@@ -1,6 +1,6 @@
 import { cleaned, canBeName, isCountry, isRole } from './names.js';
 import { canBePerson } from './person-names.js';
-import { ofOrganization, organization } from './organization-names.js';
+import { ofOrganization, organization, saysOrganization } from './organization-names.js';
 import type { FoundSignatory } from '../types.js';
 import { wordsOf } from '../tree/kinds-of-text.js';
 
@@ -73,11 +73,15 @@ function kindOf(
 export function namesInGrid(rows: string[][], language: string): { text: string; row: number }[] {
   const found: { text: string; row: number }[] = [];
   let above: { text: string; row: number }[] | undefined;
+  let haveRoles = false;
   rows.forEach((row, index) => {
+    const areRoles = row.every((cell) => !cell || isRole(cell, language));
+    // The organizations of persons are below their roles.
     const isBelow =
       above !== undefined &&
       row.some(Boolean) &&
-      row.every((cell) => !cell || isRole(cell, language));
+      (areRoles || (haveRoles && row.some(saysOrganization)));
+    haveRoles = isBelow && areRoles;
     if (isBelow) {
       row.forEach((cell, at) => {
         if (cell && above![at]) above![at].text += `, ${cell}`;

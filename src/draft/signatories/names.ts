@@ -30,8 +30,6 @@ export function cleaned(text: string): string {
 export const canBeName = (text: string): boolean =>
   /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
 
-const separators = [/\s*;\s*/u, /\s*[•|·]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
-
 /** Whether a part of a line is the role of a person. */
 export function isRole(part: string, language: string): boolean {
   // "Teachers Union", "Avocats Sans Frontières", but not "Co-chairs".
@@ -59,51 +57,6 @@ export const isTitled = (name: string, language: string): boolean =>
   labelsOf(language).some(({ titles }) =>
     titles?.test(isCapitals(name) ? capitalized(name) : name),
   );
-
-/** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
-function lastTwo(text: string): RegExpExecArray | null {
-  const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
-  const parts = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)];
-  const at = parts.find(
-    (part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0,
-  );
-  return at
-    ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, 'u').exec(text)
-    : named.exec(text);
-}
-
-/** Returns the names in a line, separated by commas or other punctuation. */
-export function namesInLine(text: string, language: string): string[] {
-  const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
-  const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
-  if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
-  for (const separator of separators) {
-    const parts = divided(text, separator)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const least = separator.source.includes(',\\s+') ? 3 : 2;
-    if (parts.length < least) continue;
-    // "Amina Yusuf, Director, Lake Network" is one name with its details.
-    const isOne =
-      (least === 3 && parts.length < 7) || /[،|]/u.test(separator.source)
-        ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0]!, language)
-        : false;
-    // "Ada Osu (writer), Ben Tal (singer)" are two.
-    const bracketed = parts.filter((part) => bracketsOf(part)).length;
-    if (isOne && bracketed < 2) return [text];
-    const last = parts.at(-1)!;
-    const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-    const both = lastTwo(last);
-    if (and.test(last)) parts[parts.length - 1] = last.replace(and, '');
-    else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-      // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
-      if (wordsOf(both[1]!).length > 1 && wordsOf(both[2]!).length > 1)
-        parts.splice(-1, 1, both[1]!, both[2]!);
-    }
-    return parts.map(cleaned).filter(Boolean);
-  }
-  return [text];
-}
 
 const countries = new Map<string, Set<string>>();
 

@@ -13,7 +13,8 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
+import { canBeName, cleaned, isCountry, isRole, type NameText } from './names.js';
+import { namesInLine } from './names-in-line.js';
 import { says } from '../languages/languages.js';
 import { withBehalf } from './behalf.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
@@ -69,6 +70,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     const line = lineOf(block);
     if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
     if (addressIn(line, language)?.role === 'copy') break;
+    if (blocks[at - 1]?.kind === 'item' && isLinkAlone(block)) break;
     if (
       block.kind === 'paragraph' &&
       (leadsIntoList(line, language) || isAboutList(line, language))
@@ -102,6 +104,11 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     .map((group) => withBehalf(group, language));
   return run;
 }
+
+/** Whether a paragraph below a list is only a link, as to the document. */
+const isLinkAlone = ({ kind, rich }: Block) =>
+  kind === 'paragraph' &&
+  rich.spans.some((span) => 'url' in span && span.start === 0 && span.end === rich.text.length);
 
 /** Whether a short sentence is about the list: "More signatories follow." */
 const isAboutList = (text: string, language: string) =>
@@ -239,7 +246,10 @@ function inLines(
     // Names on separate lines are not divided at commas.
     const own = isSigned ? rest : text;
     if (isContact(own)) return undefined;
-    const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
+    const names =
+      lines.length > 2 && !isSigned && !/[;•|]/.test(own)
+        ? [own]
+        : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
     if (!names.every(canBeName)) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
@@ -251,13 +261,19 @@ function inLines(
   return parts;
 }
 
+/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
+const isShortName = (text: string, before: string | undefined, language: string) =>
+  wordsOf(text).length === 1 && /[:：]$/u.test(before ?? '') && !isCountry(text, language);
+
 const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
   texts.length > 1 &&
   index < texts.length - 1 &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
     (index === 0 && isCountry(text, language)) ||
-    (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
+    (isCapitals(text) &&
+      !isCapitals(texts[index + 1]!) &&
+      !isShortName(text, texts[index - 1], language)) ||
     (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Parses a person's name, role and organization on separate lines. */

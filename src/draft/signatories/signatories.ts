@@ -1,5 +1,6 @@
 import { signatoryKey } from '../../statement/validation/references.js';
-import { askedIn, asksIn } from '../demands/asked.js';
+import { askedIn } from '../demands/asked.js';
+import { asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
@@ -18,6 +19,7 @@ import { isUncasedOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
+import { unusedCells } from './table.js';
 
 /** The signatories of a document, and the blocks that hold them. */
 export interface Signatories {
@@ -40,6 +42,7 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
   const groups = runs.flatMap((run) => run.groups);
   const isGrouped = groups.length > 1;
   for (const run of runs) {
+    const known: string[] = [];
     blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
     const place = placeOf(blocks, run);
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
@@ -57,8 +60,11 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
           report.push({ ...place, text: `left out, duplicate signatory: ${name}` });
         else signatories.push(each);
         seen.add(key);
+        known.push(...Object.values({ name, ...more }).filter((value) => value !== undefined));
       }
     }
+    for (const table of blocks.slice(run.start, run.end))
+      report.push(...unusedCells(table, known.join(' ')));
   }
   return { signatories, taken, report };
 }
@@ -85,7 +91,7 @@ function placeOf(blocks: Block[], { start, end }: Run) {
 function withRole(person: FoundSignatory, all: FoundSignatory[], language: string): FoundSignatory {
   const { region, ...rest } = person;
   const isAlone = person.kind === 'person' && !person.role && !person.affiliation;
-  const haveRoles = all.some(({ role, affiliation, region: of }) => role && !affiliation && !of);
+  const haveRoles = all.some(({ role }) => role);
   return isAlone && region && haveRoles && !isCountry(region, language)
     ? { ...rest, role: region }
     : person;
@@ -234,8 +240,9 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
     if (isAsked || isLeadIn) return undefined;
     const isNumbered = own.some(({ item }) => item?.list === 'numbered' && item.number === 1);
     const hasLabel =
-      own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
-      run.labels.length > 0;
+      run.labels.some((label) => kindOfLabel(label, language) !== undefined) ||
+      (own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
+        run.labels.length > 0);
     const isList =
       items > 1 &&
       (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));

@@ -1,17 +1,11 @@
-import { askedIn, asksIn, isDemandsLabel } from '../demands/asked.js';
+import { askedIn } from '../demands/asked.js';
+import { asksIn, endsAsking, isDemandsLabel } from '../demands/lead-ins.js';
 import { says } from '../languages/languages.js';
 import { endsSentence, labelText, wordsOf } from '../tree/kinds-of-text.js';
 
-/** Matches a verb that asks, at the end of a label: "The undersigned urge". */
-const asking =
-  /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen|tuntut|mendesak|menuntut|meminta)$/iu;
-
-/** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
-export const endsAsking = (text: string): boolean => asking.test(labelText(text));
-
 /** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
 const clauseFollows =
-  /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+  /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
 
 /** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
 const we =
@@ -23,7 +17,7 @@ const sentenceInside = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L
 /** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
 function leadsIntoText(text: string, language: string): boolean {
   const label = labelText(text);
-  if (asking.test(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
+  if (endsAsking(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
   if (askedIn(label, language) !== undefined) return true;
   // "The undersigned urge the Government:" is a lead-in, and "Signatories to the call on the Government:" is not.
   if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;

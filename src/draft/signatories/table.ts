@@ -1,8 +1,9 @@
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
-import { canBeName, type NameText } from './names.js';
-import type { FoundSignatory } from '../types.js';
+import { canBeName, isCountry, type NameText } from './names.js';
+import { wordsOf } from '../tree/kinds-of-text.js';
+import type { Finding, FoundSignatory } from '../types.js';
 import { columnsOf, type Head } from './heads.js';
 import { isSignedLabel } from './signed-label.js';
 
@@ -24,7 +25,7 @@ export function namesInTable(
   language: string,
   isSigned: boolean,
 ): NameText[] | undefined {
-  const all = (table.rows ?? []).map((row) => row.map((cell) => cell.text.trim()));
+  const all = withoutNumbers((table.rows ?? []).map((row) => row.map((cell) => cell.text.trim())));
   const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')));
   // A table from Word begins with an empty head.
   const before = Math.max(
@@ -35,6 +36,14 @@ export function namesInTable(
   const lineOfRow = (row: number) => line && line + row;
   const found = namesInRows(rows.slice(before), language, lineOfRow);
   return found ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : undefined);
+}
+
+/** Removes the numbers from names such as "1. River Watch", if most cells have one. */
+function withoutNumbers(rows: string[][]): string[][] {
+  const number = /^\(?\p{Nd}{1,3}[.)।။၊]\s*(?=\p{L})/u;
+  const full = rows.flat().filter(Boolean);
+  if (full.filter((text) => number.test(text)).length < full.length * 0.7) return rows;
+  return rows.map((row) => row.map((text) => text.replace(number, '')));
 }
 
 function namesWithoutHead(
@@ -49,6 +58,16 @@ function namesWithoutHead(
       line: lineOfRow(row),
       fields,
     }));
+  const [head = [], ...body] = rows;
+  // "Africa | Europe": the names of each column are a group.
+  if (head.length > 1 && head.filter((text) => isCountry(text, language)).length * 2 > head.length)
+    return body.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        text && canBeName(text)
+          ? [{ text, line: lineOfRow(row + 1), fields: { name: text, group: head[column]! } }]
+          : [],
+      ),
+    );
   const grid = namesInGrid(rows, language);
   return grid.length > 1 && grid.every(({ text }) => canBeName(text))
     ? grid.map(({ text, row }) => ({ text, line: lineOfRow(row) }))
@@ -157,3 +176,16 @@ const isShort = (head: string[]) => head.every((text) => text.split(/\s+/).lengt
 /** Returns what the columns of a table in a document are, by their heads. */
 const columnsIn = (heads: string[], language: string): (Column | undefined)[] =>
   columnsOf(heads, labelsOf(language), order);
+
+/** Reports the cells of a table that no signatory has, such as its heads and signatures. */
+export function unusedCells({ rows = [], line }: Block, known: string): Finding[] {
+  const cells = rows
+    .flat()
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .filter(
+      (text) => !wordsOf(text).every((word) => known.includes(word.replace(/[,;.:]+$/u, ''))),
+    );
+  return cells.length > 0
+    ? [{ line, text: `left out of the text, cells of a table of signatories: ${cells.join('; ')}` }]
+    : [];
+}

@@ -46,7 +46,9 @@ export function isProse(text: string): boolean {
 
 /** Whether all letters of a text are capitals. An acronym alone does not count. */
 export const isCapitals = (text: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+  /\p{Lu}.*\p{Lu}/u.test(text) &&
+  !/[\p{Ll}\p{Lo}]/u.test(text) &&
+  !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 
 /** Returns a text in capitals with a capital at the start of each word alone. */
 export const capitalized = (text: string): string =>
@@ -67,6 +69,8 @@ export const labelText = (text: string): string =>
   text
     .replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, '')
     .replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, '')
+    .replace(/^[（(]([^（）()]+)[）)]$/u, '$1')
+    .replace(/^[【［〔]([^】］〕]+)[】］〕]\s*(?:（[^（）]*）)?/u, '$1')
     .replace(/\s*[:：]\s*[–—-]*$/u, '')
     .trim();
 
@@ -92,5 +96,19 @@ export const isClosing = (text: string, language: string): boolean =>
 export const isNotesLabel = (text: string, language: string): boolean =>
   says(labelText(text), language, ({ notes }) => notes);
 
+/** Matches a line over what an organization says of itself. "About Face" can be a name. */
+const aboutSender =
+  /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
+
+/** Matches a label, and the telephone or the mail address of a person after it. */
+const contact =
+  /^[^:：.]{2,60}[:：]\s*\S.*(?:\S@\S|\+\p{Nd}[\p{Nd} ()./-]{6,}|(?<![\p{Nd}.,])\(?0\p{Nd}[\p{Nd} ()./-]{5,}\p{Nd})/u;
+
 export const isClosingNotesLabel = (text: string, language: string): boolean =>
-  says(text.trim().replace(/^\*+|\*+$/g, ''), language, ({ closingNotes }) => closingNotes);
+  (contact.test(text.trim()) && text.length < 200) ||
+  (aboutSender.test(text.trim()) && wordsOf(text).length > 2) ||
+  says(
+    text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ''),
+    language,
+    ({ closingNotes }) => closingNotes,
+  );

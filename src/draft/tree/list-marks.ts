@@ -16,19 +16,20 @@ export interface ListMark {
   needsNext?: boolean;
 }
 
-/** Words for the first numbers that Spanish and Portuguese statements write before their points: "PRIMERO." */
+/** Words for the first numbers that statements write before their points: "PRIMERO." */
 const ordinals = [
-  ...['primer[oa]|primeir[oa]', 'segund[oa]', 'tercer[oa]|terceir[oa]', 'cuart[oa]|quart[oa]'],
+  ...['primer[oa]|primeir[oa]|أولا|premièrement|erstens', 'segund[oa]|ثانيا|deuxièmement|zweitens'],
+  ...['tercer[oa]|terceir[oa]|ثالثا|troisièmement|drittens', 'cuart[oa]|quart[oa]|رابعا|viertens'],
   ...[
-    'quint[oa]',
-    'sext[oa]',
-    's[eé]ptim[oa]|sétim[oa]',
+    'quint[oa]|خامسا|fünftens',
+    'sext[oa]|سادسا',
+    's[eé]ptim[oa]|sétim[oa]|سابعا',
     'octav[oa]|oitav[oa]',
     'noven[oa]|non[oa]',
   ],
 ];
 const counted = new RegExp(
-  `^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${ordinals.map((each) => `(${each})`).join('|')})(?:\\.-?|[:)-]|\\.?\\s?[–—]))\\s+`,
+  `^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${ordinals.map((each) => `(${each})`).join('|')})\\p{M}?(?:\\.-?|\\s?[:)-]|\\.?\\s?[–—]))\\s+`,
   'iu',
 );
 

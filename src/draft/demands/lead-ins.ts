@@ -1,0 +1,103 @@
+import { has, folded } from '../../statement/validation/written.js';
+import { primary } from '../../utils/language-tag.js';
+import { deeds } from '../languages/en-asking.js';
+import { languageOf } from '../languages/languages.js';
+import { labelText } from '../tree/kinds-of-text.js';
+import { type Asked, askedIn, split } from './asked.js';
+
+/** Matches a verb that asks, at the end of a label: "The undersigned urge". */
+const asking = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|recommends?|appeals?(?: to| for)?',
+    'exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exigen|piden|instan|solicitan|demandan',
+    'reivindicamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam',
+    'demandons|exigeons|réclamons|appelons|demandent|exigent|réclament|appellent',
+    'fordern|fordert|verlangen|erwarten|bitten|tuntut|mendesak|menuntut|meminta|menyerukan',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
+export const endsAsking = (text: string): boolean => asking.test(labelText(text));
+
+/** Returns the addressees in a line above a list: "To the government:", "To donors". */
+export function askedByLabel(text: string, language: string): Asked | undefined {
+  const known = languageOf(language);
+  const { who } = known.to?.exec(text.trim())?.groups ?? {};
+  if (!who) return undefined;
+  const addressees = split(who, known);
+  return addressees.length > 0 ? { addressees } : undefined;
+}
+
+/** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
+export function askedByLeadIn(text: string, language: string): Asked | undefined {
+  const bare = text.replace(/\s*[:：]$/u, '');
+  return (
+    askedIn(text, language) ??
+    askedByLabel(bare, language) ??
+    (bare !== text && language.startsWith('en') ? askedIn(`${bare} to`, language) : undefined)
+  );
+}
+
+/** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
+export function askedUnder(leadIn: string, text: string, language: string): Asked | undefined {
+  const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
+  // "Le gouvernement à :" goes on after "Nous appelons :".
+  const name = text
+    .replace(/\s*[:：]$/u, '')
+    .replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
+  if (!call || name.length > 90) return undefined;
+  const asked = askedIn(`${call} ${name}${language.startsWith('en') ? ' to' : ':'}`, language);
+  return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each))
+    ? asked
+    : undefined;
+}
+
+/** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
+const deed = new RegExp(`^(?:${deeds}) \\p{Ll}`, 'u');
+
+/** Matches a word that counts the items: "First,". */
+const ordinal =
+  /^(?:First|Second|Third|Fourth|Fifth|Finally|Premièrement|Deuxièmement|Troisièmement|Enfin|Primero|Segundo|Tercero|Primeiro|Terceiro|Erstens|Zweitens|Drittens|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir)[,:]\s+/iu;
+
+/** Returns the addressees of an item that names them first: "the army to open the bridge". */
+export function askedByItem(item: string, language: string): Asked | undefined {
+  const known = languageOf(language);
+  const text = item.replace(ordinal, '');
+  // "To the government: open the bridge."
+  const [, label] = /^([^:：.]{2,90}?)\s?[:：]\s*\S/u.exec(text) ?? [];
+  const labelled = label === undefined ? undefined : askedByLabel(label, language);
+  if (labelled) return labelled;
+  if (
+    language.startsWith('en') &&
+    deed.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))
+  )
+    return undefined;
+  const own: Record<string, RegExp> = {
+    en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
+    fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] |(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’])(?<from>[^,:]{2,60}?), (?:l[ea]s? |l['’]|une? |que |qu['’]))/u,
+    es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))|^(?:[Dd]el |[Dd]e la |[Dd]e l[ao]s )(?<from>[^,:]{2,60}?), (?:el|l[ao]s?|una?|que) /u,
+    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
+    id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
+    ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
+    my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
+    de: /^(?:[Vv]om|[Vv]on den|[Vv]on der|[Vv]on) (?<who>[^:,]{2,60})[:,]/u,
+  };
+  const {
+    who,
+    third,
+    from,
+    other = who ?? third ?? from,
+  } = own[primary(language)]?.exec(text)?.groups ?? {};
+  const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
+  return addressees.length > 0 ? { addressees } : undefined;
+}
+
+/** Whether a line introduces demands, with any addressee. */
+export const isDemandsLabel = (text: string, language: string): boolean =>
+  (languageOf(language).demands?.test(labelText(text)) ?? false) ||
+  (/[:：]$/u.test(text) && endsAsking(text));
+
+/** Whether a text asks for something, or leads into demands. */
+export const asksIn = (text: string, language: string): boolean =>
+  askedIn(text, language) !== undefined || isDemandsLabel(text, language);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as quoteView, A as fileError, At as groupsOf, B as sharedStyle, C as vocabularyOf, Ct as presets, D as encodingOf, Dt as unknown$1, E as spelledNumbersIn, Et as invalid, F as declarativeRoot, Ft as oneLine, G as sentenceUrl, H as fallbackOf, I as drawing, It as tag, J as drawings, K as all$1, L as dsdStyle, M as frameHeights, Mt as messagesOf$1, N as frameSize, Nt as en$1, O as Failure, Ot as citationView, P as loadAll, Pt as escape, Q as withPresentNames, R as framed, S as numberWords, St as isWhole, T as writtenDates, Tt as fault, U as columnsRule, V as templateHtml, W as inLanguage, X as isEmpty$1, Y as elementNames, Z as registry, _ as rangeJoins, _t as figuresView, a as readText, at as sentencesTemplate, b as otherPowers, bt as headingLevels, c as locatedFaults, ct as demandsView, d as languageTag, dt as headingTemplate, et as normalizeForSearch, f as allowedUrl, ft as demandView, g as rangeBoundAt, gt as replaced, h as boundsAt, ht as repeated, i as readStatement, it as notesTemplate, j as fileReason, jt as signatoriesOf, k as output, kt as signedHeading, l as day$1, lt as addresseesOf, m as signatoryKey, mt as T, n as snippetOf, nt as groupsTemplate, o as countOf, ot as extents, p as integrityFaults, pt as A, q as messagesFor, r as readBytes, rt as sectionsTemplate, s as describeFaults, st as textView, t as embedded, tt as timelineView, u as isRealDate, ut as strengthTemplate, v as safeParse, vt as sentencesOf, w as monthPattern, wt as themes, x as written, xt as ids, y as checkEveryLanguage, yt as statementHash, z as ownStyle } from "./embedded.js";
+import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as tag, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as day$1, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -3488,41 +3488,6 @@ var oembedLinks = (statement, base, elements) => shownOf(statement, elements).ma
 	title: registry[element].title
 }).replace("</link>", "")}\n`).join("");
 
-// src/statement/content.ts
-/** Returns the content of a statement, without its other parts. */
-function contentOf(statement) {
-	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
-	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
-	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
-	return {
-		id,
-		title,
-		date,
-		language,
-		...url && { url },
-		...pullQuote && { pullQuote },
-		...pullQuotes && { pullQuotes },
-		...version && { version },
-		...corrections && { corrections },
-		sections,
-		figures,
-		demands,
-		actors: statement.actors.filter((actor) => addressed.has(actor.id)).map((actor) => ({
-			id: actor.id,
-			name: actor.name
-		})),
-		events: statement.events.map((event) => ({
-			id: event.id,
-			date: event.date,
-			heading: event.heading,
-			source: event.source
-		})),
-		...notes && { notes },
-		signatories,
-		...translations && { translations }
-	};
-}
-
 // src/page/data-files.ts
 /** Returns the statement for programs, and its lists for spreadsheets, by file. */
 var dataFiles = (statement) => ({
@@ -4243,9 +4208,17 @@ function prerendered(content, element, messages) {
 			words,
 			"</span>"
 		],
-		drawn: withLinks(statement, withCommonAttributes(element, drawn), messages)
+		drawn: replaced(withLinks(statement, withCommonAttributes(element, drawn), messages), /(?<=data-rendered=")(?=")/g, () => renderingParts(element, editionFor(content, messages)))
 	};
 }
+/** Returns `renderingOf` in parts. */
+var renderingParts = (element, edition) => [edition, ...inOrder(Object.keys({
+	...registry[element].attributes,
+	...commonAttributes
+})).map((name) => ({
+	if: [{ absent: name }],
+	else: [` ${name}=`, { value: name }]
+}))];
 var actions = [
 	"cite",
 	"share",
@@ -4507,7 +4480,7 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 }
 /** Returns the module, and the classic script, which includes every language. */
 function modulesOf(statement, template, chosen) {
-	const json = JSON.stringify(contentOf(statement)).replaceAll("<", "\\u003c");
+	const json = JSON.stringify(embeddedContentOf(statement)).replaceAll("<", "\\u003c");
 	const content = {
 		...chosen,
 		statement: json
@@ -4648,7 +4621,7 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
 			output.note(`if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest("base64")}'`);
 		}
-		const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
+		const isShipped = isDeepStrictEqual(embeddedContentOf(statement), embedded);
 		if (!attributes.src && !attributes.statement && !isShipped) {
 			const made = `this snippet needs ${[
 				"element",
@@ -5110,8 +5083,10 @@ var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 // src/draft/languages/ar.ts
 /** Nouns of deeds, which say what somebody is asked for. */
 var deeds$2 = "(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|إرسال|فك|صون|الاستجابة|التراجع|زيارة|التوقيع|المصادقة|تبني|إقرار|التعاون|الضغط|توثيق|إحالة|معالجة|تخصيص|الاعتراف|إدانة)";
+/** Those who sign, between the verb and the addressee. */
+var signers = "(?:(?:المنظمات|الجمعيات|الهيئات|المؤسسات|النقابات|الأطراف|الجهات)(?: \\p{L}+){0,2} (?:الموقعة|الموقّعة|المنضمة)(?: (?:أدناه|على هذا البيان))? )?";
 var ar = {
-	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|بالنيابة عن/u,
+	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|الداعمة|تواقيع|المؤيدون|بالنيابة عن/u,
 	organizations: /منظمات|المنظمات|جمعيات|الجمعيات|مؤسسات|المؤسسات|هيئات/u,
 	individuals: /أفراد|الأفراد|شخصيات|الشخصيات|بصفتهم الشخصية/u,
 	firstSigned: /الأوائل|الأولى|المبادر/u,
@@ -5133,12 +5108,12 @@ var ar = {
 	},
 	fileNumber: /^(?:(?:ال)?(?:رقم )?(?:مرجع|إشارة|المرجع|الإشارة)(?:نا)?|الرقم|عدد)\s*[:：.]/u,
 	salutation: /^(?<who>(?:معالي|سعادة|أصحاب (?:السعادة|المعالي)|السيد|السيدة|السادة|دولة|فخامة)(?: .+?)?)\s*[،,:]$/u,
-	kinds: line("بيان(?: مشترك| صحفي)?", "رسالة مفتوحة", "نداء(?: عاجل)?"),
+	kinds: line("بيان(?: (?:مشترك|صحفي|عاجل|تضامني|حقوقي|إدانة|موقف|ختامي))*", "(?:رسالة|نداء|إعلان|مذكرة|عريضة)(?: (?:مفتوحة|مشتركة?|عاجلة?|جماعية))*|للنشر الفوري"),
 	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
 	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
 	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
 	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|(?:آخر|أحدث) الأخبار"),
-	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|لمزيد من المعلومات.*"),
+	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|(?:لل?مزيد|لمزيد) من المعلومات.*", "للاستفسار.*|(?:جهات?|معلومات) الاتصال.*|نبذة عن.*"),
 	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
 	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
 	columns: {
@@ -5184,15 +5159,16 @@ var ar = {
 	shares: /^ (?:أثلاث|أرباع|أخماس|أسداس|أعشار)/u,
 	linking: "من في على إلى عن مع أو التي الذين الذي اللواتي قبل بسبب خلال منذ بين لدى".split(" "),
 	durations: durations("سنة|سنوات|سنين|عام|عاما|عامًا|عاماً|أعوام|شهر|شهرا|شهرًا|شهراً|أشهر|شهور|أسبوع|أسبوعا|أسبوعًا|أسبوعاً|أسابيع|يوم|يوما|يومًا|يوماً|أيام|ليلة|ليال|ليالٍ|ساعة|ساعات|دقيقة|دقائق|عقد|عقود|عقدا|عقدًا|عقداً|قرون"),
-	references: "المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
+	references: "الدورة المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
 	afterCounted: words("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
 	asks: [
-		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} (?:إلى|على|أن|بأن|بـ)"),
-		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} ل"),
-		ask(`(?<verb>(?:و)?نناشد|(?:و)?تناشد|(?:و)?نطالب|(?:و)?تطالب) {who} ${deeds$2}(?![\\p{L}])`),
-		ask("(?<verb>(?:و)?نطالب|(?:و)?تطالب) {who} (?:ب|بأن|أن|إلى)"),
+		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} (?:إلى|على|أن|بأن|بـ)`),
+		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} ل`),
+		ask(`(?<verb>(?:و)?نناشد|(?:و)?تناشد|(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} ${deeds$2}(?![\\p{L}])`),
+		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} (?:ب|بأن|أن|إلى)`),
 		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
 		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
+		ask(`(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال(?!\\p{L}+(?:ي|ية)(?!\\p{L}))"),
 		ask("^(?<verb>(?:و)?على) {who} أن "),
@@ -5200,6 +5176,7 @@ var ar = {
 	],
 	asksYou: /(?<verb>نطلب منكم|نطالبكم|ندعوكم|نناشدكم|نحثكم|نرجو منكم|نرجوكم|عليكم أن|يجب عليكم)/u,
 	demands: /^(?:مطالبنا|نطالب|المطالب|توصياتنا|التوصيات|ندعو|لذلك نطالب)/u,
+	andThe: / و(?=(?:ال)?(?:اتحاد|أمم المتحدة|جامعة|مجلس|وزارة|حكومة|سلطات|برلمان|منظمة|نيابة|شركة|شركات|جيش|شرطة|هيئة|لجنة|مفوضية|بنك|محكمة)(?!\p{L}))/u,
 	to: /^(?:إلى|على) (?<who>[^.:؛]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:نحن|هو|هي|هم|ذلك|هذا|هذه|كل|الجميع|أحد|لا)(?: |$)/u
 };
@@ -5223,10 +5200,10 @@ var bn = {
 	},
 	fileNumber: /^(?:স্মারক(?: নং| নম্বর)?|সূত্র|নথি নং)\s*[:：.]/u,
 	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("যৌথ বিবৃতি", "বিবৃতি", "খোলা চিঠি", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
+	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
 	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
 	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)"),
-	closingNotes: line("বার্তা প্রেরক", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
+	closingNotes: line("বার্তা প্রেরক.*", "গণমাধ্যম.*যোগাযোগ.*", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
 	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
 	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক)/u,
 	columns: {
@@ -5281,7 +5258,7 @@ var bn = {
 		]
 	},
 	linking: "ও এবং বা থেকে দ্বারা মধ্যে জন্য যারা যে কর্তৃক হাতে সময়".split(" "),
-	durations: /^\s?(?:টি\s)?(?:বছর|মাস|সপ্তাহ|দিন|রাত|ঘণ্টা|ঘন্টা|মিনিট|সেকেন্ড|দশক|যুগ)/u,
+	durations: /^(?:\s?(?:ও|এবং|,)\s?\p{Nd}+)?\s?(?:টি\s)?(?:বছর|মাস|সপ্তাহ|দিন|রাত|ঘণ্টা|ঘন্টা|মিনিট|সেকেন্ড|দশক|যুগ|ধারা|অনুচ্ছেদ)/u,
 	references: [
 		"ধারা",
 		"অনুচ্ছেদ",
@@ -5331,12 +5308,12 @@ var de = {
 	fileNumber: /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
 	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
 	salutation: /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
 	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
 	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
 	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?"),
-	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "über (?:uns|das|die).*"),
+	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
 	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann"),
 	columns: {
@@ -5428,6 +5405,7 @@ var de = {
 		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
 		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
 		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`),
+		ask(`^[Aa]n (?:die |den |das |alle )?{who} (?<verb>appellieren|richten) wir`),
 		ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how$2}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
 		ask(`(?<verb>fordern|verlangen|erwarten|verlangt|erwartet|fordert) (?:wir )?${how$2}(?:von|vom) {who}(?:,|:| (?:ein|eine|einen|die|den|das|dass)\\b|$)`),
 		ask(`(?<verb>fordern|verlangen|erwarten|fordert|verlangt|erwartet|bitten|empfehlen),? ${how$2}dass {who}(?= (?:unverzüglich|sofort|endlich|umgehend|den|das|die|alle|ihre|seine|keine|nicht|jede|sich|für|mit|von)\\b)`),
@@ -5473,7 +5451,7 @@ var asking$1 = {
 	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
 	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
 	demands: stems("(?:the undersigned|we, the) [^.:;]{0,90}(?:demand|ask|call|urge|request|recommend|appeal)(?: that| for)?$", "the undersigned,? (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
-	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
 	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
 	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
@@ -5504,11 +5482,12 @@ var en = {
 		"in solidarity$",
 		"list of (?:org|signa)",
 		"issued by",
+		"submitted by",
 		"joined by",
 		"with the support of",
 		"initial sign"
 	]),
-	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions"),
+	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions|partners$|agencies$"),
 	individuals: stems("individuals?|persons|personal capacity|people$|experts|academics|scholars"),
 	firstSigned: stems("first|initial|initiat|lead|founding|conven"),
 	closing: line("for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}", ...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
@@ -5549,7 +5528,7 @@ var en = {
 	fileNumber: /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
 	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
 	salutation: /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
-	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])"], ...[
+	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)"], ...[
 		"by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail",
 		"for (?:immediate|urgent) (?:release|publication|action|attention)",
 		"(?:press|media|news) (?:release|statement|advisory)",
@@ -5563,8 +5542,13 @@ var en = {
 		"notes? (?:to|for) (?:the )?editors?",
 		"editors?[’'] notes?",
 		"background(?: information)? for editors"
-	], ...["(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?", "for (?:more|further) information.*"], ...[
-		"(?:media|press) (?:enquiries|inquiries)(?::.*)?",
+	], ...[
+		"(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?",
+		"(?:enquiries|inquiries|interviews?|spokes(?:person|people)|press):.*",
+		"notes for journalists",
+		"for (?:any |all )?(?:questions|(?:more|further|additional) (?:information|details)).*"
+	], ...[
+		"(?:for )?(?:all )?(?:media|press|interview) (?:enquiries|inquiries|queries|requests)(?:[:,].*|,? (?:please )?contact.*)?",
 		"about (?:the |us\\b).*",
 		"ends",
 		"[–—-]*\\s?ends\\s?[–—-]*",
@@ -5742,7 +5726,7 @@ var en = {
 	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
 	linking: "a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with".split(" "),
 	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
-	references: "room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
+	references: "session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
 	afterCounted: words("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
 	...asking$1
 };
@@ -5750,7 +5734,7 @@ var en = {
 // src/draft/languages/es.ts
 var how$1 = "(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*";
 var es = {
-	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|con el apoyo de|en nombre de|respaldan"),
+	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|con el (?:apoyo|auspicio) de|en nombre de|respald|auspici"),
 	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
 	individuals: stems("individu|personas?|a título (?:individual|personal)|personalidades|particulares"),
 	firstSigned: stems("primer|inicia|impuls|convoca"),
@@ -5783,12 +5767,12 @@ var es = {
 	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
 	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
+	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
 	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
-	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*"),
+	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
 	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
 	columns: {
@@ -5870,8 +5854,8 @@ var es = {
 	afterCounted: words("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
 		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para)\\b|[:：]|$)`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
@@ -5881,8 +5865,8 @@ var es = {
 	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
 	things: headFirst("ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)", "investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?", "acuerdos?|presupuesto|fondos|agua|tierras?|acceso|retorno|liberación|decisi(?:ón|ones)|plan(?:es)?", "reformas?|informes?|precios?|salarios?|situación|procesos?|derechos?"),
 	opening: /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / y (?=(?:al |a l[ao]s? ))|(?<!(?<!\p{L})de(?: la| los| las|l)? .*) y (?=(?:el|las?|los) )/u,
-	articles: /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las )/iu
+	andThe: / y (?=a(?:l| l[ao]s?)? )|(?<!(?<!\p{L})de(?: la| los| las|l)? .*) y (?=(?:el|las?|los) )/u,
+	articles: /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las |a )/iu
 };
 
 // src/draft/languages/fr.ts
@@ -5922,12 +5906,12 @@ var fr = {
 	fileNumber: /^(?:(?:nos?|vos?|n|v)[./]*\s*)?(?:réf(?:érences?)?|dossier)\.?(?:\s+n[.º°o]*)?\s*[:：]/iu,
 	addressLine: /^(?<label>[ÀA] l['’]attention (?:de(?: la)?|du|des)|À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
-	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*", "pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
+	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune|manifeste|plaidoyer|motion|prise de position)(?: (?:commune?|conjointe?|ouverte?|collecti(?:f|ve)|de presse|publique|urgente?|inter-?associati(?:f|ve)))*", "pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
 	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
 	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
 	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
-	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*"),
+	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
 	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
 	columns: {
@@ -6035,7 +6019,7 @@ var hi = {
 	},
 	fileNumber: /^(?:पत्रांक|संदर्भ(?: संख्या)?|क्रमांक)\s*[:：.]/u,
 	salutation: /^(?:(?=(?:महोदया?|मान्यवर)[,।]$)|(?:माननीय|आदरणीय|श्रीमान|श्री|श्रीमती|सुश्री|प्रिय)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)", "खुला पत्र", "प्रेस विज्ञप्ति"),
+	kinds: line("(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)", "खुला (?:पत्र|ख़त)", "ज्ञापन", "प्रेस नोट", "प्रेस विज्ञप्ति"),
 	notes: line("टिप्पणियाँ", "पाद टिप्पणियाँ", "संदर्भ", "स्रोत"),
 	elsewhere: line("यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)"),
 	closingNotes: line("संपर्क.*", "अधिक जानकारी.*", "संपादकों के लिए.*"),
@@ -6120,12 +6104,12 @@ var id = {
 	fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
 	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
 	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*"),
+	kinds: line("(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
 	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
 	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
 	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya)|tinggalkan komentar"),
-	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*"),
+	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
 	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
 	columns: {
@@ -6194,7 +6178,7 @@ var we$1 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|�
 var whoName = "(?<who>[^、。はがを]{1,40}?)";
 var pattern$1 = (text) => ask(text.replace("{name}", whoName));
 var ja = {
-	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体/u,
+	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出)団体/u,
 	organizations: /団体|組織/u,
 	individuals: /個人|^(?:賛同)?有志/u,
 	firstSigned: /呼びかけ|発起/u,
@@ -6210,11 +6194,11 @@ var ja = {
 	},
 	fileNumber: /^(?:文書番号|整理番号|参照番号|発信番号)\s*[:：]?/u,
 	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
-	kinds: line("(?:共同)?声明", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース"),
+	kinds: line("(?:(?:共同|緊急|抗議|連帯|市民)(?:の)?)*(?:声明|アピール|要請|要請書|要望書|申入書|抗議文|書簡|宣言|談話)文?", "記者発表(?:資料)?|ニュースリリース", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース", "報道関係(?:者)?(?:各位|の皆様)", "(?:マスコミ|メディア)各位"),
 	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
 	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
 	elsewhere: line("関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事"),
-	closingNotes: line("(?:お)?問い?合わせ先?.*", "連絡先.*", "報道関係者.*", "編集者.*"),
+	closingNotes: line("(?:お)?問い?合わせ先?.*", "(?:ご)?連絡先.*", "本件(?:に関する|の|について).*(?:連絡|問い?合わせ).*|取材(?:の)?(?:お?申し?込み?|お?問い?合わせ).*", "報道関係者.*", "編集者.*"),
 	titles: /^(?!)/u,
 	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭)$/u,
 	columns: {
@@ -6270,6 +6254,7 @@ var ja = {
 		"項"
 	],
 	afterCounted: /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
+	andThe: /(?<=[府省庁会社県都市国軍局党力院部])と(?=[\p{sc=Han}\p{sc=Kana}])/u,
 	asks: [
 		pattern$1(`(?:^|、|。)(?:${we$1})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
 		pattern$1(`^(?:${we$1}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
@@ -6297,11 +6282,11 @@ var my = {
 	},
 	fileNumber: /^(?:စာအမှတ်|ရည်ညွှန်း(?:အမှတ်|ချက်)?)\s*[၊:：]?/u,
 	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
-	kinds: line("(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
+	kinds: line("(?:သတင်း|ပူးတွဲ)\\s*(?:သဘောထား)?\\s*ထုတ်ပြန်ချက်", "(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
 	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
 	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
 	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?"),
-	closingNotes: line("ဆက်သွယ်ရန်.*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
+	closingNotes: line("(?:မီဒီယာ(?:များ)?\\s*)?ဆက်သွယ်(?:ရန်|မေးမြန်း).*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
 	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
 	roles: /^(?:ဥက္ကဋ္ဌ|ဒါရိုက်တာ|အတွင်းရေးမှူး|ညှိနှိုင်းရေးမှူး|ဆရာ|ဆရာမ|ပါမောက္ခ|ရှေ့နေ|သတင်းထောက်|စာရေးဆရာ|သုတေသီ|ကျောင်းသား|ကျောင်းသူ|တည်ထောင်သူ|အဖွဲ့ဝင်|ပြောရေးဆိုခွင့်ရှိသူ)/u,
 	columns: {
@@ -6347,11 +6332,11 @@ var my = {
 		"အခန်း"
 	],
 	afterCounted: /သေဆုံး|ဒဏ်ရာ|ဖမ်းဆီး|နှင့်|နဲ့|ကို|သည်|မှာ|(?<=\S)က(?=\s|$)|(?<=\S)မှ(?=\s|$)|တွင်|၌|ခဲ့|ရှိ|ဖြစ်|အတွက်|ကျော်|အထိ|ထွက်ပြေး|ဆုံးရှုံး/u,
-	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
-	nobody: /^(?:ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို|၎င်း|သူ|မည်သူ)/u
+	nobody: /^(?:ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို(?!င်း)|၎င်း|သူ|မည်သူ)/u
 };
 
 // src/draft/languages/pt.ts
@@ -6389,12 +6374,12 @@ var pt = {
 	fileNumber: /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]/iu,
 	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*", "para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
+	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo|posicionamento|denúncia|moção|petição|abaixo-assinado)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|coletiv[oa]|urgente|de (?:imprensa|repúdio|solidariedade)|à (?:imprensa|sociedade)))*", "para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
 	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
 	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
 	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
-	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*", "sobre (?:a|o|nós).*"),
+	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
 	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
 	columns: {
@@ -6461,12 +6446,12 @@ var pt = {
 	shares: /^ (?:terços|quartos|quintos|décimos)/i,
 	linking: "a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma".split(" "),
 	durations: durations("anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?", "long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s"),
-	references: "sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
+	references: "pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
 	afterCounted: words("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
 	asks: [
 		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `),
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
-		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
+		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?<! (?:d[aeo]s?|e|em))(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
@@ -6482,7 +6467,7 @@ var pt = {
 
 // src/draft/languages/th.ts
 /** Thai has no spaces between words, so a verb ends the name before it. */
-var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
+var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ออก|ดังนี้|ดังต่อไปนี้|ลงพื้นที่|ลงโทษ|อนุญาต|อนุมัติ|เจรจา|กำหนด|แต่งตั้ง|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
 var th = {
 	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
 	organizations: /องค์กร|เครือข่าย/u,
@@ -6505,10 +6490,10 @@ var th = {
 	},
 	fileNumber: /^(?:ที่|เลขที่(?:หนังสือ)?|อ้างอิง)\s*[:：]?\s*(?=\S*\p{Nd})/u,
 	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
-	kinds: line("แถลงการณ์(?:ร่วม)?", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
+	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
 	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
 	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด)"),
-	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถามข้อมูล.*", "หมายเหตุถึงบรรณาธิการ"),
+	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถาม.*", "รายละเอียดเพิ่มเติม.*", "หมายเหตุถึงบรรณาธิการ"),
 	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
 	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา)/u,
 	columns: {
@@ -6771,7 +6756,7 @@ function isProse(text) {
 	return words.length > 30 || inside && words.length > 12 || words.length > 16 && smallWords(words) > .62;
 }
 /** Whether all letters of a text are capitals. An acronym alone does not count. */
-var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 /** Returns a text in capitals with a capital at the start of each word alone. */
 var capitalized = (text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 /** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
@@ -6779,7 +6764,7 @@ var isPathOfPages = (text) => text.split(/\s*[|›»>]\s*/u).filter(Boolean).len
 /** The text of a block in one line. */
 var lineOf = (block) => unwrapped(block.rich).text;
 /** Normalizes a label for comparison. Removes its colon, its count and the signs around it. */
-var labelText = (text) => text.replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, "").replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, "").replace(/\s*[:：]\s*[–—-]*$/u, "").trim();
+var labelText = (text) => text.replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, "").replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, "").replace(/^[（(]([^（）()]+)[）)]$/u, "$1").replace(/^[【［〔]([^】］〕]+)[】］〕]\s*(?:（[^（）]*）)?/u, "$1").replace(/\s*[:：]\s*[–—-]*$/u, "").trim();
 /** Whether a block is short enough to be a label or a heading. */
 function canBeLabel(block) {
 	if (block.kind === "heading") return true;
@@ -6796,7 +6781,11 @@ function kindOfLabel(text, language) {
 }
 var isClosing = (text, language) => says(text.trim(), language, ({ closing }) => closing);
 var isNotesLabel = (text, language) => says(labelText(text), language, ({ notes }) => notes);
-var isClosingNotesLabel = (text, language) => says(text.trim().replace(/^\*+|\*+$/g, ""), language, ({ closingNotes }) => closingNotes);
+/** Matches a line over what an organization says of itself. "About Face" can be a name. */
+var aboutSender = /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
+/** Matches a label, and the telephone or the mail address of a person after it. */
+var contact$1 = /^[^:：.]{2,60}[:：]\s*\S.*(?:\S@\S|\+\p{Nd}[\p{Nd} ()./-]{6,}|(?<![\p{Nd}.,])\(?0\p{Nd}[\p{Nd} ()./-]{5,}\p{Nd})/u;
+var isClosingNotesLabel = (text, language) => contact$1.test(text.trim()) && text.length < 200 || aboutSender.test(text.trim()) && wordsOf(text).length > 2 || says(text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ""), language, ({ closingNotes }) => closingNotes);
 
 // src/draft/parts/address.ts
 /** Matches the label of the sender of a message, which is not part of the text. */
@@ -6813,7 +6802,7 @@ function patternsOf(language) {
 			"to"
 		].map((role) => {
 			const all = words.flatMap((each) => each[role]).sort((one, other) => other.length - one.length);
-			return [role, new RegExp(`^(${all.join("|") || "(?!)"})\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, "iu")];
+			return [role, new RegExp(`^((?:${all.join("|") || "(?!)"})\\.?)\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, "iu")];
 		});
 		patterns$1.set(language, known);
 	}
@@ -6862,7 +6851,8 @@ function greetedIn(line, language) {
 /** Whether a line is the number of a letter, such as "Our ref.: AIU/2026/117". It has no date and no figure. */
 var isFileNumber = (line, language) => wordsOf(line).length < 7 && /[\p{L}\p{Nd}][/-]\p{Nd}|\p{Nd}[/-]\p{L}|[:：]\s*\p{Nd}+$/u.test(line) && says(line.trim(), language, ({ fileNumber }) => fileNumber);
 /** Whether a line of an address has the number of a house or a place, such as "Fjordgata 12" or "7010 Trondheim". */
-var isPostal = (line) => wordsOf(line).length < 7 && /^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?$/u.test(line);
+var isPostal = (line) => wordsOf(line).length < 12 && line.split(/\s*[·|•]\s*/u).some(isPostalPart);
+var isPostalPart = (part) => wordsOf(part).length < 7 && /^(?:Postfach|P\. ?O\. Box|PO Box|B\. ?P\.|BP|Apartado(?: Postal)?|Apdo\.|Caixa Postal|C\. ?P\.) \p{Nd}+|^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?(?:[–-]\p{Nd}{1,4}[a-z]?)?$/u.test(part);
 
 // src/draft/signatories/brackets.ts
 /** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
@@ -6890,11 +6880,11 @@ function bracketsOf(text) {
 
 // src/draft/signatories/organization-names.ts
 /** What an organization is, in its name. */
-var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
 /** A name that says that it is one of an organization. */
 var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
 /** A name that ends with what an organization is, in a script without spaces between words. */
-var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|協会|連合|連盟|ネットワーク|の会)$/u;
+var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|連絡会|協議会|協会|組合|同盟|センター|連合|連盟|ネットワーク|の会)$/u;
 /** A name that begins with what an organization is, in a script without capitals. */
 var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
 /** Whether a name in a script without capitals says that it is one of an organization. */
@@ -6916,12 +6906,6 @@ function cleaned(text) {
 }
 /** Whether a text can be a name. A sentence cannot. */
 var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
-var separators = [
-	/\s*;\s*/u,
-	/\s*[•|·]\s*/u,
-	/\s*(?:、|،|၊)\s*/u,
-	/\s*,\s+/u
-];
 /** Whether a part of a line is the role of a person. */
 function isRole(part, language) {
 	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
@@ -6932,34 +6916,6 @@ function isRole(part, language) {
 	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
 }
 var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
-/** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
-function lastTwo(text) {
-	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
-	const at = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)].find((part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0);
-	return at ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, "u").exec(text) : named.exec(text);
-}
-/** Returns the names in a line, separated by commas or other punctuation. */
-function namesInLine(text, language) {
-	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
-	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
-	for (const separator of separators) {
-		const parts = divided(text, separator).map((part) => part.trim()).filter(Boolean);
-		const least = separator.source.includes(",\\s+") ? 3 : 2;
-		if (parts.length < least) continue;
-		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false;
-		const bracketed = parts.filter((part) => bracketsOf(part)).length;
-		if (isOne && bracketed < 2) return [text];
-		const last = parts.at(-1);
-		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		const both = lastTwo(last);
-		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
-		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
-		}
-		return parts.map(cleaned).filter(Boolean);
-	}
-	return [text];
-}
 var countries = /* @__PURE__ */ new Map();
 var continents = [
 	"europe",
@@ -7182,6 +7138,7 @@ function withMonths(text, language) {
 var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)";
 var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
 var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
+var between = "(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:the |el |le |o |dem )?)";
 var sign = " ?[./-] ?";
 /** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
 function withHanDates(text) {
@@ -7228,10 +7185,14 @@ function datesInDigits(text, language) {
 	};
 	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? "|(?:令和|平成|昭和)(?:元|\\d{1,2})" : ""})(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
 	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : code === "ja" ? "\\s?年?\\s?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
+	const fullMonth = `${aMonth}${gap}${year}`;
 	return placesOf(plain, [
 		[`${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`, (d, n, d2, n2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n2)}-${two(d2)}`],
 		[`${day}${to}${day}${gap}${aMonth}${gap}${year}`, (d, d2, n, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
 		[`${aMonth} ${day}${to}${day}${gap}${year}`, (n, d, d2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
+		...[`${between}${fullDay}${to}${fullDay}`, `${fullDay}${until}${fullDay}`].map((form) => [form, (...[d, n, at, d2, n2, at2]) => `${y(at)}-${m(n)}-${two(d)}/${y(at2)}-${m(n2)}-${two(d2)}`]),
+		...[`${between}${fullMonth}${to}${fullMonth}`, `${fullMonth}${until}${fullMonth}`].map((form) => [form, (n, at, n2, at2) => `${y(at)}-${m(n)}/${y(at2)}-${m(n2)}`]),
 		[`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
 		[`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
@@ -7242,7 +7203,7 @@ function datesInDigits(text, language) {
 		[`(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`, (d, n, at) => Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`],
 		[`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
 		[`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
-		[`(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+		[`${between}${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
 		[`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
 		[year, (at) => y(at)]
 	]).filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
@@ -7303,11 +7264,14 @@ function askedIn(text, language) {
 	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
 	if (first) {
 		const { addressees, strength } = first;
-		if (addressees.every((name) => honorific.test(name))) return {
+		if (addressees.every((name) => honorific$1.test(name))) return {
 			addressees: [],
 			strength,
 			isYou: true
 		};
+		const [, rest] = nextCall.exec(text.slice(first.at)) ?? [];
+		const next = rest === void 0 ? void 0 : askedIn(rest, language);
+		if (next && !next.isYou) addressees.push(...next.addressees);
 		return {
 			addressees,
 			strength,
@@ -7322,8 +7286,10 @@ function askedIn(text, language) {
 		isYou: true
 	} : void 0;
 }
+/** Matches a second clause of those who sign. */
+var nextCall = /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 /** What a letter calls its reader, and those for whom the reader acts. */
-var honorific = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
+var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern, text, language) {
 	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
@@ -7336,10 +7302,11 @@ function named(pattern, text, language) {
 	};
 }
 var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
-/** Returns the subject of the first verb such as "must". */
+/** Returns the subjects of the verbs such as "must". */
 function modalIn(text, language, modal, tag) {
 	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
 	let done = 0;
+	let found;
 	for (const match of text.matchAll(every)) {
 		const before = text.slice(done, match.index);
 		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
@@ -7347,16 +7314,19 @@ function modalIn(text, language, modal, tag) {
 		if (isPlan(text.slice(done), tag)) continue;
 		const subject = own && subjectOf(own, language);
 		const addressees = subject ? split$1(subject, language).filter((name) => has(folded(text), name)) : [];
-		if (addressees.length > 0 && addressees.every((name) => honorific.test(name))) return {
+		if (addressees.length > 0 && addressees.every((name) => honorific$1.test(name))) return {
 			addressees: [],
 			strength: verbOf(match[0]),
 			isYou: true
 		};
-		if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name))) return {
+		if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) continue;
+		if (found) found.addressees.push(...addressees);
+		else found = {
 			addressees,
 			strength: verbOf(match[0])
 		};
 	}
+	return found;
 }
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
 function isPlan(after, language) {
@@ -7381,11 +7351,17 @@ function subjectOf(before, language) {
 	if (!subject || subject.length > 100 || clause.test(subject)) return void 0;
 	return subject;
 }
+var andName = / (?:and|et|y|e|und|dan) (?=(?:(?:the|la|le|les|el|los|las|os?|as?|die|der|das) )?\p{Lu})/u;
+/** "The Union and ECOWAS" are two, and so are "Komnas HAM dan Ombudsman". */
+var andAcronym = / (?:and|et|y|e|und|dan) (?=(?:the |la |el |l['’])?\p{Lu}{2,8}$)|(?<=\p{Ll} \p{Lu}{3,8}) (?:and|et|y|e|und|dan) (?=\p{Lu})/u;
+/** "Chad, Sudan and Libya" are three, but "the Ministry of Law, Justice and Order" is one. */
+var isListOfNames = ([first = "", rest = ""]) => andName.test(rest) && !/ (?:of|for|de|du|des|del|da|do|für|der|des|von) /u.test(first);
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 function split$1(phrase, language) {
-	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
+	const [main = phrase] = phrase.split(/,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
 	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
-	const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u)).map((part) => bare$1(part, language)).filter(Boolean);
+	const isList = parts.length > 2 || parts.length === 2 && isListOfNames(parts);
+	const names = (isList ? parts : [main]).flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u)).flatMap((part) => part.split(language.andThe ?? /(?!)/u)).flatMap((part) => part.split(andAcronym)).map((part) => bare$1(part, language)).filter(Boolean);
 	return names.every((name) => isAddressee(name, language)) ? names : [];
 }
 /** Returns a name without articles and punctuation around it. */
@@ -7397,10 +7373,22 @@ function bare$1(name, language) {
 function isAddressee(name, { nobody }) {
 	if (name.length < 2 && !/\p{sc=Han}/u.test(name) || name.length > 90 || !/\p{L}/u.test(name)) return false;
 	if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
-	if (/^(?:that|of |from |d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name)) return false;
+	if (/^(?:that|of |from |d['’]|de |kepada$)| of (?:their|its|his|her|our|your) /u.test(name) || nobody?.test(name) || clause.test(name)) return false;
 	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
 	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
+
+// src/draft/demands/lead-ins.ts
+/** Matches a verb that asks, at the end of a label: "The undersigned urge". */
+var asking = new RegExp(`(?<!\\p{L})(?:${[
+	"urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|recommends?|appeals?(?: to| for)?",
+	"exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exigen|piden|instan|solicitan|demandan",
+	"reivindicamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam",
+	"demandons|exigeons|réclamons|appelons|demandent|exigent|réclament|appellent",
+	"fordern|fordert|verlangen|erwarten|bitten|tuntut|mendesak|menuntut|meminta|menyerukan"
+].join("|")})$`, "iu");
+/** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
+var endsAsking = (text) => asking.test(labelText(text));
 /** Returns the addressees in a line above a list: "To the government:", "To donors". */
 function askedByLabel(text, language) {
 	const known = languageOf(language);
@@ -7417,32 +7405,38 @@ function askedByLeadIn(text, language) {
 /** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
 function askedUnder(leadIn, text, language) {
 	const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
-	const name = text.replace(/\s*[:：]$/u, "");
+	const name = text.replace(/\s*[:：]$/u, "").replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
 	if (!call || name.length > 90) return void 0;
 	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
 	return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each)) ? asked : void 0;
 }
+/** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
+var deed = new RegExp(`^(?:${deeds$1}) \\p{Ll}`, "u");
+/** Matches a word that counts the items: "First,". */
+var ordinal = /^(?:First|Second|Third|Fourth|Fifth|Finally|Premièrement|Deuxièmement|Troisièmement|Enfin|Primero|Segundo|Tercero|Primeiro|Terceiro|Erstens|Zweitens|Drittens|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir)[,:]\s+/iu;
 /** Returns the addressees of an item that names them first: "the army to open the bridge". */
-function askedByItem(text, language) {
+function askedByItem(item, language) {
 	const known = languageOf(language);
+	const text = item.replace(ordinal, "");
 	const [, label] = /^([^:：.]{2,90}?)\s?[:：]\s*\S/u.exec(text) ?? [];
 	const labelled = label === void 0 ? void 0 : askedByLabel(label, language);
 	if (labelled) return labelled;
-	const { who, third, other = who ?? third } = {
+	if (language.startsWith("en") && deed.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))) return void 0;
+	const { who, third, from, other = who ?? third ?? from } = {
 		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
-		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
-		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
-		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
+		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] |(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’])(?<from>[^,:]{2,60}?), (?:l[ea]s? |l['’]|une? |que |qu['’]))/u,
+		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))|^(?:[Dd]el |[Dd]e la |[Dd]e l[ao]s )(?<from>[^,:]{2,60}?), (?:el|l[ao]s?|una?|que) /u,
+		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
 		id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
 		ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
 		my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
-		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
+		de: /^(?:[Vv]om|[Vv]on den|[Vv]on der|[Vv]on) (?<who>[^:,]{2,60})[:,]/u
 	}[primary(language)]?.exec(text)?.groups ?? {};
 	const addressees = other ? split$1(other, known).filter((name) => has(folded(text), name)) : [];
 	return addressees.length > 0 ? { addressees } : void 0;
 }
 /** Whether a line introduces demands, with any addressee. */
-var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
+var isDemandsLabel = (text, language) => (languageOf(language).demands?.test(labelText(text)) ?? false) || /[:：]$/u.test(text) && endsAsking(text);
 /** Whether a text asks for something, or leads into demands. */
 var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
 
@@ -7491,7 +7485,9 @@ function demandsIn(sections, to, language) {
 		if (kind === "notes") continue;
 		let leadIn = heading ? { text: heading } : void 0;
 		let over = leadIn;
-		let call = "";
+		let call = heading ? `${heading.replace(/\s*[:：]$/u, "")}:` : "";
+		let isAsked = false;
+		const isUnderHeading = heading !== void 0 && isDemandsLabel(heading, language);
 		paragraphs.forEach((paragraph, index) => {
 			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
 			const next = paragraphs[index + 1]?.item;
@@ -7499,9 +7495,23 @@ function demandsIn(sections, to, language) {
 			const isLead = next !== void 0 && (!paragraph.item || isOver);
 			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
 			if (!paragraph.item && index > 0) leadIn = over = void 0;
+			const last = paragraph.sentences.at(-1);
+			const named = (each) => each && !each.item && askedByItem(each.sentences[0].text, language);
+			const isOverParagraphs = /[:：]$/u.test(last.text) && leadsIn(last.text, language) && named(paragraphs[index + 1]);
+			const isLabelled = isUnderHeading && /^[^:：.]{4,60}[:：]\s/u.test(paragraph.sentences[0].text);
+			const asked = (isAsked || isLabelled) && !isLead ? named(paragraph) : void 0;
+			if (!asked) isAsked = false;
 			paragraph.sentences.forEach((sentence, at) => {
 				const isLast = at === paragraph.sentences.length - 1;
-				if (isLead && isLast && leadsIn(sentence.text, language)) return;
+				if (isLast && isLead && leadsIn(sentence.text, language)) return;
+				if (isLast && isOverParagraphs) {
+					isAsked = true;
+					return;
+				}
+				if (at === 0 && asked) {
+					add(sentence, asked);
+					return;
+				}
 				const own = ownOf(sentence.text, paragraph, isLetter, language);
 				if (paragraph.item && at === 0) {
 					const asked = inList(sentence, own, leadIn, isLetter, language);
@@ -7510,15 +7520,14 @@ function demandsIn(sections, to, language) {
 				else if (paragraph.quote === void 0 && isDemandsLabel(sentence.text, language)) unnamed(sentence.text);
 			});
 			if (isLead) {
-				const sentence = paragraph.sentences.at(-1);
 				leadIn = {
-					text: sentence.text,
-					sentence,
-					asked: askedUnder(call, sentence.text, language)
+					text: last.text,
+					sentence: last,
+					asked: askedUnder(call, last.text, language)
 				};
 				if (!paragraph.item) over = leadIn;
 			}
-			if (!paragraph.item && !leadIn?.asked) call = paragraph.sentences.at(-1).text;
+			if (!paragraph.item && !leadIn?.asked) call = last.text;
 		});
 	}
 	return {
@@ -7529,7 +7538,8 @@ function demandsIn(sections, to, language) {
 }
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(text, { item }, isLetter, language) {
-	const asked = (item && askedIn(lowerFirst(text), language)) ?? askedIn(text, language);
+	const first = askedIn(lowerFirst(text), language);
+	const asked = (item ? first : void 0) ?? askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0);
 	if (asked?.isYou && !isLetter) return item ? void 0 : asked;
 	if (asked || !isLetter || item) return asked;
 	const calls = /\b(?:We|we) (?<verb>call for|demand|request|urge|ask for|insist on|appeal for)\b/.exec(text);
@@ -7541,23 +7551,33 @@ function ownOf(text, { item }, isLetter, language) {
 }
 var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 var leadsIn = (text, language) => askedByLeadIn(text, language) !== void 0 || isDemandsLabel(text, language);
+/** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
+var goesOn$2 = {
+	en: / to$/u,
+	fr: / à$/u,
+	id: / (?:untuk|agar)$/u
+};
+/** Matches "must give" in Bengali and Hindi. The name before it, with the ending of a recipient, may not be the addressee. */
+var gives = /দিতে হবে|देना (?:होगा|चाहिए)/u;
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(sentence, own, leadIn, isLetter, language) {
 	const lead = leadIn?.sentence;
 	const of = leadIn && (leadIn.asked ?? askedByLeadIn(leadIn.text, language));
-	if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
-	const isNamed = language.startsWith("en") && (leadIn?.text.replace(/\s*[:：]$/u, "").endsWith(" to") ?? false);
+	const isOfLead = of !== void 0 && (own?.isVerbFirst === true || gives.test(sentence.text));
+	if (own && !own.isYou && !isOfLead) return { asked: own };
+	const ending = goesOn$2[primary(language)];
+	const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ""))) ?? false;
 	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
 	if (of && !of.isYou && lead) return {
 		asked: of,
 		leadIn: lead
 	};
-	const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, "")} ${sentence.text}`, language);
-	if (whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name))) return {
-		asked: whole,
-		...lead && { leadIn: lead }
+	const call = leadIn.text.replace(/\s*[:：]\s*$/u, "");
+	const wholeOf = (words, text = sentence.text) => {
+		const whole = askedIn(`${words} ${text}`, language);
+		return whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name)) ? whole : void 0;
 	};
-	const item = askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, "")} ${sentence.text}`, language) : void 0);
+	const item = wholeOf(call) ?? askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${call} ${sentence.text}`, language) : void 0) ?? wholeOf(isCapitals(call) ? call.toLowerCase() : call, lowerFirst(sentence.text));
 	if (item) return {
 		asked: item,
 		...lead && { leadIn: lead }
@@ -7572,22 +7592,27 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	};
 	return { asked: { addressees: [] } };
 }
+/** Matches the words before an office in a greeting: "señora Ministra". */
+var honorific = /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
 /** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections, to, language) {
 	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
 		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
 		source: id
 	})));
+	const own = lines.filter(({ name }) => !isPostal(name));
+	if (own.length < lines.length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
 	if (lines.length > 0) return lines;
 	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
 	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
 	if (at < 0) return [];
 	const { id, text } = firsts[at];
 	const name = greetedIn(text, language);
+	const rank = name.replace(honorific, "");
 	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(name);
 	const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
 	const before = firsts.slice(0, at);
-	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > name.length && line.text.toLowerCase().startsWith(name.toLowerCase()) && isRole(name, language) && isRole(line.text, language));
+	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > rank.length && line.text.toLowerCase().startsWith(rank.toLowerCase()) && isRole(rank, language) && isRole(line.text, language));
 	if (office) return [{
 		name: withoutEnd(office.text),
 		source: office.id
@@ -7754,6 +7779,8 @@ var aged = /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|be
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
 var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
+/** "7 von 10", "7 dari 10", "4人に1人" */
+var ofEvery = /(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
 var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
 var small = "two|three|four|five|six|seven|eight|nine|ten|[2-9]|10";
 /** Matches "four in five", but not "two in five villages". */
@@ -7888,11 +7915,13 @@ function counts(text, start, end, language) {
 	const isHyphenated = before.endsWith("-") || /^-\d/.test(after);
 	if (isHyphenated && rangeBoundAt(text, start, end) === void 0) return false;
 	const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, "") : before;
-	if (reference.test(ahead) || noCount.test(after)) return false;
+	const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
+	if (reference.test(ahead) && !isPara || noCount.test(after)) return false;
+	if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
 	if (shareBefore.test(before) || shareAfter.test(after)) return false;
 	if (language.startsWith("fr") && (ofMany.test(before) || /^(?: \p{L}+)? sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
 	if (isSingular(before, after, language)) return false;
-	if ([...text.matchAll(oneOf)].some(({ 0: all, index }) => start >= index && end <= index + all.length)) return false;
+	if ([...text.matchAll(oneOf), ...text.matchAll(ofEvery)].some(({ 0: all, index }) => start >= index && end <= index + all.length)) return false;
 	if (text.slice(start, end) === "1" && /^ in \d/.test(after)) return false;
 	if (labelsOf(language).flatMap(({ shares, durations }) => [shares, durations]).some((unit) => unit?.test(after))) return false;
 	if (beforeAge.test(before) && afterAge.test(after) && end - start < 3 || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
@@ -7953,18 +7982,17 @@ function romanNumber(text) {
 }
 
 // src/draft/tree/list-marks.ts
-var counted = new RegExp(`^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${[...[
-	"primer[oa]|primeir[oa]",
-	"segund[oa]",
-	"tercer[oa]|terceir[oa]",
-	"cuart[oa]|quart[oa]"
-], ...[
-	"quint[oa]",
-	"sext[oa]",
-	"s[eé]ptim[oa]|sétim[oa]",
-	"octav[oa]|oitav[oa]",
-	"noven[oa]|non[oa]"
-]].map((each) => `(${each})`).join("|")})(?:\\.-?|[:)-]|\\.?\\s?[–—]))\\s+`, "iu");
+var counted = new RegExp(`^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${[
+	...["primer[oa]|primeir[oa]|أولا|premièrement|erstens", "segund[oa]|ثانيا|deuxièmement|zweitens"],
+	...["tercer[oa]|terceir[oa]|ثالثا|troisièmement|drittens", "cuart[oa]|quart[oa]|رابعا|viertens"],
+	...[
+		"quint[oa]|خامسا|fünftens",
+		"sext[oa]|سادسا",
+		"s[eé]ptim[oa]|sétim[oa]|سابعا",
+		"octav[oa]|oitav[oa]",
+		"noven[oa]|non[oa]"
+	]
+].map((each) => `(${each})`).join("|")})\\p{M}?(?:\\.-?|\\s?[:)-]|\\.?\\s?[–—]))\\s+`, "iu");
 /** Returns a mark such as "A." before several words in small letters. Before a name, it is an initial. */
 function letterMark(line) {
 	const [all = "", letter = ""] = /^\s*([A-HJ-UWYZ])\.\s+/u.exec(line) ?? [];
@@ -8299,10 +8327,12 @@ function isPlaceAndDate(line, language) {
 	return date.start < 40 && /^[^\p{L}]*\p{Lu}/u.test(place) && wordsOf(place).length < 6 && isPlace(place) && /^[\s.)\]]*$/.test(line.slice(date.end));
 }
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
-var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+/** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
+var updated = /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 function issueIn(text, language, most = 60) {
-	const line = text.replace(aboutPage, "");
+	const line = text.replace(aboutPage, "").replace(updated, "");
 	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
 	const [only] = found;
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
@@ -8334,6 +8364,14 @@ function frontMatterOf(value, language) {
 	};
 }
 
+// src/draft/parts/letterhead.ts
+/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
+var namesOrganization = (name) => organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
+/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
+var isContactLine = ({ kind, rich, address }) => kind === "paragraph" && !address && rich.text.length < 200 && !isProse(rich.text) && /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(rich.text);
+/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
+var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
+
 // src/draft/parts/title.ts
 /** Normalizes a text, for comparison with a text in another layout. */
 var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -8344,10 +8382,17 @@ function textStart(blocks, language, from = 1) {
 }
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 function isKindOfDocument(block, language) {
-	const line = lineOf(block);
+	const line = lineOf(block).replace(/^[＜〈《<]([^＞〉》>]+)[＞〉》>]$/u, "$1");
 	const isKind = (text) => says(text, language, ({ kinds }) => kinds);
 	return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
+/** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
+function isKindBySender(block, next, language) {
+	const words = lineOf(block).split(" ");
+	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
+}
+/** Matches the word before who wrote a document. */
+var by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
 /** Returns the index of the title, or -1 if the document has no title. */
 function titleAt(blocks, leftOut, language) {
 	const start = textStart(blocks, language);
@@ -8363,12 +8408,19 @@ function titleAt(blocks, leftOut, language) {
 	if (at < 0) return -1;
 	const bold = blocks.findIndex((block, index) => index < start && block.isBold === true && isTitle(block, index));
 	if (bold > at && blocks[at].kind === "paragraph" && !blocks[at].isBold && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
+	const under = underAddress(blocks, at, isTitle, language);
+	if (under >= 0) return under;
 	return afterKind(blocks, titledAt(blocks, afterKind(blocks, at, language), start, language), language);
+}
+/** Returns the title between the recipients and the greeting of a letter, below the name of the sender; or else -1. */
+function underAddress(blocks, at, isTitle, language) {
+	const to = blocks.findIndex(({ address }) => address?.role === "to");
+	const sender = lineOf(blocks[at]);
+	if (at > to || saysTitle(sender, language) || !namesOrganization(sender)) return -1;
+	return blocks.findIndex((block, index) => index > to && (block.isBold === true || wordsOf(lineOf(block)).length > 3) && isTitle(block, index) && isGreeted(blocks, index, language));
 }
 /** Whether the lines of a block name a person and an office: "H.E. Ada Osu", "Minister of Water". */
 var isRecipient = ({ rich }, language) => rich.text.includes("\n") && rich.text.split("\n").some((line) => isRole(line, language) || isTitled(line, language));
-/** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
-var namesOrganization = (name) => organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
 /** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
 function saysTitle(line, language) {
 	const [kind = "", more] = line.split(/\s*[:：]\s*/u);
@@ -8431,6 +8483,7 @@ var isGreeted = (blocks, at, language) => blocks.slice(at + 1, at + 4).some((blo
 /** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks, at, language) {
 	const block = blocks[at];
+	if (block && isKindBySender(block, blocks[at + 1], language)) return at + 1;
 	if (!block || !isKindOfDocument(block, language)) return at;
 	const isBetween = (each) => issueIn(lineOf(each), language, 24) !== void 0 || isLetterhead(each) || each.isInTable === true || each.address !== void 0 || each.kind === "rule";
 	const to = blocks.findIndex((each, index) => index > at && !isBetween(each));
@@ -8449,10 +8502,6 @@ function canBeTitle(block, language) {
 	if (lines.length === 1) return true;
 	return lines.length < 4 && !isLetterhead(block);
 }
-/** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
-var isContactLine = ({ kind, rich, address }) => kind === "paragraph" && !address && rich.text.length < 200 && !isProse(rich.text) && /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(rich.text);
-/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
-var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
 
 // src/draft/parts/head-lines.ts
 /** Divides the head of a document into the lines of its letterhead, its address and its date. */
@@ -8463,7 +8512,7 @@ function splitHead(blocks, language) {
 	const start = textStart(blocks, language);
 	return blocks.flatMap((block, index) => {
 		if (index > start) return [block];
-		if (block.kind === "item") return [asDate(block, language)];
+		if (block.kind === "item") return [addressed(block, blocks.slice(0, index), language) ?? asDate(block, language)];
 		if (block.kind === "table") return letterheadIn(block, blocks.slice(0, index), language);
 		if (block.kind !== "paragraph") return [block];
 		const lines = blockLines(block);
@@ -8473,7 +8522,8 @@ function splitHead(blocks, language) {
 			line,
 			endLine: line
 		}));
-		if (kind && index < start && [kind, ...rest].some((each) => isKindOfDocument(each, language))) return [kind, ...rest];
+		const isKind = [kind, ...rest].some((each) => each && isKindOfDocument(each, language)) || rest.length === 1 && isKindBySender(kind, rest[0], language);
+		if (kind && index < start && isKind) return [kind, ...rest];
 		const addresses = lines.map(({ rich }) => index < start || lines.length > 1 ? addressIn(rich.text, language) : void 0);
 		const isDated = lines.length > 1 && lines.some(({ rich }) => issueIn(rich.text, language, 40)) && index < start;
 		const after = blocks[index + 1];
@@ -8500,6 +8550,21 @@ function letterheadIn(table, before, language) {
 		rich,
 		isInTable: true
 	}));
+}
+/** Returns an item below a label alone as a line of the address: "To:", "1. The President", "2. The Speaker". */
+function addressed(block, before, language) {
+	const over = before.findLast(({ kind }) => kind !== "item");
+	const label = over?.kind === "paragraph" ? lineOf(over) : "";
+	const address = label ? addressIn(label, language) : void 0;
+	if (!address || address.start < address.end || address.role === "subject") return void 0;
+	const { line, endLine, rich } = block;
+	return {
+		line,
+		endLine,
+		kind: "paragraph",
+		rich,
+		address: { ...address }
+	};
 }
 /** "4. März 2025" only looks like an item of a list. */
 function asDate(block, language) {
@@ -8600,7 +8665,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 		};
 	};
 	const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
-	const isTitleAgain = (block) => isOwnTitle && !block.item && bare(lineOf(block)) === bare(title) && rest.every((each) => cover.includes(each));
+	const isTitleAgain = (block) => !block.item && bare(lineOf(block)) === bare(title) && (isOwnTitle ? rest.every((each) => cover.includes(each)) : isFromMatter && block.kind === "heading");
 	blocks.forEach((block, index) => {
 		const line = lineOf(block);
 		if (block === found && isOwnTitle) return;
@@ -8623,6 +8688,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 			else drop(block, "cover");
 		} else if (isHead && !block.address && (isLetterhead(block) && !isRecipient(block, language) || block.isInTable || isSender && (index === 0 || index < letter && isContactLine(block)))) drop(block, "letterhead");
 		else if (isTitleAgain(block)) drop(block, "title again");
+		else if (isOwnTitle && index > at && isHead && isSenderAgain(block, blocks.slice(start))) drop(block, "sender");
 		else rest.push(block);
 	});
 	const opening = blocks[start];
@@ -8630,6 +8696,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	if (dateline) dated(dateline, 4);
 	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
 	if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+	else dropAgain(rest, language, issued.date, drop);
 	if (!issued) {
 		const inTitle = issueIn(title, language, 200);
 		if (inTitle) dated(inTitle.date, 1);
@@ -8644,6 +8711,11 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 }
 /** Whether a block is the title rather than the one in the front matter, which a site shows above the text. */
 var isOver = (block, title) => block.level === 1 || bare(lineOf(block)) === bare(title);
+/** Whether a line under the title is a sender that signs, too: "River Watch", "and 22 others". */
+function isSenderAgain({ kind, address, rich }, text) {
+	const [name = "", , ...rest] = rich.text.split("\n");
+	return kind === "paragraph" && !address && rest.length === 0 && namesOrganization(name) && text.some((block) => block.kind !== "quote" && lineOf(block).includes(name));
+}
 /** Whether a line is a title like "More nurses now!" under "Resolution". */
 var isCall = (block, before, language) => before !== void 0 && isKindOfDocument(before, language) && /^[^.!?]{5,110}!$/u.test(lineOf(block));
 /** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
@@ -8653,7 +8725,7 @@ function wholeTitles(blocks, language) {
 	if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
 	const isNext = title.kind === "heading" ? title.level === 1 && next.level === 1 : next.line === title.endLine + 1 && next.line > 1;
 	const line = lineOf(next);
-	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isSenderOver(lineOf(title), line, language) && !isKindOfDocument(title, language) && !isKindOfDocument(next, language) && !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) && greetedIn(line, language) === void 0)) return blocks;
+	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isSenderOver(lineOf(title), line, language) && !isKindOfDocument(title, language) && !isKindBySender(title, next, language) && !isKindOfDocument(next, language) && !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) && greetedIn(line, language) === void 0)) return blocks;
 	const whole = {
 		...title,
 		endLine: next.endLine,
@@ -8665,9 +8737,16 @@ function wholeTitles(blocks, language) {
 		...blocks.slice(at + 2)
 	];
 }
+/** Takes a second line with the date of issue out of the blocks after the text. */
+function dropAgain(blocks, language, date, drop) {
+	const at = blocks.findLastIndex((block) => block.kind === "paragraph" && issueIn(lineOf(block), language, 30)?.date === date);
+	if (at < 0) return;
+	drop(blocks[at], "date of issue again");
+	blocks.splice(at, 1);
+}
 /** Takes a date of issue out of the blocks after the text, such as the names. */
 function tailDate(blocks, language, dated, drop) {
-	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
+	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)) && !isPlaceAndDate(lineOf(block), language));
 	for (let index = blocks.length - 1; index > last; index--) {
 		const block = blocks[index];
 		const issue = block.kind === "paragraph" ? issueIn(lineOf(block), language, 30) : void 0;
@@ -8724,6 +8803,10 @@ function notesOf({ blocks, footnotes }, language) {
 	let rest = blocks;
 	if (isReferred) {
 		rest = blocks.filter((block) => !listed.taken.includes(block));
+		for (const block of listed.taken.filter((each) => isNotesLabel(lineOf(each), language))) report.push({
+			line: block.line,
+			text: `left out of the text, label of footnotes: ${lineOf(block)}`
+		});
 		for (const { mark, rich, line } of listed.entries) notes.push({
 			key: mark,
 			id: `note-${notes.length + 1}`,
@@ -8849,12 +8932,8 @@ var withReferences = (rich, marks) => {
 };
 
 // src/draft/signatories/signed-label.ts
-/** Matches a verb that asks, at the end of a label: "The undersigned urge". */
-var asking = /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen|tuntut|mendesak|menuntut|meminta)$/iu;
-/** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
-var endsAsking = (text) => asking.test(labelText(text));
 /** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
-var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
 /** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
 var we = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
 /** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
@@ -8862,7 +8941,7 @@ var sentenceInside = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/
 /** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
 function leadsIntoText(text, language) {
 	const label = labelText(text);
-	if (asking.test(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
+	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
 	if (askedIn(label, language) !== void 0) return true;
 	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
 	if (!we.test(label)) return false;
@@ -8963,10 +9042,10 @@ function isAllLinks({ text, spans }) {
 
 // src/draft/sentences.ts
 /** Abbreviations with a full stop before a number, in any language. */
-var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
+var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|[Tt]el|[Cc]el|[Tt]él|[Tt]elp|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
-var opens = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
+var opens$1 = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
 /** The marks of notes belong to the sentence before them. */
 var citation = /^(?:\[[^\]]{1,12}\]\s*|[¹²³⁰⁴-⁹]+\s*)+/u;
 var abbreviations = /* @__PURE__ */ new Map();
@@ -9012,7 +9091,7 @@ function atCitations(text, start, end) {
 }
 /** Whether the full stop before a segment does not end a sentence. */
 function goesOn(before, segment, language) {
-	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
+	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens$1.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
 }
 
 // src/draft/parts/headings.ts
@@ -9075,18 +9154,19 @@ function isHeading(block, next, hasHeadings, language) {
 	const text = lineOf(block);
 	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
 	if (isNotesLabel(text, language)) return true;
+	if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === "paragraph") return wordsOf(text).length < 15;
 	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
 	const isList = next.kind === "item";
 	if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
-	if (block.isBold) return !next.isBold || isList;
+	if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
 	if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
 	if (hasHeadings || /[:：]$/u.test(text)) return false;
-	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && isApart(text, next);
+	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && !unspacedOrganization.test(text) && isApart(text, next);
 }
 /** Whether a line begins with those who sign: "WE THEREFORE CALL FOR:". */
 var isSubject = (text) => /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami)(?!\p{L})|(?<!\p{L})(?:we|nous|nosotr[oa]s|nós|wir|kami)\s*[:：]$/iu.test(text);
 /** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
-var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : text.includes("ให้");
+var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : /[\p{sc=Thai}\p{sc=Mymr}]/u.test(text) && namedIn(text, language) !== void 0;
 /** In scripts without full stops, a heading is much shorter than the text after it. */
 var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || next.kind !== "item" && lineOf(next).length > text.length * 2;
 
@@ -9187,7 +9267,7 @@ function textOf(blocks, found, language) {
 			continue;
 		}
 		if (sections.length === 0) open();
-		if (isContact$1(block, language) && sections.at(-1).kind !== "notes") {
+		if (isContact$2(block, language) && sections.at(-1).kind !== "notes") {
 			open();
 			sections.at(-1).kind = "notes";
 		}
@@ -9235,10 +9315,12 @@ function formOf({ item, quote, address, speaker }) {
 function partsOf(block) {
 	if (block.kind === "table") return (block.rows ?? []).map((row) => joined(row.filter(({ text }) => text), " – "));
 	const lines = blockLines(block);
-	return block.kind === "paragraph" && lines.length > 1 && lines.every(({ rich }) => !isProse(rich.text) && wordsOf(rich.text).length < 9) && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
+	return block.kind === "paragraph" && lines.length > 1 && lines.every(({ rich: { text } }) => !isProse(text) && wordsOf(text).length < (lines.every(opens) ? 13 : 9)) && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
 }
+/** A line that wraps goes on with a small letter. */
+var opens = ({ rich }) => !/^\P{L}*\p{Ll}/u.test(rich.text);
 var isEnd = (block) => (block.kind === "paragraph" || block.kind === "heading") && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
-var isContact$1 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
+var isContact$2 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
 /** Returns quotations with their speakers. A speaker is the last line, after a dash. */
 function withSpeakers(blocks) {
 	const speakers = /* @__PURE__ */ new Map();
@@ -9272,16 +9354,18 @@ var part = (block, lines) => ({
 	line: lines[0].line,
 	endLine: lines.at(-1).line
 });
+/** Whether a line has a telephone, an address, or a label before them. */
+var isContact$1 = (text = "") => /[:：@]|\p{Nd}{3}/u.test(text) && wordsOf(text).length < 12;
 /** Divides names from the line of a contact that is right under them, and a label from the contacts under it. */
 function withClosingLines(blocks, language) {
 	return blocks.flatMap((block) => {
 		if (block.kind !== "paragraph" || !block.rich.text.includes("\n")) return [block];
 		const lines = blockLines(block);
-		const at = lines.findIndex(({ rich: { text } }) => /[:：]|ends/iu.test(text) && isClosingNotesLabel(text, language));
+		const at = lines.findIndex(({ rich: { text } }, index) => isClosingNotesLabel(text, language) && (/[:：]|ends/iu.test(text) || /^\P{Ll}/u.test(text) && isContact$1(lines[index + 1]?.rich.text)));
 		const [{ rich: first }] = lines;
 		if (isClosingNotesLabel(first.text, language) && !/[:：]/u.test(first.text) && lines.length > 1) return [part(block, lines.slice(0, 1)), part(block, lines.slice(1))];
 		if (at < 1) return [block];
-		return [part(block, lines.slice(0, at)), part(block, lines.slice(at))];
+		return [part(block, lines.slice(0, at)), ...withClosingLines([part(block, lines.slice(at))], language)];
 	});
 }
 
@@ -9310,6 +9394,48 @@ function withKinds(members, { isLetter, isKnown }) {
 		...each,
 		...arePersons && { kind: "person" }
 	} : each);
+}
+
+// src/draft/signatories/names-in-line.ts
+var separators = [
+	/\s*;\s*/u,
+	/\s*[•|·／]\s*/u,
+	/\s*(?:、|،|၊)\s*/u,
+	/\s*,\s+/u
+];
+/** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
+function lastTwo(text) {
+	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
+	const at = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)].find((part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0);
+	return at ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, "u").exec(text) : named.exec(text);
+}
+/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." */
+var withForms = (parts) => parts.reduce((all, part) => {
+	return /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`] : [...all, part];
+}, []);
+/** Whether both parts of a line below the name of a country are names, and the second is no place or role. */
+var areNames = (parts, language) => parts.every((part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language)) && !isTitled(parts[0] ?? "", language);
+/** Returns the names in a line, separated by commas or other punctuation. */
+function namesInLine(text, language, isLabelled = false) {
+	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
+	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
+	for (const separator of separators) {
+		const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
+		const least = separator.source.includes(",\\s+") && !(isLabelled && areNames(parts, language)) ? 3 : 2;
+		if (parts.length < least) continue;
+		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false;
+		const bracketed = parts.filter((part) => bracketsOf(part)).length;
+		if (isOne && bracketed < 2) return [text];
+		const last = parts.at(-1);
+		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
+		const both = lastTwo(last);
+		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
+		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
+			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
+		}
+		return parts.map(cleaned).filter(Boolean);
+	}
+	return [text];
 }
 
 // src/draft/signatories/behalf.ts
@@ -9380,8 +9506,12 @@ function kindOf(cells, names, language) {
 function namesInGrid(rows, language) {
 	const found = [];
 	let above;
+	let haveRoles = false;
 	rows.forEach((row, index) => {
-		if (above !== void 0 && row.some(Boolean) && row.every((cell) => !cell || isRole(cell, language))) {
+		const areRoles = row.every((cell) => !cell || isRole(cell, language));
+		const isBelow = above !== void 0 && row.some(Boolean) && (areRoles || haveRoles && row.some(saysOrganization));
+		haveRoles = isBelow && areRoles;
+		if (isBelow) {
 			row.forEach((cell, at) => {
 				if (cell && above[at]) above[at].text += `, ${cell}`;
 			});
@@ -9428,12 +9558,19 @@ var unsureHead = "that this is a signatory: the heads of the columns do not say 
 * signatories (`isSigned`). `undefined` if no column holds names.
 */
 function namesInTable(table, language, isSigned) {
-	const all = (table.rows ?? []).map((row) => row.map((cell) => cell.text.trim()));
+	const all = withoutNumbers((table.rows ?? []).map((row) => row.map((cell) => cell.text.trim())));
 	const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ")));
 	const before = Math.max(0, rows.findIndex((row) => row.some((text) => text !== "")));
 	const line = table.line ? table.line + before + 1 : 0;
 	const lineOfRow = (row) => line && line + row;
 	return namesInRows(rows.slice(before), language, lineOfRow) ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : void 0);
+}
+/** Removes the numbers from names such as "1. River Watch", if most cells have one. */
+function withoutNumbers(rows) {
+	const number = /^\(?\p{Nd}{1,3}[.)।။၊]\s*(?=\p{L})/u;
+	const full = rows.flat().filter(Boolean);
+	if (full.filter((text) => number.test(text)).length < full.length * .7) return rows;
+	return rows.map((row) => row.map((text) => text.replace(number, "")));
 }
 function namesWithoutHead(rows, language, lineOfRow) {
 	const columns = namesInColumns(rows, language);
@@ -9442,6 +9579,15 @@ function namesWithoutHead(rows, language, lineOfRow) {
 		line: lineOfRow(row),
 		fields
 	}));
+	const [head = [], ...body] = rows;
+	if (head.length > 1 && head.filter((text) => isCountry(text, language)).length * 2 > head.length) return body.flatMap((cells, row) => cells.flatMap((text, column) => text && canBeName(text) ? [{
+		text,
+		line: lineOfRow(row + 1),
+		fields: {
+			name: text,
+			group: head[column]
+		}
+	}] : []));
 	const grid = namesInGrid(rows, language);
 	return grid.length > 1 && grid.every(({ text }) => canBeName(text)) ? grid.map(({ text, row }) => ({
 		text,
@@ -9548,6 +9694,14 @@ function signatoryColumn(head, columns) {
 var isShort = (head) => head.every((text) => text.split(/\s+/).length < 5);
 /** Returns what the columns of a table in a document are, by their heads. */
 var columnsIn = (heads, language) => columnsOf(heads, labelsOf(language), order);
+/** Reports the cells of a table that no signatory has, such as its heads and signatures. */
+function unusedCells({ rows = [], line }, known) {
+	const cells = rows.flat().map(({ text }) => text.replace(/\s+/gu, " ").trim()).filter((text) => !wordsOf(text).every((word) => known.includes(word.replace(/[,;.:]+$/u, ""))));
+	return cells.length > 0 ? [{
+		line,
+		text: `left out of the text, cells of a table of signatories: ${cells.join("; ")}`
+	}] : [];
+}
 
 // src/draft/signatories/runs.ts
 /** Returns the names from an index on, up to the first block without a name. */
@@ -9585,6 +9739,7 @@ function runFrom(blocks, start, language) {
 		const line = lineOf(block);
 		if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
 		if (addressIn(line, language)?.role === "copy") break;
+		if (blocks[at - 1]?.kind === "item" && isLinkAlone(block)) break;
 		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(line, language))) break;
 		if (block.kind === "table") {
 			const names = namesInTable(block, language, run.isSigned);
@@ -9607,6 +9762,8 @@ function runFrom(blocks, start, language) {
 	run.groups = run.groups.filter(({ names }) => names.length > 0).map((group) => withBehalf(group, language));
 	return run;
 }
+/** Whether a paragraph below a list is only a link, as to the document. */
+var isLinkAlone = ({ kind, rich }) => kind === "paragraph" && rich.spans.some((span) => "url" in span && span.start === 0 && span.end === rich.text.length);
 /** Whether a short sentence is about the list: "More signatories follow." */
 var isAboutList = (text, language) => endsSentence(text) && wordsOf(text).length < 9 && says(text, language, ({ signed }) => signed);
 /** Removes labels from the end of a run. */
@@ -9699,7 +9856,7 @@ function inLines(lines, block, language, next) {
 		}
 		const own = isSigned ? rest : text;
 		if (isContact(own)) return void 0;
-		const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
+		const names = lines.length > 2 && !isSigned && !/[;•|]/.test(own) ? [own] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
 		if (!names.every(canBeName)) return void 0;
 		const before = parts.at(-1);
 		if (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
@@ -9710,7 +9867,9 @@ function inLines(lines, block, language, next) {
 	}
 	return parts;
 }
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= (index === 0 ? 3 : 1));
+/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
+var isShortName = (text, before, language) => wordsOf(text).length === 1 && /[:：]$/u.test(before ?? "") && !isCountry(text, language);
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= (index === 0 ? 3 : 1));
 /** Parses a person's name, role and organization on separate lines. */
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
 /** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
@@ -9745,6 +9904,7 @@ function signatoriesIn(blocks, language) {
 	const seen = /* @__PURE__ */ new Set();
 	const isGrouped = runs.flatMap((run) => run.groups).length > 1;
 	for (const run of runs) {
+		const known = [];
 		blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
 		const place = placeOf(blocks, run);
 		const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
@@ -9768,7 +9928,12 @@ function signatoriesIn(blocks, language) {
 			});
 			else signatories.push(each);
 			seen.add(key);
+			known.push(...Object.values({
+				name,
+				...more
+			}).filter((value) => value !== void 0));
 		}
+		for (const table of blocks.slice(run.start, run.end)) report.push(...unusedCells(table, known.join(" ")));
 	}
 	return {
 		signatories,
@@ -9793,7 +9958,7 @@ function placeOf(blocks, { start, end }) {
 function withRole(person, all, language) {
 	const { region, ...rest } = person;
 	const isAlone = person.kind === "person" && !person.role && !person.affiliation;
-	const haveRoles = all.some(({ role, affiliation, region: of }) => role && !affiliation && !of);
+	const haveRoles = all.some(({ role }) => role);
 	return isAlone && region && haveRoles && !isCountry(region, language) ? {
 		...rest,
 		role: region
@@ -9900,7 +10065,7 @@ function lastRun(blocks, language) {
 		const isLeadIn = before !== void 0 && /[:：]$/.test(lineOf(before));
 		if (isAsked || isLeadIn) return void 0;
 		const isNumbered = own.some(({ item }) => item?.list === "numbered" && item.number === 1);
-		const hasLabel = own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
+		const hasLabel = run.labels.some((label) => kindOfLabel(label, language) !== void 0) || own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
 		const isList = items > 1 && (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
 		const isTable = own.some(({ kind }) => kind === "table");
 		const isSignature = own.length === 1 && isSignatureLines(own[0]) && run.end === blocks.length;

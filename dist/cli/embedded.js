@@ -199,6 +199,7 @@ var en = {
 	showFewer: "Show fewer",
 	quotation: "“{text}”",
 	askedOf: "Asked of",
+	demandFilter: "Filter by who is asked",
 	saidAs: "In the statement",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",
@@ -1125,7 +1126,7 @@ var isShown$1 = (figures, standard) => [{
 }, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
 
 // src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, 15cqi));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
@@ -1224,7 +1225,7 @@ var demandCard = {
 };
 
 // src/elements/demand-card/demand-card.styles.ts
-var styles$5 = i$1`:is(small, strong){display:block}[part=heading]{margin-block:0.5em 0.25em}[part=sentence]{margin-block-start:0.75em;font-size:1.125em}@media print{article{break-inside:avoid}}`;
+var styles$5 = i$1`:is(small, strong){display:block}[part=heading]{margin-block:0.5em 0.25em;font-size:1.125em}[part=sentence]{margin-block-start:0.75em;font-size:var(--_quote)}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/heading.template.ts
 /** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
@@ -1358,13 +1359,13 @@ function inPosition(items, template) {
 /** Renders an index of the demands under the filter: who is asked what. Each demand opens its sentence. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
 	const { language: spoken } = citation.statement;
-	return T`<details part="filter"><summary part="label">${messages.askedOf}</summary>${addressees.map(({ id, name, language, count, chosen }) => {
+	return T`<details part="filter"><summary part="label">${messages.demandFilter}</summary>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</details><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand"><details part="source"><summary>${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, spoken, messages)}</summary>${sentenceTemplate(sentence, spoken, messages)}</details></article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</details><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)}<ul role="list">${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<li part="demand"><details part="source"><summary>${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, spoken, messages)}</summary>${sentenceTemplate(sentence, spoken, messages)}</details></li>`)}</ul></section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.prerendered.ts
@@ -1762,8 +1763,9 @@ function pointOf(date, following = 0) {
 * Returns the axis over all events of a statement and its day of issue, in whole steps. Shows the steps that overlap the
 * period. The position of an event on the axis does not depend on the period. Returns nothing for another layout.
 */
-function axisView({ events, date }, query, messages) {
+function axisView({ events, date, language }, query, messages) {
 	if (query.layout !== "axis") return void 0;
+	const written = messagesOf(events[0]?.language ?? language, messages);
 	const issue = spanOf(date);
 	const spans = [issue, ...events.map((event) => spanOf(event.date))];
 	const start = Math.floor(Math.min(...spans.map((span) => span.start)));
@@ -1776,7 +1778,7 @@ function axisView({ events, date }, query, messages) {
 	const steps = [];
 	for (let year = whole.start; year < whole.end; year += step) {
 		const [first, last] = [year, year + step - 1].map((each) => String(each).padStart(4, "0"));
-		const label = /\p{N}+/u.exec(messages.date(first))?.[0] ?? first;
+		const label = /\p{N}+/u.exec(written.date(first))?.[0] ?? first;
 		steps.push({
 			date: step > 1 ? `${first}/${last}` : first,
 			label
@@ -1794,7 +1796,8 @@ function axisView({ events, date }, query, messages) {
 		whole,
 		step,
 		issue,
-		asOf: issue.start >= shown.start && issue.start < shown.end ? fillDate(messages, "asOf", date) : void 0
+		asOf: issue.start >= shown.start && issue.start < shown.end ? fillDate(written, "asOf", date) : void 0,
+		language: primary(written.tag)
 	};
 }
 /** Returns the years between labels: 1, 2, 5, 10, 20 and so on. */
@@ -1902,14 +1905,15 @@ var justiceTimeline = {
 
 // src/elements/justice-timeline/axis.template.ts
 /** Renders the years, and the label of the line at the day of issue. Where there is room, the lines are behind all events. */
-var axisTemplate = (axis) => T`<div part="axis" aria-hidden="true">${axis.asOf ? T`<small part="issued">${axis.asOf}</small>` : A}<p part="years">${axis.steps.map(({ label }) => T`<small>${label}</small>`)}</p>${drawing$1(axis, A)}</div>`;
+var axisTemplate = (axis) => T`<div part="axis" aria-hidden="true">${axis.asOf ? T`<small part="issued" lang="${axis.language}">${axis.asOf}</small>` : A}<p part="years" lang="${axis.language}">${axis.steps.map(({ label }) => T`<small>${label}</small>`)}</p>${drawing$2(axis, A)}</div>`;
 /** Renders the axis with the date of an event. */
 function trackTemplate(axis, date) {
 	const { x, width } = placeOf(spanOf(date), axis);
-	return drawing$1(axis, b`<rect class="event" x="${x}" y=".25" width="${width}" height=".75">`);
+	const length = width < 1e4 / 50 ? "day" : "days";
+	return drawing$2(axis, b`<rect class="event ${length}" x="${x}" y=".25" width="${width}" height=".75">`);
 }
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
-function drawing$1(axis, event) {
+function drawing$2(axis, event) {
 	const { whole, shown, step } = axis;
 	const { width: total } = placeOf(whole, axis);
 	const part = placeOf(shown, axis);
@@ -2020,7 +2024,7 @@ var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join
 
 // src/elements/justice-timeline/axis.styles.ts
 /** The styles of the layout `axis`. */
-var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:var(--_border);stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}.issue{stroke-width:3px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{max-inline-size:calc(42% - 1.5em)}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.day{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
 var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance}${axisStyles}`;
@@ -2307,7 +2311,7 @@ function ifAny(names, then, otherwise) {
 
 // src/elements/signatory-list/signatory-list.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}li[hidden]+li:not([hidden]){padding-block-start:0.5em;border-block-start:1px dashed var(--_border)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
@@ -2568,6 +2572,7 @@ var messages$6 = {
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
 	askedOf: "المطلوب من",
+	demandFilter: "تصفية حسب الجهة المطالَبة",
 	saidAs: "في البيان",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
 	range: "من {start} إلى {end}",
@@ -2650,6 +2655,7 @@ var messages$5 = {
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
+	demandFilter: "যাদের কাছে দাবি, সেই অনুযায়ী বাছুন",
 	saidAs: "বিবৃতিতে",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end} পর্যন্ত",
@@ -2747,6 +2753,7 @@ var messages$4 = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
+	demandFilter: "Filtrar por destinatario",
 	saidAs: "En la declaración",
 	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",
@@ -2847,6 +2854,7 @@ var messages$3 = {
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
+	demandFilter: "Filtrer par destinataire",
 	saidAs: "Dans la déclaration",
 	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",
@@ -2921,6 +2929,7 @@ var messages$2 = {
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
 	askedOf: "要請先",
+	demandFilter: "要請先で絞り込む",
 	saidAs: "声明での表現",
 	demandsShown: "表示中の要請：{total}件中{n}件",
 	range: "{start}～{end}",
@@ -3022,6 +3031,7 @@ var messages$1 = {
 	showFewer: "လျှော့ပြရန်",
 	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
+	demandFilter: "တောင်းဆိုခံရသူအလိုက် စစ်ထုတ်ရန်",
 	saidAs: "ကြေညာချက်တွင်",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
 	range: "{start}မှ {end}အထိ",
@@ -3097,6 +3107,7 @@ var messages = {
 	showFewer: "แสดงน้อยลง",
 	quotation: "“{text}”",
 	askedOf: "เรียกร้องต่อ",
+	demandFilter: "กรองตามผู้ถูกเรียกร้อง",
 	saidAs: "ในแถลงการณ์",
 	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
 	range: "{start} ถึง {end}",
@@ -3153,9 +3164,91 @@ function actionsTemplate(names, messages, act, prepare) {
 }
 
 // src/elements/shared/frame.template.ts
-/** Renders the frame around a widget, with its language and its theme. */
-function frameTemplate(content, { tag, dir }, theme) {
-	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
+/**
+* Renders the frame around a widget, with its language and its theme.
+* @param rendering On a server, what the widget is rendered from.
+*/
+function frameTemplate(content, { tag, dir }, theme, rendering = false) {
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}" data-rendered="${rendering ? rendering : A}">${content}</div>`;
+}
+
+// src/runtime/version.ts
+/** The version of the library. The build defines it, from `package.json`. */
+var version = "0.1.0";
+/** The hash of the code that renders elements, which can change between two versions. The build defines it. */
+var drawing$1 = "64fa9b1b";
+
+// src/elements/rendering.ts
+/**
+* Says what a rendered element depends on: the library, the statement, the language and the attributes. HTML that is
+* rendered before the module runs has it as `data-rendered`. An element that depends on the same would render the same, so
+* it need not take over until it is used.
+*/
+/** Returns the part before the attributes. `statement` is the fingerprint of the statement's content. */
+var editionOf = (statement, language) => `${version}-${drawing$1}-${statement} ${language}`;
+/** Orders the names of attributes. */
+var inOrder = (names) => [...names].sort();
+/** Returns the whole text. Leaves out empty attributes. */
+var renderingOf = (edition, names, valueOf) => inOrder(names).reduce((text, name) => {
+	const value = valueOf(name);
+	return value ? `${text} ${name}=${value}` : text;
+}, edition);
+
+// src/utils/fingerprint.ts
+/** Returns an object with its names in order. Keeps other values. */
+var ordered = (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value;
+/**
+* Returns a short text that differs if data differ, whatever the order of the names in an object (FNV-1a of the JSON, 32
+* bits). Unlike a cryptographic hash, it is there at once.
+*/
+function fingerprintOf(data) {
+	const text = JSON.stringify(data, ordered);
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return (hash >>> 0).toString(36);
+}
+
+// src/statement/content.ts
+/** Returns the content of a statement as a module embeds it. */
+function embeddedContentOf(statement) {
+	const content = contentOf(statement);
+	return {
+		...content,
+		fingerprint: fingerprintOf(content)
+	};
+}
+/** Returns the content of a statement, without its other parts. */
+function contentOf(statement) {
+	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
+	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
+	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
+	return {
+		id,
+		title,
+		date,
+		language,
+		...url && { url },
+		...pullQuote && { pullQuote },
+		...pullQuotes && { pullQuotes },
+		...version && { version },
+		...corrections && { corrections },
+		sections,
+		figures,
+		demands,
+		actors: statement.actors.filter((actor) => addressed.has(actor.id)).map((actor) => ({
+			id: actor.id,
+			name: actor.name
+		})),
+		events: statement.events.map((event) => ({
+			id: event.id,
+			date: event.date,
+			heading: event.heading,
+			source: event.source
+		})),
+		...notes && { notes },
+		signatories,
+		...translations && { translations }
+	};
 }
 
 // src/statement/sentence-url.ts
@@ -3227,7 +3320,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]>cite{color:var(--_text)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3369,8 +3462,11 @@ function framed(template, messages, attributes) {
 /**
 * Returns a declarative shadow root. One element is around all, because the element in the page removes the last node
 * that it finds.
+* @param rendering What the HTML depends on, as in `renderingOf`. Default: unknown.
 */
-var declarativeRoot = (style, html) => `<template shadowrootmode="open"><div><style>${style}</style>${html}</div></template>`;
+var declarativeRoot = (style, html, rendering = "") => `<template shadowrootmode="open"><div data-rendered="${escape(rendering)}"><style>${style}</style>${html}</div></template>`;
+/** Returns the first part of `renderingOf` for a statement and a language. */
+var editionFor = (statement, messages) => editionOf(fingerprintOf(contentOf(statement)), primary(messages.tag));
 /**
 * Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
 * declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). The
@@ -3382,7 +3478,8 @@ var declarativeRoot = (style, html) => `<template shadowrootmode="open"><div><st
 function dsdFormat(statement, element, attributes, messages, inContext = false) {
 	const lang = primary(messages.tag);
 	const html = drawing(statement, element, attributes, messages, inContext);
-	const root = declarativeRoot(dsdStyle(element, attributes), html);
+	const rendering = attributes.src ?? attributes.statement ? "" : renderingOf(editionFor(statement, messages), Object.keys(attributes).filter((name) => name !== "lang"), (name) => attributes[name]);
+	const root = declarativeRoot(dsdStyle(element, attributes), html, rendering);
 	return elementFormat(statement, element, {
 		lang,
 		...attributes
@@ -3557,27 +3654,27 @@ var editorial = {
 		"my": {
 			"grid": [
 				514,
-				685,
-				697,
-				365
+				706,
+				714,
+				373
 			],
 			"row": [
 				514,
-				685,
-				697,
-				365
+				706,
+				714,
+				373
 			],
 			"list": [
 				514,
-				735,
-				747,
-				579
+				756,
+				764,
+				588
 			],
 			"scale": [
 				514,
-				1375,
-				1225,
-				1007
+				1410,
+				1255,
+				1024
 			]
 		},
 		"th": {
@@ -3610,51 +3707,51 @@ var editorial = {
 	"demand-card": {
 		"ar": { "": [
 			382,
-			545,
-			461,
-			358
+			549,
+			557,
+			385
 		] },
 		"bn": { "": [
 			388,
-			566,
-			461,
-			358
+			570,
+			557,
+			385
 		] },
 		"en": { "": [
 			397,
-			566,
-			461,
-			358
+			570,
+			557,
+			385
 		] },
 		"es": { "": [
 			405,
-			566,
-			482,
-			358
+			570,
+			578,
+			385
 		] },
 		"fr": { "": [
 			401,
-			566,
-			482,
-			358
+			570,
+			578,
+			385
 		] },
 		"ja": { "": [
 			374,
-			566,
-			461,
-			358
+			570,
+			557,
+			385
 		] },
 		"my": { "": [
 			406,
-			566,
-			482,
-			358
+			591,
+			594,
+			393
 		] },
 		"th": { "": [
 			389,
-			566,
-			461,
-			358
+			570,
+			557,
+			385
 		] }
 	},
 	"signatory-list": {
@@ -3696,9 +3793,9 @@ var editorial = {
 		] },
 		"my": { "": [
 			1334,
-			2375,
-			1899,
-			1163
+			2396,
+			1916,
+			1172
 		] },
 		"th": { "": [
 			1299,
@@ -3746,9 +3843,9 @@ var editorial = {
 		] },
 		"my": { "": [
 			296,
-			395,
-			398,
-			256
+			416,
+			415,
+			264
 		] },
 		"th": { "": [
 			279,
@@ -3760,13 +3857,13 @@ var editorial = {
 	"justice-timeline": {
 		"ar": {
 			"list": [
-				1989,
+				1982,
 				1038,
 				912,
 				748
 			],
 			"axis": [
-				1989,
+				1982,
 				1235,
 				1133,
 				968
@@ -3774,13 +3871,13 @@ var editorial = {
 		},
 		"bn": {
 			"list": [
-				2002,
+				1995,
 				1059,
 				912,
 				748
 			],
 			"axis": [
-				2002,
+				1995,
 				1256,
 				1133,
 				968
@@ -3788,13 +3885,13 @@ var editorial = {
 		},
 		"en": {
 			"list": [
-				2001,
+				1994,
 				1059,
 				912,
 				748
 			],
 			"axis": [
-				2001,
+				1994,
 				1256,
 				1133,
 				968
@@ -3802,13 +3899,13 @@ var editorial = {
 		},
 		"es": {
 			"list": [
-				2023,
+				2016,
 				1059,
 				955,
 				748
 			],
 			"axis": [
-				2023,
+				2016,
 				1256,
 				1176,
 				968
@@ -3816,13 +3913,13 @@ var editorial = {
 		},
 		"fr": {
 			"list": [
-				2007,
+				2e3,
 				1059,
 				933,
 				748
 			],
 			"axis": [
-				2007,
+				2e3,
 				1256,
 				1154,
 				968
@@ -3830,13 +3927,13 @@ var editorial = {
 		},
 		"ja": {
 			"list": [
-				1971,
+				1964,
 				1059,
 				912,
 				748
 			],
 			"axis": [
-				1971,
+				1964,
 				1256,
 				1133,
 				968
@@ -3844,27 +3941,27 @@ var editorial = {
 		},
 		"my": {
 			"list": [
-				2039,
-				1113,
-				977,
-				758
+				2032,
+				1134,
+				993,
+				767
 			],
 			"axis": [
-				2039,
-				1309,
-				1197,
-				979
+				2032,
+				1330,
+				1214,
+				988
 			]
 		},
 		"th": {
 			"list": [
-				1992,
+				1985,
 				1037,
 				912,
 				748
 			],
 			"axis": [
-				1992,
+				1985,
 				1234,
 				1133,
 				968
@@ -3874,51 +3971,51 @@ var editorial = {
 	"demand-list": {
 		"ar": { "": [
 			2587,
-			2128,
-			1719,
-			1243
+			2477,
+			1870,
+			1347
 		] },
 		"bn": { "": [
 			2593,
-			2149,
-			1719,
-			1243
+			2522,
+			1870,
+			1347
 		] },
 		"en": { "": [
 			2602,
-			2149,
-			1719,
-			1243
+			2498,
+			1870,
+			1347
 		] },
 		"es": { "": [
 			2610,
-			2149,
-			1740,
-			1243
+			2498,
+			1891,
+			1347
 		] },
 		"fr": { "": [
 			2606,
-			2149,
-			1740,
-			1243
+			2498,
+			1891,
+			1347
 		] },
 		"ja": { "": [
 			2579,
-			2125,
-			1719,
-			1243
+			2498,
+			1846,
+			1347
 		] },
 		"my": { "": [
 			2611,
-			2168,
-			1764,
-			1243
+			2562,
+			1908,
+			1356
 		] },
 		"th": { "": [
 			2594,
-			2149,
-			1719,
-			1243
+			2498,
+			1870,
+			1347
 		] }
 	},
 	"joint-statement": {
@@ -4081,27 +4178,27 @@ var editorial = {
 		"my": {
 			"all": [
 				6832,
-				7229,
-				5432,
-				3530
+				7250,
+				5449,
+				3538
 			],
 			"text": [
 				5622,
-				5155,
-				3822,
-				2571
+				5176,
+				3839,
+				2579
 			],
 			"lede": [
 				367,
-				523,
-				438,
-				291
+				544,
+				455,
+				299
 			],
 			"signatories": [
 				1405,
-				2437,
-				1936,
-				1162
+				2458,
+				1953,
+				1170
 			]
 		},
 		"th": {
@@ -4179,23 +4276,23 @@ var compact = {
 	] } },
 	"justice-timeline": { "en": {
 		"list": [
-			2001,
+			1994,
 			953,
-			824,
+			801,
 			691
 		],
 		"axis": [
-			2001,
+			1994,
 			1115,
-			1031,
-			954
+			1008,
+			966
 		]
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		1887,
-		1353,
-		1135
+		2133,
+		1515,
+		1150
 	] } },
 	"joint-statement": { "en": {
 		"all": [
@@ -4253,9 +4350,9 @@ var plain$1 = {
 	} },
 	"demand-card": { "en": { "": [
 		397,
-		509,
-		384,
-		308
+		506,
+		449,
+		335
 	] } },
 	"signatory-list": { "en": { "": [
 		1314,
@@ -4271,23 +4368,23 @@ var plain$1 = {
 	] } },
 	"justice-timeline": { "en": {
 		"list": [
-			2001,
+			1994,
 			953,
-			839,
+			815,
 			698
 		],
 		"axis": [
-			2001,
+			1994,
 			1149,
-			1059,
-			977
+			1035,
+			991
 		]
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		1913,
-		1410,
-		1178
+		2153,
+		1559,
+		1193
 	] } },
 	"joint-statement": { "en": {
 		"all": [
@@ -8481,7 +8578,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "rohingya-deportation",
 			"date": "2017-08/2017-12",
-			"heading": "Alleged deportation and persecution of the Rohingya",
+			"heading": "Deportation and persecution of the Rohingya",
 			"source": "p9s2"
 		},
 		{
@@ -8562,11 +8659,12 @@ var myanmar_2025_01_31_default = {
 		"Sitt Nyein Pann Foundation",
 		"Women Organization of Political Prisoners",
 		"Youth Congress Rohingya"
-	]
+	],
+	"fingerprint": "3wtv2m"
 };
 
 // src/statement/embedded.ts
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { quoteView as $, fileError as A, groupsOf as At, sharedStyle as B, vocabularyOf as C, presets as Ct, encodingOf as D, unknown$1 as Dt, spelledNumbersIn$1 as E, invalid as Et, declarativeRoot as F, oneLine as Ft, sentenceUrl as G, fallbackOf as H, drawing as I, tag$1 as It, drawings as J, all as K, dsdStyle as L, frameHeights as M, messagesOf as Mt, frameSize as N, en as Nt, Failure as O, citationView as Ot, loadAll as P, escape as Pt, withPresentNames as Q, framed as R, numberWords as S, isWhole as St, writtenDates as T, fault as Tt, columnsRule as U, templateHtml as V, inLanguage as W, isEmpty as X, elementNames as Y, registry as Z, rangeJoins as _, figuresView as _t, readText as a, sentencesTemplate as at, otherPowers as b, headingLevels as bt, locatedFaults as c, demandsView as ct, languageTag as d, headingTemplate as dt, normalizeForSearch as et, allowedUrl as f, demandView as ft, rangeBoundAt as g, replaced as gt, boundsAt as h, repeated as ht, readStatement as i, notesTemplate as it, fileReason as j, signatoriesOf as jt, output as k, signedHeading as kt, day as l, addresseesOf as lt, signatoryKey as m, T as mt, snippetOf as n, groupsTemplate as nt, countOf as o, extents as ot, integrityFaults as p, A as pt, messagesFor as q, readBytes as r, sectionsTemplate as rt, describeFaults as s, textView as st, embedded as t, timelineView as tt, isRealDate as u, strengthTemplate as ut, safeParse as v, sentencesOf as vt, monthPattern as w, themes as wt, written as x, ids as xt, checkEveryLanguage as y, statementHash as yt, ownStyle as z };
+export { elementNames as $, fileError as A, invalid as At, ownStyle as B, tag$1 as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, day as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };

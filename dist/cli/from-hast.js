@@ -17457,6 +17457,9 @@ function prepareBlocks(tree) {
 	unwrapLayoutTables(tree);
 	replaceElements(tree, logos);
 	visit(tree, "element", (node) => {
+		if (isElement(node, "summary")) node.tagName = "h4";
+	});
+	visit(tree, "element", (node) => {
 		if (isElement(node, "td", "th")) node.children = lines(node.children);
 		if (isElement(node, "ul", "ol")) node.children = inItems(node.children);
 	});

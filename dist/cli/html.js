@@ -25,7 +25,7 @@ var unseen = [...[
 	"datalist",
 	"math"
 ]];
-var furniture = /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|site-footer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
+var furniture = /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|consent(?:-banner)?|cookies|related-\w+|relacionad[oa]s|coment[aá]rios?|commentaires|kommentare|compartilhe|compartir|partager|teilen|rodap[eé]|pied(?:-de-page)?|pie(?:-de-p[aá]gina)?|fu(?:ss|ß)(?:zeile)?|tags|tag-list|tags?-links|post-tags|entry-tags|tagcloud|topics|most-\w+|trending|recommended|footer|sharer|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
 /** Classes of the caption of an image. */
 var caption = /^(?:.*-)?caption(?:-text)?$/i;
 /** Returns the text of a page with its title, and messages about parts that it left out. */
@@ -110,11 +110,11 @@ function isRowOfLinks(node) {
 	return links.length > 1 && linked > textOf(node).length * .7;
 }
 var button = /^(?:#?$|javascript:|whatsapp:|mailto:\?|https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|t\.me\/share|wa\.me\/\?|api\.whatsapp\.com))/i;
-/** Whether all text of an element is links that share or do something on the page. */
+/** Whether an element is links that share or do something on the page, and perhaps a word such as "Share". */
 function isRowOfButtons(node) {
 	const links = every(node, ({ tagName }) => tagName === "a").filter((link) => textOf(link) !== "");
 	const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
-	return links.length > 1 && linked > textOf(node).replace(/[\s|·•,/]+/gu, "").length * .95 && links.every((link) => link.properties.href !== void 0 && button.test(attribute(link, "href")));
+	return links.length > 1 && linked > textOf(node).replace(/[\s|·•,/]+/gu, "").length * .95 - 16 && links.every((link) => link.properties.href !== void 0 && button.test(attribute(link, "href")));
 }
 /** Puts the title of a page that has no heading of the first level before its text. */
 function addTitle(page, main) {

@@ -63,7 +63,7 @@ import { focusIn } from './takeover.js';
  * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a contrast that is enough on the background of the theme.
  * @cssprop [--statement-font=inherit] - Font of the text.
  * @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
- * @cssprop [--statement-space=min(1.5em, 6%)] - Space between the frame and the content.
+ * @cssprop [--statement-space=min(1.5em, 6vi)] - Space between the frame and the content.
  * @cssprop [--statement-radius=0] - Radius of corners.
  */
 export abstract class StatementElement<

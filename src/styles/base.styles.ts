@@ -200,6 +200,12 @@ export const base = css`
   [part='as-of'],
   [part='citation'] {
     font-size: 0.875em;
+  }
+  small,
+  [part='as-of'] {
+    color: var(--_muted);
+  }
+  [part='citation'] {
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);

@@ -15,8 +15,8 @@ export const tokens = css`
     --_muted: var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));
     --_border: var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_mark: var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
-    /* In a narrow place, and with large text, words need the space more than the frame does. */
-    --_space: var(--statement-space, min(1.5em, 6%));
+    /* On a narrow screen, and with large text, words need the space more than the frame does. */
+    --_space: var(--statement-space, min(1.5em, 6vi));
     --_heading: clamp(1.125em, 9cqi, 1.5em);
     --_quote: clamp(1.25em, 7cqi, 1.5em);
   }
@@ -30,7 +30,7 @@ export const tokens = css`
     }
   }
   :host([preset='compact']) [part='base'] {
-    --_space: var(--statement-space, min(0.875em, 6%));
+    --_space: var(--statement-space, min(0.875em, 6vi));
     --_heading: 1.125em;
     --_quote: 1.125em;
   }

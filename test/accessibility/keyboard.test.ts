@@ -99,7 +99,7 @@ describe('the keyboard', () => {
   it('filters demands by several addressees and keeps the focus', async () => {
     const root = await start('<demand-list></demand-list>');
     await press('Tab');
-    expect(place()).to.equal('summary: Asked of');
+    expect(place()).to.equal('summary: Filter by who is asked');
     await press('Enter');
     expect(await press('Tab')).to.equal('button: the international community (5)');
     await press(' ');

@@ -61,14 +61,15 @@ ${indent(citation, 6)}`,
   [
     '<demand-list to="asean"></demand-list>',
     `group
-  DisclosureTriangle "Asked of" expanded=false
+  DisclosureTriangle "Filter by who is asked" expanded=false
 status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
-article
-  group
-    DisclosureTriangle "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable In the statement: “must”" expanded=false
-      heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
+list
+  listitem level=1
+    group
+      DisclosureTriangle "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable In the statement: “must”" expanded=false
+        heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
 ${citation}`,
   ],
   [

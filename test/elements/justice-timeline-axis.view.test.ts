@@ -106,13 +106,24 @@ describe('the axis of the timeline', () => {
     expect(view({ until: '2024' }).asOf).to.equal(undefined);
   });
 
-  it('writes years in the digits and the calendar of the language', () => {
+  it('writes years in the digits and the calendar of its events', () => {
     loadAll();
-    const first = (code: string) => labels(view({}, loaded.get(code)))[0];
+    const axisIn = (code: string, language?: string) => {
+      const events = statement.events!.map((event) => ({
+        ...event,
+        ...(language && { language }),
+      }));
+      return axisView({ ...statement, events }, { layout: 'axis' }, loaded.get(code)!)!;
+    };
+    const first = (code: string) => labels(axisIn(code, code))[0];
     expect(first('my')).to.equal('၂၀၁၇');
     expect(first('ja')).to.equal('2017');
     expect(first('ar')).to.equal('٢٠١٧');
     expect(first('th')).to.equal('2560');
+    const untranslated = axisIn('th');
+    expect(labels(untranslated)[0]).to.equal('2017');
+    expect(untranslated.asOf).to.equal('As of 31 January 2025');
+    expect(untranslated.language).to.equal('en');
   });
 
   it('is only there for the layout', () => {

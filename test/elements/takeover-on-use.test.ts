@@ -246,6 +246,7 @@ describe('the first use of a rendered element', () => {
 
     it(`filters demands ${way}`, async () => {
       const { root } = placed(rendered('demand-list'));
+      root.querySelector<HTMLDetailsElement>('[part=filter]')!.open = true;
       await click(parts(root, 'addressee')[0]!);
       await until(() => parts(root, 'addressee')[0]!.ariaPressed === 'true', 'it is pressed');
     });

@@ -1,6 +1,7 @@
 import { onServer } from "../internal/runtime/is-server.js";
 import { markIn, offerText, textsWith } from "../internal/runtime/page.js";
 import { extents, textView } from "../internal/elements/joint-statement/joint-statement.view.js";
+import { isUnused } from "../internal/elements/nearness.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/joint-statement/joint-statement.styles.js";
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/sentence-link.js";
@@ -87,6 +88,7 @@ var JointStatement = class extends StatementElement {
 		if (onServer) return;
 		addEventListener("hashchange", this.onHashChange);
 		addEventListener("click", this.onClick);
+		if (isUnused(this)) this.offer();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -102,7 +104,11 @@ var JointStatement = class extends StatementElement {
 		if (statement === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected) return;
 		this.offered = statement;
 		this.withdraw?.();
-		this.withdraw = statement && offerText(this);
+		this.withdraw = void 0;
+		if (statement) this.offer();
+	}
+	offer() {
+		this.withdraw = offerText(this);
 		setTimeout(() => {
 			if (!this.target) this.onHashChange();
 		});

@@ -15,7 +15,7 @@ export declare abstract class GuardedElement extends LitElement {
     /** Reads the attributes. Chromium does not report those of an element that its XML parser made. */
     private readAttributes;
     /** Runs an update. An error in one would reach the `unhandledrejection` event of the page. */
-    protected scheduleUpdate(): void;
+    protected scheduleUpdate(): Promise<unknown> | undefined;
     protected update(changed: PropertyValues): void;
     /** Shows the fallback content without Lit, which may be what failed. */
     private fallBack;

@@ -100,8 +100,6 @@ export declare abstract class StatementElement<View extends object & {
     /** What an action needs to know, as of the last update. */
     private context;
     private sheets;
-    /** The declarative shadow root's own widget. It stays until there is more to show. */
-    private readonly prerendered;
     constructor();
     protected createRenderRoot(): ShadowRoot;
     adoptedCallback(): void;

@@ -1,10 +1,14 @@
 /**
  * Keeps a reader's focus and open disclosures when an element replaces server-rendered HTML or its fallback content.
  */
-/** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
-export declare function stateIn(drawn: Element): (root: ParentNode) => void;
+/**
+ * Replaces rendered HTML in an element by its widget, and keeps what a reader has done there.
+ * @param clicked The control on which the reader has clicked.
+ * @param draw Renders the widget.
+ */
+export declare function takeOver(element: HTMLElement, drawn: Element, clicked: HTMLElement | undefined, draw: () => void): void;
 /**
  * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
  * widget.
  */
-export declare function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | undefined;
+export declare function focusIn(slot: HTMLSlotElement | null | undefined): ((root: ParentNode) => void) | undefined;

@@ -96,6 +96,8 @@ export interface Messages {
     quotation: string;
     /** The label before the addressees of a demand. */
     askedOf: string;
+    /** Discloses the buttons that choose whose demands a list shows. */
+    demandFilter: string;
     /** The label before the verb of a demand, which is a quotation. */
     saidAs: string;
     /** The number of demands that are shown: {n} of {total}. */

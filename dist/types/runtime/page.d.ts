@@ -16,6 +16,8 @@ type Reader = () => void;
 export declare const pageChanged: () => void;
 /** Adds a full text to the page. The returned function removes it. */
 export declare function offerText(text: FullText): () => void;
+/** Whether the page has a full text. */
+export declare const hasText: () => boolean;
 /** Counts the occasions on which a file that failed to load is requested again. */
 export declare const occasions: Occasions;
 /**

@@ -7,6 +7,10 @@ export interface StatementContent extends Pick<Statement, 'id' | 'title' | 'date
     /** The addressees of demands. */
     actors: Pick<Actor, 'id' | 'name'>[];
     events: Omit<DatedEvent, 'mentions'>[];
+    /** Differs if the content differs. Only an embedded statement has it. */
+    fingerprint?: string;
 }
+/** Returns the content of a statement as a module embeds it. */
+export declare function embeddedContentOf(statement: Statement): StatementContent;
 /** Returns the content of a statement, without its other parts. */
 export declare function contentOf(statement: Statement): StatementContent;

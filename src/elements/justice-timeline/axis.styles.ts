@@ -145,6 +145,7 @@ export const axisStyles = css`
       inset-block-end: 0;
       inset-inline-end: 0;
       block-size: calc(100% - 2.5em);
+      stroke: var(--_border);
     }
     [part='axis'] > :is(svg, p) {
       inline-size: 58%;

@@ -78,7 +78,7 @@ export function axisView(
 ): AxisView | undefined {
   if (query.layout !== 'axis') return undefined;
   // Years in the calendar of the dates under them.
-  const written = messagesOf(language, messages);
+  const written = messagesOf(events[0]?.language ?? language, messages);
   const issue = spanOf(date);
   const spans = [issue, ...events.map((event) => spanOf(event.date))];
   const start = Math.floor(Math.min(...spans.map((span) => span.start)));

@@ -23,7 +23,7 @@ function mayWriteHash(id, page) {
 /** Whether a router of the page handled such an entry as a navigation. */
 var isIntercepted = false;
 /** Adds the sentence to the history, so that the back button works, unless the page uses the hash otherwise. */
-async function writeHash(id, sentence, page) {
+async function writeHash(id, text, page) {
 	try {
 		if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
 		history.pushState(history.state, "", `${pageUrl()}#${id}`);
@@ -31,7 +31,7 @@ async function writeHash(id, sentence, page) {
 		if (!transition) return;
 		isIntercepted = true;
 		await transition.finished;
-		page.goTo(sentence);
+		page.goTo(text.sentence(id));
 	} catch {}
 }
 var latest;
@@ -51,7 +51,7 @@ async function reveal(id, mayWrite, page) {
 		const sentence = text.sentence(id);
 		if (canBeSeen(text, id, path) && page.goTo(sentence) && !isClipped(sentence, path)) {
 			page.markIn(text, id);
-			if (mayWrite) writeHash(id, sentence, page);
+			if (mayWrite) writeHash(id, text, page);
 			return true;
 		}
 	}

@@ -1,3 +1,5 @@
+import { followLanguage, followPage } from "../runtime/page.js";
+
 // src/elements/nearness.ts
 var waiting = /* @__PURE__ */ new Map();
 var observers;
@@ -6,18 +8,40 @@ var observers;
 *
 * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
 *   has another height, so it must be there before a reader sees it.
-* - An element with a declarative shadow root starts when it is in view and the browser is idle, or when a reader uses
-*   it.
+* - An element with a declarative shadow root that is current starts when a reader or a script uses it.
+* - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
+*   show an earlier version of the statement.
 * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
 *   frame, whose height can depend on it.
-* - Every element starts before the page is printed.
+* - Every element that is not current starts before the page is printed.
 * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
+* @param isCurrent Returns whether the element would render what is in its declarative shadow root.
 */
-function whenNear(element, start, isTarget) {
+function whenNear(element, start, isTarget, isCurrent) {
 	const view = element.ownerDocument.defaultView;
 	const drawn = element.shadowRoot;
-	if (view !== view?.top || !drawn && (document.hidden || !element.hasChildNodes())) {
+	if (element.ownerDocument !== document || view !== view?.top || !drawn && (document.hidden || !element.hasChildNodes())) {
 		start();
+		return;
+	}
+	if (drawn && !drawn.activeElement && isCurrent()) {
+		const look = () => {
+			if (isCurrent()) return;
+			forget(element);
+			whenNear(element, start, isTarget, isCurrent);
+		};
+		const unfollowPage = followPage(look);
+		const unfollowLanguage = followLanguage(element.getRootNode(), look);
+		const unfollow = () => {
+			unfollowPage();
+			unfollowLanguage();
+		};
+		waiting.set(element, {
+			start,
+			drawn,
+			isTarget,
+			unfollow
+		});
 		return;
 	}
 	observers ??= observe();
@@ -27,25 +51,17 @@ function whenNear(element, start, isTarget) {
 		isTarget
 	});
 	observers[drawn ? "drawn" : "words"].observe(element);
-	if (!drawn) return;
-	const use = () => {
-		begin(element);
-	};
-	element.addEventListener("pointerover", use, { once: true });
-	element.addEventListener("focusin", use, { once: true });
 }
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 function forget(element) {
+	waiting.get(element)?.unfollow?.();
 	waiting.delete(element);
 	observers?.drawn.unobserve(element);
 	observers?.words.unobserve(element);
 }
 function observe() {
 	addEventListener("beforeprint", () => {
-		for (const [element, { start }] of waiting) {
-			forget(element);
-			start();
-		}
+		for (const element of waiting.keys()) if (!isUnused(element)) begin(element);
 	});
 	const upTo = (distance) => new IntersectionObserver(look, {
 		rootMargin: `0px 0px ${distance}`,
@@ -88,25 +104,18 @@ function whenIdle(element) {
 	if ("requestIdleCallback" in globalThis) requestIdleCallback(use, { timeout: 1e3 });
 	else setTimeout(use);
 }
-/** Starts an element. If a reader has selected text in it, waits until the selection changes. */
+/** Starts an element that waits. */
 function begin(element) {
 	const found = waiting.get(element);
 	if (!found) return;
-	if (found.drawn && isSelected(found.drawn)) {
-		const again = () => {
-			begin(element);
-		};
-		document.addEventListener("selectionchange", again, { once: true });
-		return;
-	}
 	forget(element);
 	found.start();
 }
-function isSelected(root) {
-	const selection = getSelection();
-	if (!selection || !("getComposedRanges" in selection)) return false;
-	const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-	return !!range && !range.collapsed && root.contains(range.startContainer);
+/** Whether an element is rendered as it would render itself, and waits until it is used. */
+var isUnused = (element) => !!waiting.get(element)?.unfollow;
+/** Starts such an element. */
+function useCurrent(element) {
+	if (isUnused(element)) begin(element);
 }
 
-export { forget, whenNear };
+export { begin, forget, isUnused, useCurrent, whenNear };

@@ -12,6 +12,7 @@ import { headingLevels, ids, number, presets, themes } from "../utils/attribute-
 import { faultIn } from "../utils/errors.js";
 import { prepareActions, runAction } from "./actions-chunk.js";
 import { LazyElement } from "./lazy-element.js";
+import { renderingFor } from "./rendering-of-element.js";
 import { hrefInPage, readInContext } from "./sentence-link.js";
 import { actionsTemplate } from "./shared/actions.template.js";
 import { frameTemplate } from "./shared/frame.template.js";
@@ -19,7 +20,7 @@ import { headingLevelOf } from "./shared/heading.template.js";
 import { AdoptedSheets } from "./sheets.js";
 import { StatementController } from "./statement-controller.js";
 import { StatementEvent } from "./statement-event.js";
-import { focusIn, stateIn } from "./takeover.js";
+import { focusIn } from "./takeover.js";
 import { html, nothing } from "lit";
 
 // src/elements/statement-element.ts
@@ -88,8 +89,6 @@ var StatementElement = class extends LazyElement {
 	] : [base, tokens];
 	/** The element's statement and language. @internal */
 	source = new StatementController(this);
-	/** The declarative shadow root's own widget. It stays until there is more to show. */
-	prerendered = this.shadowRoot?.lastElementChild;
 	constructor() {
 		super();
 		this.theme = "auto";
@@ -117,19 +116,20 @@ var StatementElement = class extends LazyElement {
 		if (!this.shadowRoot) return;
 		const { styles } = this.constructor;
 		this.sheets ??= new AdoptedSheets(this.shadowRoot);
-		this.sheets.adopt(styles, !this.content && !this.prerendered?.isConnected);
+		this.sheets.adopt(styles, !this.content && !this.prerendered);
 	}
 	update(changed) {
-		const { prerendered } = this;
-		const drawn = !this.source.isWaiting && prerendered?.isConnected ? prerendered : void 0;
-		const slot = this.content && this.shadowRoot?.querySelector("slot");
-		const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
-		drawn?.remove();
-		this.adoptStyles();
-		super.update(changed);
+		const draw = () => {
+			this.adoptStyles();
+			super.update(changed);
+		};
+		if (!this.source.isWaiting && this.takeOver(draw)) return;
+		const restore = focusIn(this.content && this.shadowRoot?.querySelector("slot"));
+		draw();
 		restore?.(this.renderRoot);
 	}
 	handleError(error) {
+		this.prerendered = void 0;
 		this.fail(error);
 		this.source.resolved = {
 			...this.source.resolved,
@@ -203,7 +203,7 @@ var StatementElement = class extends LazyElement {
 			runAction(name, this.renderRoot, () => this.context);
 		};
 		const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
-		this.content = frameTemplate(content, messages, theme);
+		this.content = frameTemplate(content, messages, theme, onServer && renderingFor(this));
 		this.faults = [
 			...faultIn("theme", theme, themes),
 			...faultIn("preset", preset, presets),
@@ -224,7 +224,7 @@ var StatementElement = class extends LazyElement {
 	render() {
 		if (this.content) return this.content;
 		if (onServer) return html`<slot></slot>`;
-		if (this.prerendered?.isConnected) return void 0;
+		if (this.prerendered) return void 0;
 		const { messages, resolved } = this.source;
 		const note = resolved.state && messages?.customStatement[resolved.state];
 		return html`<slot></slot><p part="note" role="status"><small>${note}</small></p>`;

@@ -20,6 +20,8 @@ function offerText(text) {
 		pageChanged();
 	};
 }
+/** Whether the page has a full text. */
+var hasText = () => texts.size > 0;
 /** Counts the occasions on which a file that failed to load is requested again. */
 var occasions = {
 	connected: 0,
@@ -91,4 +93,4 @@ function observeLanguage(root) {
 	return made;
 }
 
-export { followLanguage, followPage, idIn, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };
+export { followLanguage, followPage, hasText, idIn, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };

@@ -460,7 +460,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "rohingya-deportation",
 			"date": "2017-08/2017-12",
-			"heading": "Alleged deportation and persecution of the Rohingya",
+			"heading": "Deportation and persecution of the Rohingya",
 			"source": "p9s2"
 		},
 		{
@@ -541,7 +541,8 @@ var myanmar_2025_01_31_default = {
 		"Sitt Nyein Pann Foundation",
 		"Women Organization of Political Prisoners",
 		"Youth Congress Rohingya"
-	]
+	],
+	"fingerprint": "3wtv2m"
 };
 
 export { myanmar_2025_01_31_default as default };

@@ -69,6 +69,7 @@ export declare class JointStatement extends StatementElement<TextView> {
     disconnectedCallback(): void;
     /** Offers the sentences to the links of other elements. */
     protected updated(changed: PropertyValues): void;
+    private offer;
     private readonly onHashChange;
     /** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
     private readonly onClick;

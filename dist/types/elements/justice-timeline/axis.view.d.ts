@@ -31,6 +31,8 @@ export interface AxisView {
     issue: Span;
     /** "As of 31 January 2025", the label of the day of issue if it is shown. */
     asOf: string | undefined;
+    /** The language of the labels, as of the dates of the events. */
+    language: string;
 }
 /** The units of a drawing in a year, so that positions are whole numbers. */
 export declare const perYear = 10000;
@@ -40,7 +42,7 @@ export declare function spanOf(date: string): Span;
  * Returns the axis over all events of a statement and its day of issue, in whole steps. Shows the steps that overlap the
  * period. The position of an event on the axis does not depend on the period. Returns nothing for another layout.
  */
-export declare function axisView({ events, date }: ShownStatement, query: Period & {
+export declare function axisView({ events, date, language }: ShownStatement, query: Period & {
     layout?: string | null | undefined;
 }, messages: Messages): AxisView | undefined;
 /** Whether a date overlaps a period. Dates are compared in the precision of the shorter one. */

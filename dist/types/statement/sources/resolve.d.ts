@@ -21,6 +21,8 @@ type CustomStatements = Pick<typeof import('../../statement/sources/custom-state
 export declare const setCustomStatements: (file: CustomStatements) => void;
 /** Sets the statement that elements show by default. Only the first call counts: a page has one embedded statement. */
 export declare function embed(statement: StatementContent): void;
+/** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
+export declare const embeddedFingerprint: () => string | undefined;
 /** Returns the title of the embedded statement in a language. */
 export declare const titleIn: (language: string) => string | undefined;
 /** Returns the statement for an element: its own statement or, by default, the embedded one. */

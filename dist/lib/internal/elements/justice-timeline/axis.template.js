@@ -3,11 +3,12 @@ import { html, nothing, svg } from "lit";
 
 // src/elements/justice-timeline/axis.template.ts
 /** Renders the years, and the label of the line at the day of issue. Where there is room, the lines are behind all events. */
-var axisTemplate = (axis) => html`<div part="axis" aria-hidden="true">${axis.asOf ? html`<small part="issued">${axis.asOf}</small>` : nothing}<p part="years">${axis.steps.map(({ label }) => html`<small>${label}</small>`)}</p>${drawing(axis, nothing)}</div>`;
+var axisTemplate = (axis) => html`<div part="axis" aria-hidden="true">${axis.asOf ? html`<small part="issued" lang="${axis.language}">${axis.asOf}</small>` : nothing}<p part="years" lang="${axis.language}">${axis.steps.map(({ label }) => html`<small>${label}</small>`)}</p>${drawing(axis, nothing)}</div>`;
 /** Renders the axis with the date of an event. */
 function trackTemplate(axis, date) {
 	const { x, width } = placeOf(spanOf(date), axis);
-	return drawing(axis, svg`<rect class="event" x="${x}" y=".25" width="${width}" height=".75">`);
+	const length = width < 1e4 / 50 ? "day" : "days";
+	return drawing(axis, svg`<rect class="event ${length}" x="${x}" y=".25" width="${width}" height=".75">`);
 }
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
 function drawing(axis, event) {

@@ -1,4 +1,6 @@
 import { fillDate } from "../../i18n/format.js";
+import { messagesOf } from "../../i18n/loaded.js";
+import { primary } from "../../utils/language-tag.js";
 
 // src/elements/justice-timeline/axis.view.ts
 /** The units of a drawing in a year, so that positions are whole numbers. */
@@ -28,8 +30,9 @@ function pointOf(date, following = 0) {
 * Returns the axis over all events of a statement and its day of issue, in whole steps. Shows the steps that overlap the
 * period. The position of an event on the axis does not depend on the period. Returns nothing for another layout.
 */
-function axisView({ events, date }, query, messages) {
+function axisView({ events, date, language }, query, messages) {
 	if (query.layout !== "axis") return void 0;
+	const written = messagesOf(events[0]?.language ?? language, messages);
 	const issue = spanOf(date);
 	const spans = [issue, ...events.map((event) => spanOf(event.date))];
 	const start = Math.floor(Math.min(...spans.map((span) => span.start)));
@@ -42,7 +45,7 @@ function axisView({ events, date }, query, messages) {
 	const steps = [];
 	for (let year = whole.start; year < whole.end; year += step) {
 		const [first, last] = [year, year + step - 1].map((each) => String(each).padStart(4, "0"));
-		const label = /\p{N}+/u.exec(messages.date(first))?.[0] ?? first;
+		const label = /\p{N}+/u.exec(written.date(first))?.[0] ?? first;
 		steps.push({
 			date: step > 1 ? `${first}/${last}` : first,
 			label
@@ -60,7 +63,8 @@ function axisView({ events, date }, query, messages) {
 		whole,
 		step,
 		issue,
-		asOf: issue.start >= shown.start && issue.start < shown.end ? fillDate(messages, "asOf", date) : void 0
+		asOf: issue.start >= shown.start && issue.start < shown.end ? fillDate(written, "asOf", date) : void 0,
+		language: primary(written.tag)
 	};
 }
 /** Returns the years between labels: 1, 2, 5, 10, 20 and so on. */

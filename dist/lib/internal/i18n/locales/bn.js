@@ -60,6 +60,7 @@ var messages = {
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
+	demandFilter: "যাদের কাছে দাবি, সেই অনুযায়ী বাছুন",
 	saidAs: "বিবৃতিতে",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end} পর্যন্ত",

@@ -98,6 +98,7 @@ var en = {
 	showFewer: "Show fewer",
 	quotation: "“{text}”",
 	askedOf: "Asked of",
+	demandFilter: "Filter by who is asked",
 	saidAs: "In the statement",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",

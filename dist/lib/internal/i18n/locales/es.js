@@ -75,6 +75,7 @@ var messages = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
+	demandFilter: "Filtrar por destinatario",
 	saidAs: "En la declaración",
 	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",

@@ -77,6 +77,7 @@ var messages = {
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
+	demandFilter: "Filtrer par destinataire",
 	saidAs: "Dans la déclaration",
 	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",

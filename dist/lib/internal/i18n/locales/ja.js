@@ -51,6 +51,7 @@ var messages = {
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
 	askedOf: "要請先",
+	demandFilter: "要請先で絞り込む",
 	saidAs: "声明での表現",
 	demandsShown: "表示中の要請：{total}件中{n}件",
 	range: "{start}～{end}",

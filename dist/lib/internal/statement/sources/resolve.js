@@ -21,6 +21,8 @@ function embed(statement) {
 	embedded = statement;
 	pageChanged();
 }
+/** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
+var embeddedFingerprint = () => embedded?.fingerprint;
 /** Returns the title of the embedded statement in a language. */
 var titleIn = (language) => embedded && inLanguage(embedded, language).title;
 /** Returns the statement for an element: its own statement or, by default, the embedded one. */
@@ -55,4 +57,4 @@ function startWaiting() {
 /** Releases the sources of an element that leaves the page. */
 var releaseStatement = (element) => customStatements?.releaseCustomStatement(element);
 
-export { embed, releaseStatement, resolveStatement, setCustomStatements, titleIn };
+export { embed, embeddedFingerprint, releaseStatement, resolveStatement, setCustomStatements, titleIn };

@@ -6,6 +6,8 @@ globalThis.look = (() => {
 
   const attributes = ({ attributes }) =>
     [...attributes]
+      // Only HTML from a server says from what it was rendered.
+      .filter(({ name }) => name !== 'data-rendered')
       // Skips empty declarations.
       .filter(({ name, value }) => name !== 'style' || (value && !value.endsWith(':undefined')))
       .map(

@@ -1431,7 +1431,7 @@ function shownIf({ demands }, group) {
 }
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}[part=addressees]{grid-row:1/span 99}[part=demand]{grid-column:2}}`;
+var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
@@ -3176,7 +3176,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "c4e8f406";
+var drawing$1 = "ac1efcc1";
 
 // src/elements/rendering.ts
 /**
@@ -3971,51 +3971,51 @@ var editorial = {
 	"demand-list": {
 		"ar": { "": [
 			2587,
-			2477,
-			1870,
-			1347
+			2128,
+			1743,
+			1243
 		] },
 		"bn": { "": [
 			2593,
-			2522,
-			1870,
-			1347
+			2173,
+			1743,
+			1243
 		] },
 		"en": { "": [
 			2602,
-			2498,
-			1870,
-			1347
+			2149,
+			1743,
+			1243
 		] },
 		"es": { "": [
 			2610,
-			2498,
-			1891,
-			1347
+			2149,
+			1764,
+			1243
 		] },
 		"fr": { "": [
 			2606,
-			2498,
-			1891,
-			1347
+			2149,
+			1764,
+			1243
 		] },
 		"ja": { "": [
 			2579,
-			2498,
-			1846,
-			1347
+			2149,
+			1719,
+			1243
 		] },
 		"my": { "": [
 			2611,
-			2562,
-			1908,
-			1356
+			2213,
+			1781,
+			1251
 		] },
 		"th": { "": [
 			2594,
-			2498,
-			1870,
-			1347
+			2149,
+			1743,
+			1243
 		] }
 	},
 	"joint-statement": {
@@ -4290,9 +4290,9 @@ var compact = {
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		2133,
-		1515,
-		1150
+		1911,
+		1353,
+		1135
 	] } },
 	"joint-statement": { "en": {
 		"all": [
@@ -4382,9 +4382,9 @@ var plain$1 = {
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		2153,
-		1559,
-		1193
+		1937,
+		1410,
+		1178
 	] } },
 	"joint-statement": { "en": {
 		"all": [

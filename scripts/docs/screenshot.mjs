@@ -61,7 +61,7 @@ async function takeSite() {
     `body { padding: 40px 64px; background: #faf9f6; color: #1c1e21; }
     p { position: absolute; inset: 40px 64px auto auto; margin: 0; font: 24px/1.2 Georgia, 'Noto Serif', serif; }
     coup-stats { font-size: 21px; --statement-figure-size: 66px; --statement-quote-font: Georgia, 'Noto Serif', serif; }
-    coup-stats::part(citation) { font-size: 28px; }
+    coup-stats::part(citation) { font-size: 22px; }
     coup-stats::part(link) { display: none; }`,
   );
   await card.locator('coup-stats [part=source]').evaluate((source) => {

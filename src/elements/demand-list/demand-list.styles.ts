@@ -41,6 +41,10 @@ export const styles = css`
   [part='addressees'] {
     font-size: 1em;
   }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
   [part='demand'] {
     margin-block-start: 0.25em;
   }
@@ -67,12 +71,6 @@ export const styles = css`
       grid-template-columns: 1fr 2fr;
       align-items: baseline;
       column-gap: 1.5em;
-    }
-    [part='addressees'] {
-      grid-row: 1 / span 99;
-    }
-    [part='demand'] {
-      grid-column: 2;
     }
   }
 `;

@@ -45,7 +45,7 @@ function joined( $part, $attributes, $page ) {
 		return $part['parts'][ count( $counted ) ];
 	}
 	if ( isset( $part['value'] ) ) {
-		return htmlspecialchars( $attributes[ $part['value'] ], ENT_QUOTES, 'UTF-8' );
+		return htmlspecialchars( $attributes[ $part['value'] ], ENT_COMPAT, 'UTF-8' );
 	}
 	if ( isset( $part['file'] ) ) {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin.

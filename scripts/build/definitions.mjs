@@ -13,7 +13,8 @@ function hashOf(folders) {
   for (const folder of folders) {
     const path = join(root, 'src', folder);
     const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      // The statement has a fingerprint of its own.
+      .filter((entry) => entry.name.endsWith('.ts'))
       .map(({ parentPath, name }) => join(parentPath, name));
     for (const file of files.sort()) hash.update(readFileSync(file));
   }

@@ -87,10 +87,14 @@ export class Reader {
 
 function isSelected(root: ShadowRoot): boolean {
   const selection = getSelection();
-  // Browsers before 2025 do not tell.
   if (!selection || !('getComposedRanges' in selection)) return false;
   // Chromium selects a field that has the focus.
   if (root.activeElement?.localName === 'input') return false;
-  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-  return !!range && !range.collapsed && root.contains(range.startContainer);
+  try {
+    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+    return !!range && !range.collapsed && root.contains(range.startContainer);
+  } catch {
+    // Safari 17 and 18 take the shadow roots in another form.
+    return false;
+  }
 }

@@ -216,6 +216,10 @@ export const base = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* A page without a margin would cut it off. */
+    blockquote[part='sentence']::before {
+      position: static !important;
+    }
     [part='base'] {
       border-inline: 0;
       padding-inline: 0;

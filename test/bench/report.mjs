@@ -34,7 +34,7 @@ function lookups({ visits, shifts }) {
 }
 
 const runOf = ({ date, commit, machine, node, chromium, rounds, load }) =>
-  `Run of ${date} at commit ${commit}: ${rounds} rounds in headless Chromium ${chromium} with Node ${node}, on ${machine}${load === undefined ? '' : `, with a load of ${load.toFixed(1)} at the end`}.`;
+  `Run of ${date} at commit ${commit}: ${rounds} rounds in headless Chromium ${chromium} with Node ${node}. Machine: ${machine}${load === undefined ? '' : `, with a load of ${load.toFixed(1)} at the end`}.`;
 
 function pagesTable(shown, { rows, ratio, shift }) {
   const cell = (name, measure) => number(rows(name, measure)?.median);

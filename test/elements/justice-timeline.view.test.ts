@@ -41,6 +41,17 @@ describe('the view of the timeline', () => {
     }
   });
 
+  it('does not count a range as ahead that had begun', () => {
+    const [event] = statement.events;
+    const ahead = (date: string, issued: string) =>
+      timelineView({ ...statement, date: issued, events: [{ ...event!, date }] }, {}, en).ahead
+        .length;
+    for (const date of ['2024/2026', '2024-06/2024-08', '2024-06-30/2024-07-01'])
+      expect(ahead(date, '2024-06-30'), date).to.equal(0);
+    expect(ahead('2024-07/2024-08', '2024-06-30')).to.equal(1);
+    expect(ahead('2024-06/2024-08', '2024-06')).to.equal(0);
+  });
+
   it('separates the events that were still ahead on the day of issue', () => {
     const { ahead, aheadHeading } = view();
     expect(dates(ahead)).to.deep.equal(['24 February to 4 April 2025']);

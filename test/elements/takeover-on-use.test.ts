@@ -96,6 +96,21 @@ describe('a rendered element that is current', () => {
     });
   }
 
+  it('takes over at once if the browser has another form of `getComposedRanges`', async () => {
+    const { getComposedRanges } = Selection.prototype;
+    // Safari 17 and 18.
+    Selection.prototype.getComposedRanges = (...roots: unknown[]) => {
+      if (!(roots[0] instanceof ShadowRoot)) throw new TypeError('not a shadow root');
+      return [];
+    };
+    try {
+      const { hasTakenOver } = placed(stale['of another version']!);
+      await until(hasTakenOver);
+    } finally {
+      Selection.prototype.getComposedRanges = getComposedRanges;
+    }
+  });
+
   it('takes over at once with a statement of its own', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';

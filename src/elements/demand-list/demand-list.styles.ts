@@ -34,6 +34,7 @@ export const styles = css`
     margin-inline-end: 1em;
   }
   section {
+    clear: both;
     margin-block-start: 0.5em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);

@@ -15,6 +15,11 @@ export const styles = css`
   :is(blockquote > p, [part='item'], [part='footnote']) {
     margin-block: 0.5em;
   }
+  /* Words of others. */
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_border);
+  }
   [part='list'] {
     padding-inline-start: 2em;
   }

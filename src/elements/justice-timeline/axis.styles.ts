@@ -65,7 +65,7 @@ export const axisStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  .day {
+  .short {
     stroke: currentColor;
     stroke-width: 3px;
   }
@@ -96,6 +96,8 @@ export const axisStyles = css`
       display: flex;
       justify-content: end;
     }
+  }
+  @container (15em < width <= 32em) {
     [part='years'] > :first-child:nth-last-child(n + 6) ~ :nth-child(even) {
       visibility: hidden;
     }
@@ -146,6 +148,11 @@ export const axisStyles = css`
       inset-inline-end: 0;
       block-size: calc(100% - 2.5em);
       stroke: var(--_border);
+    }
+    @media (forced-colors: active) {
+      [part='axis'] > [part='track'] {
+        stroke: CanvasText;
+      }
     }
     [part='axis'] > :is(svg, p) {
       inline-size: 58%;

@@ -14,8 +14,8 @@ export const axisTemplate = (axis: AxisView): TemplateResult =>
 /** Renders the axis with the date of an event. */
 export function trackTemplate(axis: AxisView, date: string): TemplateResult {
   const { x, width } = placeOf(spanOf(date), axis);
-  // A day needs a stroke to be seen.
-  const length = width < perYear / 50 ? 'day' : 'days';
+  // A short period needs a stroke to be seen: a day in some years, or a month in a century.
+  const length = width < placeOf(axis.shown, axis).width / 200 ? 'short' : 'long';
   return drawing(
     axis,
     svg`<rect class="event ${length}" x=${x} y=".25" width=${width} height=".75" />`,

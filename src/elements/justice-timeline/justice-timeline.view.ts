@@ -82,7 +82,8 @@ export function timelineView(
     };
   };
   // If only the month of issue is known, nothing in that month was still ahead.
-  const isAhead = ({ date }: DatedEvent) => date.slice(0, statement.date.length) > statement.date;
+  const isAhead = ({ ends: [start] }: { ends: [string, string?] }) =>
+    start.slice(0, statement.date.length) > statement.date;
   return {
     past: events.filter((event) => !isAhead(event)).map(view),
     ahead: events.filter(isAhead).map(view),

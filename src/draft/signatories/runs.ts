@@ -8,6 +8,7 @@ import {
   isClosingNotesLabel,
   isNotesLabel,
   isProse,
+  isUnspaced,
   kindOfLabel,
   labelText,
   lineOf,
@@ -274,7 +275,10 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
     (isCapitals(text) &&
       !isCapitals(texts[index + 1]!) &&
       !isShortName(text, texts[index - 1], language)) ||
-    (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= (index === 0 ? 3 : 1)));
+    // A name in a script without spaces between words is one word, too.
+    (kindOfLabel(text, language) !== undefined &&
+      !isUnspaced(text) &&
+      wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Parses a person's name, role and organization on separate lines. */
 const isPersonBlock = (texts: string[], language: string) =>

@@ -197,6 +197,24 @@ describe('the names of a country on one line', () => {
   });
 });
 
+describe('a list in a line, with "and" before the last name', () => {
+  const label = 'Signed by:';
+
+  it('is divided there, to be confirmed', async () => {
+    const confirm = 'that this and the next are two names, not one with "and"';
+    expect(
+      await signatoriesOf([`${label} Red River, Lake Council and Reed Association`]),
+    ).to.deep.equal(['Red River', { confirm, name: 'Lake Council' }, 'Reed Association']);
+  });
+
+  it('is doubtful at a short name', async () => {
+    const confirm = 'that this is one name, not two';
+    expect(
+      await signatoriesOf([`${label} Red River, Lake Council, Justice and Peace`]),
+    ).to.deep.equal(['Red River', 'Lake Council', { confirm, name: 'Justice and Peace' }]);
+  });
+});
+
 describe('names on separate lines in a script without spaces', () => {
   it('are no labels of groups', async () => {
     expect(

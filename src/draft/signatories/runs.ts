@@ -210,8 +210,8 @@ function inLines(
   const isBlock = isPersonBlock(texts, language);
   if (isWrapped && !isBlock) {
     const names = namesInLine(texts.join(' '), language);
-    return names.every(canBeName) && names.length > 2
-      ? names.map((text) => ({ text, line: block.line }))
+    return names.every(({ text }) => canBeName(text)) && names.length > 2
+      ? names.map((name) => ({ ...name, line: block.line }))
       : undefined;
   }
   if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
@@ -249,15 +249,15 @@ function inLines(
     if (isContact(own)) return undefined;
     const names =
       lines.length > 2 && !isSigned && !/[;•|]/.test(own)
-        ? [own]
+        ? [{ text: own }]
         : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
-    if (!names.every(canBeName)) return undefined;
+    if (!names.every((name) => canBeName(name.text))) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
     const goesOn = /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text);
     if (goesOn && before && 'text' in before && names.length === 1 && index > 0)
       before.text += ` ${text}`;
-    else parts.push(...names.map((each) => ({ text: each, line })));
+    else parts.push(...names.map((name) => ({ ...name, line })));
   }
   return parts;
 }

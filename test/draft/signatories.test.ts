@@ -229,7 +229,7 @@ describe('names on separate lines in a script without spaces', () => {
 
 describe('a table of signatories', () => {
   it('has the organization of a row without a person, to be confirmed', async () => {
-    const confirm = 'that the organization has signed: its row names no person';
+    const confirm = 'that the organization has signed, and by whom';
     expect(
       await signatoriesOf(
         [

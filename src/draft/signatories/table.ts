@@ -14,7 +14,6 @@ export const order = [
 type Column = (typeof order)[number];
 
 const unsure = 'that the organization has signed, and by whom';
-const unnamed = 'that the organization has signed: its row names no person';
 const unsureHead = 'that this is a signatory: the heads of the columns do not say so';
 
 /** Whether a cell has a name, and not a dash alone. */
@@ -140,7 +139,7 @@ export function namesInRows(
     const isNamed = isName(own) || !isName(cells[other] ?? '');
     const text = isNamed ? own : cells[other]!;
     if (!isName(text)) return [];
-    const doubt = isNamed ? confirm : unnamed;
+    const doubt = isNamed ? confirm : unsure;
     const fields: FoundSignatory = { ...(doubt && { confirm: doubt }), name: text };
     const by: string[] = [];
     columns.forEach((column, at) => {

@@ -115,7 +115,7 @@ program
     'a Word, LibreOffice, PDF, HTML, Markdown or text file, or - for standard input',
   )
   .option('--lang <code>', 'the language of the document', 'en')
-  .option('--date <day>', 'the date of issue, YYYY-MM-DD')
+  .option('--date <day>', 'the date of issue, YYYY-MM-DD or YYYY-MM')
   .option('--out <file>', 'a new file to write (default: standard output)')
   .description('draft a statement from a document, for you to confirm')
   .action(start);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { safeParse } from 'valibot';
-import { day, languageTag } from '../statement/fields.js';
+import { dayOrMonth, languageTag } from '../statement/fields.js';
 import { readDocument } from '../draft/read/read-document.js';
 import { linesOfReport } from '../draft/report.js';
 import { draft } from '../draft/statement.js';
@@ -30,8 +30,8 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   if (!safeParse(languageTag, lang).success) {
     throw invalid('--lang', lang, 'a BCP 47 language tag, such as my');
   }
-  if (date !== undefined && !safeParse(day, date).success) {
-    throw invalid('--date', date, 'a day that exists, as YYYY-MM-DD');
+  if (date !== undefined && !safeParse(dayOrMonth, date).success) {
+    throw invalid('--date', date, 'a day or a month that exists, as YYYY-MM-DD or YYYY-MM');
   }
   const root = await readDocument(document, await readBytes(document));
   const { statement, report } = await draft(root, { language: lang, date });

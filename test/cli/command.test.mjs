@@ -51,7 +51,7 @@ describe('the command', () => {
     ],
     [
       ['new', 'a.txt', '--date', '2025-13-45'],
-      /^error --date: invalid value "2025-13-45"\. Use a day/,
+      /^error --date: invalid value "2025-13-45"\. Use a day or a month/,
     ],
   ]) {
     it(`exits with 2 and one line on failure: ${args.join(' ')}`, async () => {
@@ -107,6 +107,13 @@ describe('the command', () => {
     assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
+  });
+
+  it('new accepts a month as the date of issue', async () => {
+    const { stdout } = await run(['new', 'a.md', '--date', '2024-05'], {
+      files: { 'a.md': '# Open the dam\n\nThe army must open the dam.' },
+    });
+    assert.equal(JSON.parse(stdout).date, '2024-05');
   });
 
   it('new reports found and omitted parts with their lines', async () => {

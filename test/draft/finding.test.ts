@@ -309,6 +309,24 @@ describe('the head of a document', () => {
     expect(statement.date).to.equal('2024-05-03');
   });
 
+  it('keeps a sentence that begins with a day, although it has no full stop', async () => {
+    for (const line of [
+      'On 1 February 2024 the gates fell',
+      'Since 1 February 2024, the port is shut',
+    ]) {
+      const source = `Harbour statement\n\n${line}\n\nWe ask the Minister to act.\n\n3 May 2024`;
+      const { statement } = await draftOf(source, 'en', 'call.txt');
+      expect(statement.date).to.equal('2024-05-03');
+      expect(JSON.stringify(statement.sections)).to.include(line);
+    }
+  });
+
+  it('has the day of the front matter rather than another in the text', async () => {
+    const lines = ['# Harbour', '', 'Nairobi, 1 February 2024', '', 'We ask the Minister to act.'];
+    const source = ['---', 'title: Harbour', 'date: 2024-05-03', '---', '', ...lines].join('\n');
+    expect((await draftOf(source, 'en')).statement.date).to.equal('2024-05-03');
+  });
+
   it('has a day whose month has two names', async () => {
     const { statement } = await start(
       ['# عنوان', '', 'الواحة، 7 نيسان/أبريل 2024', '', 'نص البيان هنا.'],

@@ -92,6 +92,15 @@ describe('the kind of signatories', () => {
     ]);
   });
 
+  it('is doubtful for names of persons in a list with an organization', async () => {
+    const lines = ['Signatories:', '1. Ada Osu', '2. Bo Lind', '3. Mere Watch'];
+    expect(await signatoriesOf(lines)).to.deep.equal([
+      { confirm: `${doubt} (and the names like it in this list)`, name: 'Ada Osu', kind: 'person' },
+      { name: 'Bo Lind', kind: 'person' },
+      'Mere Watch',
+    ]);
+  });
+
   it('is left open for names of organizations below the closing of a letter', async () => {
     expect(
       await signatoriesOf(['Sincerely,', '', 'Mere Watch', 'Friends of the Mere']),
@@ -188,7 +197,59 @@ describe('the names of a country on one line', () => {
   });
 });
 
+describe('a list in a line, with "and" before the last name', () => {
+  const label = 'Signed by:';
+
+  it('is divided there, to be confirmed', async () => {
+    const confirm = 'that this and the next are two names, not one with "and"';
+    expect(
+      await signatoriesOf([`${label} Red River, Lake Council and Reed Association`]),
+    ).to.deep.equal(['Red River', { confirm, name: 'Lake Council' }, 'Reed Association']);
+  });
+
+  it('is doubtful at a short name', async () => {
+    const confirm = 'that this is one name, not two';
+    expect(
+      await signatoriesOf([`${label} Red River, Lake Council, Justice and Peace`]),
+    ).to.deep.equal(['Red River', 'Lake Council', { confirm, name: 'Justice and Peace' }]);
+  });
+});
+
+describe('names on separate lines in a script without spaces', () => {
+  it('are no labels of groups', async () => {
+    expect(
+      await signatoriesOf(['ผู้ลงนาม:', 'เครือข่ายแม่น้ำโขง', 'กลุ่มรักษ์เชียงของ', 'มูลนิธิชุมชน'], 'th'),
+    ).to.deep.equal(['เครือข่ายแม่น้ำโขง', 'กลุ่มรักษ์เชียงของ', 'มูลนิธิชุมชน']);
+    expect(await signatoriesOf(['賛同団体：', '市民団体連合', '川を守る会'], 'ja')).to.deep.equal([
+      '市民団体連合',
+      '川を守る会',
+    ]);
+  });
+});
+
 describe('a table of signatories', () => {
+  it('has the organization of a row without a person, to be confirmed', async () => {
+    const confirm = 'that the organization has signed, and by whom';
+    expect(
+      await signatoriesOf(
+        [
+          '| Name | Organization | Country |',
+          '| --- | --- | --- |',
+          '| Ada Osu | Mere Trust | Kenya |',
+          '| — | Lake Council | Uganda |',
+          '| | Reeds | Uganda |',
+          '| — | — | Uganda |',
+        ],
+        'en',
+        'letter.md',
+      ),
+    ).to.deep.equal([
+      { name: 'Ada Osu', kind: 'person', affiliation: 'Mere Trust', region: 'Kenya' },
+      { confirm, name: 'Lake Council', region: 'Uganda' },
+      { confirm, name: 'Reeds', region: 'Uganda' },
+    ]);
+  });
+
   it('has its unused cells in the report', async () => {
     const { report } = await draftOf(
       '# Open the weir\n\nWe urge the Ministry to open the weir.\n\n## Signed by\n\n| Union | Members |\n| --- | --- |\n| Mere Watch | 22,000 |\n| Tow Path Trust | 310 |',

@@ -59,6 +59,8 @@ const knownNotes = new Map<string, keyof EditorWords['items']['notes']>([
     'range',
   ],
   ['that this is a name', 'signatory'],
+  ['that this is one name, not two', 'signatory'],
+  ['that this and the next are two names, not one with "and"', 'signatory'],
   ['that this is a signatory, and what is said of it', 'row'],
   ['that this is a signatory: the heads of the columns do not say so', 'row'],
   ['that the organization has signed, and by whom', 'representative'],

@@ -81,6 +81,8 @@ export function headOf(
     if (!issued || rank > issued.rank || (rank === issued.rank && date.length > issued.date.length))
       issued = { date, rank };
   };
+  // The author wrote the day in the front matter as the date of issue.
+  for (const { date } of matter) if (date) dated(date, date.length === 10 ? 5 : 2);
   const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
   // A demand can have the words of the title.
   const isTitleAgain = (block: Block) =>
@@ -129,7 +131,6 @@ export function headOf(
   const opening = blocks[start];
   const dateline = opening && datelineIn(lineOf(opening), language);
   if (dateline) dated(dateline, 4);
-  for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
   if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
   else dropAgain(rest, language, issued.date, drop);
   if (!issued) {

@@ -55,12 +55,17 @@ export function issueIn(text: string, language: string, most = 60): Issue | unde
     says(line, language, ({ issued }) => issued) &&
     /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) &&
     !endsSentence(line);
+  // "On 3 May 2024 the gates fell", "Since 3 May 2024, the port is shut"
+  const after = wordsOf(line.slice(only.end));
+  const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const goesOn =
+    /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
     rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) ||
     (/\p{Nd}/u.test(rest) && !isSaid) ||
-    (isProse(line) && !isNamed && !isSaid)
+    ((isProse(line) || goesOn) && !isNamed && !isSaid)
   )
     return undefined;
   return { date: only.date, rest };

@@ -7,6 +7,7 @@ import { addressOf, contentOf } from './html-content.js';
 import { withItems, withoutItems } from './list-items.js';
 import { refuseDepth } from './limits.js';
 import { fromWordProcessor } from './word-html.js';
+import { withoutPictures } from './pictures.js';
 
 /** Reads a web page: its `main` or `article` if there is one, without navigation, scripts and forms. */
 export function readHtml(name: string, source: string, messages: string[]): Root {
@@ -14,7 +15,7 @@ export function readHtml(name: string, source: string, messages: string[]): Root
   const html = withoutItems(source);
   const page = fromParse5(parse(html, { sourceCodeLocationInfo: true })) as HastRoot;
   fromWordProcessor(page, messages);
-  const root = fromHast(contentOf(page, messages));
+  const root = fromHast(withoutPictures(contentOf(page, messages), messages));
   withItems(root);
   const address = addressOf(page);
   if (address) root.data = { ...root.data, site: new URL(address).origin };

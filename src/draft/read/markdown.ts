@@ -10,6 +10,7 @@ import { fromHast } from './from-hast.js';
 import { startOf, withMark } from './lists.js';
 import { refuseDepth } from './limits.js';
 import { frontMatterOf } from './front-matter.js';
+import { withoutPictures } from './pictures.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
@@ -35,13 +36,13 @@ const toHtml = unified()
   .use(rehypeRaw);
 
 /** Reads Markdown. Converts HTML in it. */
-export function readMarkdown(name: string, source: string): Root {
+export function readMarkdown(name: string, source: string, messages: string[]): Root {
   refuseDepth(name, source.split('\n'), (line) => containers(line));
   const { length, node } = frontMatterOf(source);
   // Keeps the line numbers below.
   const text = source.slice(0, length).replace(/.+/g, '') + source.slice(length);
   const tree = parser.parse(text);
-  const root = fromHast(toHtml.runSync(tree), { newlines: true });
+  const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
   keepMarks(root, text);
   keepDates(root);
   if (node) root.children.unshift(node);

@@ -86,7 +86,7 @@ async function read(
     case 'html':
       return (await import('./html.js')).readHtml(name, text, messages);
     case 'markdown':
-      return (await import('./markdown.js')).readMarkdown(name, text);
+      return (await import('./markdown.js')).readMarkdown(name, text, messages);
     case 'text':
       return (await import('./plain-text.js')).readPlainText(text, messages);
   }

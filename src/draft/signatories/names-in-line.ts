@@ -1,9 +1,12 @@
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 import { bracketsOf, divided } from './brackets.js';
-import { cleaned, isCountry, isRole, isTitled } from './names.js';
+import { cleaned, isCountry, isRole, isTitled, type NameText } from './names.js';
 import { organization } from './organization-names.js';
 
 const separators = [/\s*;\s*/u, /\s*[•|·／]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
+
+const twoNames = 'that this and the next are two names, not one with "and"';
+const oneName = 'that this is one name, not two';
 
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text: string): RegExpExecArray | null {
@@ -33,11 +36,20 @@ const areNames = (parts: string[], language: string): boolean =>
     (part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language),
   ) && !isTitled(parts[0] ?? '', language);
 
+/** A name in a line, and what is doubtful of it. */
+type NameInLine = Pick<NameText, 'text' | 'confirm'>;
+
+const namesOf = (texts: string[]): NameInLine[] =>
+  texts
+    .map(cleaned)
+    .filter(Boolean)
+    .map((text) => ({ text }));
+
 /** Returns the names in a line, separated by commas or other punctuation. */
-export function namesInLine(text: string, language: string, isLabelled = false): string[] {
+export function namesInLine(text: string, language: string, isLabelled = false): NameInLine[] {
   const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
-  if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
+  if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
   for (const separator of separators) {
     const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
     const isComma = separator.source.includes(',\\s+');
@@ -50,17 +62,22 @@ export function namesInLine(text: string, language: string, isLabelled = false):
         : false;
     // "Ada Osu (writer), Ben Tal (singer)" are two.
     const bracketed = parts.filter((part) => bracketsOf(part)).length;
-    if (isOne && bracketed < 2) return [text];
+    if (isOne && bracketed < 2) return [{ text }];
     const last = parts.at(-1)!;
     const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-    const both = lastTwo(last);
-    if (and.test(last)) parts[parts.length - 1] = last.replace(and, '');
-    else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-      // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
-      if (wordsOf(both[1]!).length > 1 && wordsOf(both[2]!).length > 1)
-        parts.splice(-1, 1, both[1]!, both[2]!);
-    }
-    return parts.map(cleaned).filter(Boolean);
+    if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, '')]);
+    const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
+    if (!both) return namesOf(parts);
+    // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
+    const two = both.slice(1, 3);
+    const areTwo = two.every((part) => wordsOf(part).length > 1);
+    const lasts = namesOf(areTwo ? two : [last]);
+    const [first, ...others] = lasts;
+    return [
+      ...namesOf(parts.slice(0, -1)),
+      ...(first ? [{ ...first, confirm: areTwo ? twoNames : oneName }] : []),
+      ...others,
+    ];
   }
-  return [text];
+  return [{ text }];
 }

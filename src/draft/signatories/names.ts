@@ -9,6 +9,8 @@ export interface NameText {
   text: string;
   line: number;
   url?: string;
+  /** What is doubtful of the name. */
+  confirm?: string;
   /** The columns of a table, if the name is from one. */
   fields?: Omit<FoundSignatory, 'name'> & { name: string };
 }

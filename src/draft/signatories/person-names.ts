@@ -32,9 +32,12 @@ export function withKinds(
   if (isKnown || open.length === 0) return members;
   const persons = members.filter(({ kind }) => kind === 'person').length;
   const organizations = members.length - persons - open.length;
-  // A list of names that all can be persons does not say what they are.
-  if (!isLetter && persons === 0 && (organizations > 0 || members.length < 2)) return members;
-  const arePersons = isLetter ? organizations === 0 : persons > organizations;
+  // One such name among many organizations is the name of another.
+  const isRare = members.length < 2 || open.length * 4 < organizations;
+  if (!isLetter && persons === 0 && isRare) return members;
+  // A list of names that all can be persons does not say what they are. With a few organizations among them it does.
+  const likely = persons || (organizations > 0 ? open.length : 0);
+  const arePersons = isLetter ? organizations === 0 : likely > organizations;
   const alike = open.length > 1 ? ' (and the names like it in this list)' : '';
   const confirm = `whether this is a person or an organization${alike}`;
   return members.map((each) =>

@@ -8,6 +8,7 @@ import {
   isClosingNotesLabel,
   isNotesLabel,
   isProse,
+  isUnspaced,
   kindOfLabel,
   labelText,
   lineOf,
@@ -209,8 +210,8 @@ function inLines(
   const isBlock = isPersonBlock(texts, language);
   if (isWrapped && !isBlock) {
     const names = namesInLine(texts.join(' '), language);
-    return names.every(canBeName) && names.length > 2
-      ? names.map((text) => ({ text, line: block.line }))
+    return names.every(({ text }) => canBeName(text)) && names.length > 2
+      ? names.map((name) => ({ ...name, line: block.line }))
       : undefined;
   }
   if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
@@ -248,15 +249,15 @@ function inLines(
     if (isContact(own)) return undefined;
     const names =
       lines.length > 2 && !isSigned && !/[;•|]/.test(own)
-        ? [own]
+        ? [{ text: own }]
         : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
-    if (!names.every(canBeName)) return undefined;
+    if (!names.every((name) => canBeName(name.text))) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
     const goesOn = /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text);
     if (goesOn && before && 'text' in before && names.length === 1 && index > 0)
       before.text += ` ${text}`;
-    else parts.push(...names.map((each) => ({ text: each, line })));
+    else parts.push(...names.map((name) => ({ ...name, line })));
   }
   return parts;
 }
@@ -274,7 +275,10 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
     (isCapitals(text) &&
       !isCapitals(texts[index + 1]!) &&
       !isShortName(text, texts[index - 1], language)) ||
-    (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= (index === 0 ? 3 : 1)));
+    // A name in a script without spaces between words is one word, too.
+    (kindOfLabel(text, language) !== undefined &&
+      !isUnspaced(text) &&
+      wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Parses a person's name, role and organization on separate lines. */
 const isPersonBlock = (texts: string[], language: string) =>

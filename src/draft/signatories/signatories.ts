@@ -120,12 +120,16 @@ function membersOf(
     return person ?? own;
   });
   return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
-    const { url } = names[index]!;
-    const doubt = endsSentence(member.name) || member.name.length > 120;
+    const { url, confirm } = names[index]!;
+    const isLong = endsSentence(member.name) || member.name.length > 120;
+    const doubt = [confirm, member.confirm ?? (isLong && 'that this is a name')]
+      .filter(Boolean)
+      .join('; ');
     const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
     const all: FoundSignatory = {
-      ...(doubt && { confirm: 'that this is a name' }),
+      ...(doubt && { confirm: '' }),
       ...member,
+      ...(doubt && { confirm: doubt }),
       ...more,
     };
     return Object.keys(all).length === 1 ? all.name : all;

@@ -16,6 +16,9 @@ type Column = (typeof order)[number];
 const unsure = 'that the organization has signed, and by whom';
 const unsureHead = 'that this is a signatory: the heads of the columns do not say so';
 
+/** Whether a cell has a name, and not a dash alone. */
+const isName = (cell: string) => /[\p{L}\p{N}]/u.test(cell);
+
 /**
  * Returns the signatories in the rows of a table. A table without a head is one of names only below a label of
  * signatories (`isSigned`). `undefined` if no column holds names.
@@ -130,20 +133,26 @@ export function namesInRows(
   const isOfPersons =
     !isOrganization && (columns.includes('role') || columns.includes('affiliation'));
   return body.flatMap((cells, index): NameText[] => {
-    const text = cells[name];
-    if (!text) return [];
-    const fields: FoundSignatory = { ...(confirm && { confirm }), name: text };
+    const own = cells[name] ?? '';
+    const other = isOrganization ? -1 : columns.indexOf('affiliation');
+    // An organization can sign in a table of persons.
+    const isNamed = isName(own) || !isName(cells[other] ?? '');
+    const text = isNamed ? own : cells[other]!;
+    if (!isName(text)) return [];
+    const doubt = isNamed ? confirm : unsure;
+    const fields: FoundSignatory = { ...(doubt && { confirm: doubt }), name: text };
     const by: string[] = [];
     columns.forEach((column, at) => {
       const cell = cells[at];
       if (!cell || !column || at === name || column === 'other') return;
+      if (!isNamed && at === other) return;
       const isBy = column === 'representative' || (isOrganization && column !== 'region');
       if (isBy) by.push(cell);
       else if (column !== 'name') fields[column] = cell;
     });
     // An organization is shown with its representative.
     if (by.length > 0) fields.role = by.join(', ');
-    else if (isOfPersons) fields.kind = 'person';
+    else if (isOfPersons && isNamed) fields.kind = 'person';
     return [{ text, line: lineOfRow(index + 1), fields }];
   });
 }

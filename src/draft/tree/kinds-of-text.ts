@@ -12,6 +12,9 @@ const nameEnding =
 const cased = /[\p{Lu}\p{Ll}]/u;
 const unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
 
+/** Whether a text is in a script without spaces between words. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
+
 export const wordsOf = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
@@ -30,7 +33,7 @@ function smallWords(words: string[]): number {
 export function isProse(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
   const words = wordsOf(line);
-  if (unspaced.test(line)) {
+  if (isUnspaced(line)) {
     if (/[。။]["”」』]?$/u.test(line)) return line.length > 12;
     return line.length > 90 || (words.length > 14 && /[။。]/u.test(line));
   }

@@ -24,7 +24,6 @@ export function richOf(nodes: readonly PhrasingContent[]): Rich {
     for (const node of children) {
       if (node.type === 'text' || node.type === 'inlineCode') add(node.value);
       else if (node.type === 'break') add('\n');
-      else if (node.type === 'image' || node.type === 'imageReference') add(node.alt ?? '');
       else if (node.type === 'emphasis' || node.type === 'strong')
         rich.spans.push({ ...inside(node.children), kind: node.type });
       else if (node.type === 'link') {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { strToU8 } from 'fflate';
 import { readDocument } from '../../../src/draft/read/read-document.js';
-import { lines, treeOf } from './read.js';
+import { lines, messagesOf, treeOf } from './read.js';
 
 describe('Markdown', () => {
   it('reads front matter between dashes, and as bare lines at the top', async () => {
@@ -62,10 +62,19 @@ describe('Markdown', () => {
     );
   });
 
-  it('reads images as their alternative text, and indented lines as text', async () => {
-    expect(await treeOf('call.md', '![The logo](logo.png)\n\n    A *star')).to.equal(
-      lines('p The logo', 'p A *star'),
+  it('leaves images out of the text, except for the names of logos', async () => {
+    const text = '![A boat](a.png)\n\nThe ![flag](f.png) port opened.\n\n- ![Mere Watch](m.png)';
+    expect(await treeOf('call.md', text)).to.equal(
+      lines('p The port opened.', 'ul', '  li', '    p Mere Watch'),
     );
+    expect(await messagesOf('call.md', text)).to.deep.equal([
+      'Left out an image: “A boat”.',
+      'Left out an image: “flag”.',
+    ]);
+  });
+
+  it('reads indented lines as text', async () => {
+    expect(await treeOf('call.md', '    A *star')).to.equal(lines('p A *star'));
   });
 
   it('counts lines from the start of the file', async () => {

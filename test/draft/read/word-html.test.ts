@@ -90,7 +90,7 @@ describe('HTML of a web page', () => {
     expect(await treeOf('pasted.html', fromWebPage)).to.equal(
       lines(
         'h1 Joint call for open rivers',
-        'p **We** write to the [council](https://council.example/)A river.',
+        'p **We** write to the [council](https://council.example/).',
       ),
     );
   });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as tag, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as day$1, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as tag, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -4996,7 +4996,7 @@ async function read(kind, name, bytes, messages) {
 	switch (kind) {
 		case "fodt": return (await import("./odt.js")).readFlatOdt(name, text, messages);
 		case "html": return (await import("./html.js")).readHtml(name, text, messages);
-		case "markdown": return (await import("./markdown.js")).readMarkdown(name, text);
+		case "markdown": return (await import("./markdown.js")).readMarkdown(name, text, messages);
 		case "text": return (await import("./plain-text2.js")).readPlainText(text, messages);
 	}
 }
@@ -6612,7 +6612,6 @@ function richOf(nodes) {
 	const visit = (children) => {
 		for (const node of children) if (node.type === "text" || node.type === "inlineCode") add(node.value);
 		else if (node.type === "break") add("\n");
-		else if (node.type === "image" || node.type === "imageReference") add(node.alt ?? "");
 		else if (node.type === "emphasis" || node.type === "strong") rich.spans.push({
 			...inside(node.children),
 			kind: node.type
@@ -6735,6 +6734,8 @@ var ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
 var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 var cased = /[\p{Lu}\p{Ll}]/u;
 var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
+/** Whether a text is in a script without spaces between words. */
+var isUnspaced = (text) => unspaced.test(text);
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 /** Whether a text ends like a sentence. */
 var endsSentence = (text) => ending.test(text) && !nameEnding.test(text);
@@ -6746,7 +6747,7 @@ function smallWords(words) {
 function isProse(text) {
 	const line = text.replace(/\s+/g, " ").trim();
 	const words = wordsOf(line);
-	if (unspaced.test(line)) {
+	if (isUnspaced(line)) {
 		if (/[。။]["”」』]?$/u.test(line)) return line.length > 12;
 		return line.length > 90 || words.length > 14 && /[။。]/u.test(line);
 	}
@@ -6880,7 +6881,7 @@ function bracketsOf(text) {
 
 // src/draft/signatories/organization-names.ts
 /** What an organization is, in its name. */
-var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
 /** A name that says that it is one of an organization. */
 var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
 /** A name that ends with what an organization is, in a script without spaces between words. */
@@ -8339,8 +8340,11 @@ function issueIn(text, language, most = 60) {
 	const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`.replace(/[\s()[\],.:;·|–—-]+/gu, " ").trim();
 	const isNamed = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
 	const isSaid = says(line, language, ({ issued }) => issued) && /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) && !endsSentence(line);
+	const after = wordsOf(line.slice(only.end));
+	const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
+	const goesOn = /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || isProse(line) && !isNamed && !isSaid) return void 0;
+	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || (isProse(line) || goesOn) && !isNamed && !isSaid) return void 0;
 	return {
 		date: only.date,
 		rest
@@ -8389,7 +8393,7 @@ function isKindOfDocument(block, language) {
 /** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
 function isKindBySender(block, next, language) {
 	const words = lineOf(block).split(" ");
-	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
+	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName$1(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
 }
 /** Matches the word before who wrote a document. */
 var by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
@@ -8436,13 +8440,13 @@ function titledAt(blocks, at, start, language) {
 	if (own.kind === "heading" || isTitle(own) || name.length >= 80) return at;
 	const isNamed = namesOrganization(name);
 	const recurs = blocks.slice(at + 2).some(({ rich }) => namesSender(rich.text, name));
-	const isOver = isName(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
+	const isOver = isName$1(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
 	if (!isNamed && !recurs && !isOver) return at;
 	const canBe = (block, index) => index > at && index < start && canBeTitle(block, language);
 	const next = blocks.findIndex((block, index) => canBe(block, index) && isTitle(block));
 	if (next >= 0) return next;
 	const line = blocks.findIndex((block, index) => canBe(block, index) && block.level !== 3 && !block.item && !isContactLine(block) && wordsOf(lineOf(block)).length > 3 && /(?<!\p{L})\p{Ll}{4,}/u.test(lineOf(block)));
-	return line >= 0 && line <= at + 2 && isName(name) ? line : at;
+	return line >= 0 && line <= at + 2 && isName$1(name) ? line : at;
 }
 var isNextTitle = (language) => (block) => /[:：]\s*\S/u.test(lineOf(block)) && saysTitle(lineOf(block), language);
 /** Whether the first line of a letter with a subject is the name of its sender, and no title. */
@@ -8451,20 +8455,20 @@ function isSenderAt(blocks, at, language) {
 	const name = block && lineOf(block);
 	if (!name || /[:：]/u.test(name) || isKindOfDocument(block, language)) return false;
 	if (says(name, language, ({ titled }) => titled)) return false;
-	if (namesOrganization(name) && (isCapitals(name) || isName(name)) && wordsOf(name).length < 10) return true;
+	if (namesOrganization(name) && (isCapitals(name) || isName$1(name)) && wordsOf(name).length < 10) return true;
 	const isUnderContacts = blocks.slice(at + 1, at + 3).some(isContactLine);
 	const next = blocks[at + 1];
 	if (isCapitals(name) && next && issueIn(lineOf(next), language, 24)) return true;
 	return block.kind === "paragraph" && wordsOf(name).length < (isUnderContacts ? 8 : 5) && (isUnderContacts || /\p{Ll}/u.test(name));
 }
 /** Whether each long word of a line has a capital. */
-var isName = (line) => wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
+var isName$1 = (line) => wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
 /** Whether a text names a sender. In a letterhead, its name can be in capitals. */
 function namesSender(text, name) {
 	const line = text.replaceAll("\n", " ");
 	if (!/[\p{Lu}\p{Ll}]/u.test(name)) return bare(line).includes(bare(name));
 	if (isCapitals(line)) return false;
-	return isCapitals(name) ? bare(line).includes(bare(name)) : isName(name) && line.includes(name);
+	return isCapitals(name) ? bare(line).includes(bare(name)) : isName$1(name) && line.includes(name);
 }
 /** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
 function isAfterCover(blocks, heading, { leftOut, start }, language) {
@@ -8664,6 +8668,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 			rank
 		};
 	};
+	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 5 : 2);
 	const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
 	const isTitleAgain = (block) => !block.item && bare(lineOf(block)) === bare(title) && (isOwnTitle ? rest.every((each) => cover.includes(each)) : isFromMatter && block.kind === "heading");
 	blocks.forEach((block, index) => {
@@ -8694,7 +8699,6 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	const opening = blocks[start];
 	const dateline = opening && datelineIn(lineOf(opening), language);
 	if (dateline) dated(dateline, 4);
-	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
 	if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
 	else dropAgain(rest, language, issued.date, drop);
 	if (!issued) {
@@ -9386,8 +9390,10 @@ function withKinds(members, { isLetter, isKnown }) {
 	if (isKnown || open.length === 0) return members;
 	const persons = members.filter(({ kind }) => kind === "person").length;
 	const organizations = members.length - persons - open.length;
-	if (!isLetter && persons === 0 && (organizations > 0 || members.length < 2)) return members;
-	const arePersons = isLetter ? organizations === 0 : persons > organizations;
+	const isRare = members.length < 2 || open.length * 4 < organizations;
+	if (!isLetter && persons === 0 && isRare) return members;
+	const likely = persons || (organizations > 0 ? open.length : 0);
+	const arePersons = isLetter ? organizations === 0 : likely > organizations;
 	const confirm = `whether this is a person or an organization${open.length > 1 ? " (and the names like it in this list)" : ""}`;
 	return members.map((each) => isOpen(each) ? {
 		...each === open[0] && { confirm },
@@ -9403,6 +9409,8 @@ var separators = [
 	/\s*(?:、|،|၊)\s*/u,
 	/\s*,\s+/u
 ];
+var twoNames = "that this and the next are two names, not one with \"and\"";
+var oneName = "that this is one name, not two";
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text) {
 	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
@@ -9415,27 +9423,37 @@ var withForms = (parts) => parts.reduce((all, part) => {
 }, []);
 /** Whether both parts of a line below the name of a country are names, and the second is no place or role. */
 var areNames = (parts, language) => parts.every((part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language)) && !isTitled(parts[0] ?? "", language);
+var namesOf = (texts) => texts.map(cleaned).filter(Boolean).map((text) => ({ text }));
 /** Returns the names in a line, separated by commas or other punctuation. */
 function namesInLine(text, language, isLabelled = false) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
-	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
+	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
 	for (const separator of separators) {
 		const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
-		const least = separator.source.includes(",\\s+") && !(isLabelled && areNames(parts, language)) ? 3 : 2;
+		const isComma = separator.source.includes(",\\s+");
+		const least = isComma && !(isLabelled && areNames(parts, language)) ? 3 : 2;
 		if (parts.length < least) continue;
 		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false;
 		const bracketed = parts.filter((part) => bracketsOf(part)).length;
-		if (isOne && bracketed < 2) return [text];
+		if (isOne && bracketed < 2) return [{ text }];
 		const last = parts.at(-1);
 		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		const both = lastTwo(last);
-		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
-		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
-		}
-		return parts.map(cleaned).filter(Boolean);
+		if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, "")]);
+		const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
+		if (!both) return namesOf(parts);
+		const two = both.slice(1, 3);
+		const areTwo = two.every((part) => wordsOf(part).length > 1);
+		const [first, ...others] = namesOf(areTwo ? two : [last]);
+		return [
+			...namesOf(parts.slice(0, -1)),
+			...first ? [{
+				...first,
+				confirm: areTwo ? twoNames : oneName
+			}] : [],
+			...others
+		];
 	}
-	return [text];
+	return [{ text }];
 }
 
 // src/draft/signatories/behalf.ts
@@ -9553,6 +9571,8 @@ var order = [...[
 ]];
 var unsure = "that the organization has signed, and by whom";
 var unsureHead = "that this is a signatory: the heads of the columns do not say so";
+/** Whether a cell has a name, and not a dash alone. */
+var isName = (cell) => /[\p{L}\p{N}]/u.test(cell);
 /**
 * Returns the signatories in the rows of a table. A table without a head is one of names only below a label of
 * signatories (`isSigned`). `undefined` if no column holds names.
@@ -9637,21 +9657,26 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 	const { name, isOrganization, confirm } = place;
 	const isOfPersons = !isOrganization && (columns.includes("role") || columns.includes("affiliation"));
 	return body.flatMap((cells, index) => {
-		const text = cells[name];
-		if (!text) return [];
+		const own = cells[name] ?? "";
+		const other = isOrganization ? -1 : columns.indexOf("affiliation");
+		const isNamed = isName(own) || !isName(cells[other] ?? "");
+		const text = isNamed ? own : cells[other];
+		if (!isName(text)) return [];
+		const doubt = isNamed ? confirm : unsure;
 		const fields = {
-			...confirm && { confirm },
+			...doubt && { confirm: doubt },
 			name: text
 		};
 		const by = [];
 		columns.forEach((column, at) => {
 			const cell = cells[at];
 			if (!cell || !column || at === name || column === "other") return;
+			if (!isNamed && at === other) return;
 			if (column === "representative" || isOrganization && column !== "region") by.push(cell);
 			else if (column !== "name") fields[column] = cell;
 		});
 		if (by.length > 0) fields.role = by.join(", ");
-		else if (isOfPersons) fields.kind = "person";
+		else if (isOfPersons && isNamed) fields.kind = "person";
 		return [{
 			text,
 			line: lineOfRow(index + 1),
@@ -9832,8 +9857,8 @@ function inLines(lines, block, language, next) {
 	const isBlock = isPersonBlock(texts, language);
 	if (isWrapped && !isBlock) {
 		const names = namesInLine(texts.join(" "), language);
-		return names.every(canBeName) && names.length > 2 ? names.map((text) => ({
-			text,
+		return names.every(({ text }) => canBeName(text)) && names.length > 2 ? names.map((name) => ({
+			...name,
 			line: block.line
 		})) : void 0;
 	}
@@ -9856,12 +9881,12 @@ function inLines(lines, block, language, next) {
 		}
 		const own = isSigned ? rest : text;
 		if (isContact(own)) return void 0;
-		const names = lines.length > 2 && !isSigned && !/[;•|]/.test(own) ? [own] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
-		if (!names.every(canBeName)) return void 0;
+		const names = lines.length > 2 && !isSigned && !/[;•|]/.test(own) ? [{ text: own }] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
+		if (!names.every((name) => canBeName(name.text))) return void 0;
 		const before = parts.at(-1);
 		if (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
-		else parts.push(...names.map((each) => ({
-			text: each,
+		else parts.push(...names.map((name) => ({
+			...name,
 			line
 		})));
 	}
@@ -9869,7 +9894,7 @@ function inLines(lines, block, language, next) {
 }
 /** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
 var isShortName = (text, before, language) => wordsOf(text).length === 1 && /[:：]$/u.test(before ?? "") && !isCountry(text, language);
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= (index === 0 ? 3 : 1));
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 /** Parses a person's name, role and organization on separate lines. */
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
 /** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
@@ -9985,15 +10010,17 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 		isLetter,
 		isKnown: kind !== void 0
 	}).map((member, index) => {
-		const { url } = names[index];
-		const doubt = endsSentence(member.name) || member.name.length > 120;
+		const { url, confirm } = names[index];
+		const isLong = endsSentence(member.name) || member.name.length > 120;
+		const doubt = [confirm, member.confirm ?? (isLong && "that this is a name")].filter(Boolean).join("; ");
 		const more = {
 			...url && { url },
 			...isGroup && label && { group: label }
 		};
 		const all = {
-			...doubt && { confirm: "that this is a name" },
+			...doubt && { confirm: "" },
 			...member,
+			...doubt && { confirm: doubt },
 			...more
 		};
 		return Object.keys(all).length === 1 ? all.name : all;
@@ -10284,7 +10311,7 @@ function writeProblem(out, error) {
 /** Drafts a statement from a document. Writes it to standard output or to a new file. */
 async function start(document, { lang, date, out }) {
 	if (!safeParse(languageTag, lang).success) throw invalid("--lang", lang, "a BCP 47 language tag, such as my");
-	if (date !== void 0 && !safeParse(day$1, date).success) throw invalid("--date", date, "a day that exists, as YYYY-MM-DD");
+	if (date !== void 0 && !safeParse(dayOrMonth, date).success) throw invalid("--date", date, "a day or a month that exists, as YYYY-MM-DD or YYYY-MM");
 	const root = await readDocument(document, await readBytes(document));
 	const { statement, report } = await draft(root, {
 		language: lang,
@@ -10335,7 +10362,7 @@ program.command("snippet").argument("<file>", "the JSON file of a statement").ar
 		format
 	});
 });
-program.command("new").argument("<document>", "a Word, LibreOffice, PDF, HTML, Markdown or text file, or - for standard input").option("--lang <code>", "the language of the document", "en").option("--date <day>", "the date of issue, YYYY-MM-DD").option("--out <file>", "a new file to write (default: standard output)").description("draft a statement from a document, for you to confirm").action(start);
+program.command("new").argument("<document>", "a Word, LibreOffice, PDF, HTML, Markdown or text file, or - for standard input").option("--lang <code>", "the language of the document", "en").option("--date <day>", "the date of issue, YYYY-MM-DD or YYYY-MM").option("--out <file>", "a new file to write (default: standard output)").description("draft a statement from a document, for you to confirm").action(start);
 process.stdout.on("error", ({ code }) => {
 	if (code === "EPIPE") process.exit();
 });

@@ -1154,32 +1154,46 @@ function demandView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
+/**
+* Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list, and with the
+* list in the item.
+*/
 function quotedDemand(statement, { source, leadIn }, link) {
 	const item = sentenceView(statement, source, link);
-	if (leadIn === void 0) return item;
-	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
-	const join = (one, other) => `${one} ${other}`;
-	if (lead.language === item.language) {
-		const original = item.original && lead.original && {
-			...item.original,
-			text: join(lead.original.text, item.original.text)
-		};
+	const parts = [item, ...listIn(statement, source).map((id) => sentenceView(statement, id))];
+	if (leadIn !== void 0) parts.unshift(sentenceView(statement, leadIn, void 0, "leadIn"));
+	if (parts.length === 1) return item;
+	const join = (sentences) => sentences.map(({ text }) => text).join(" ");
+	const original = join(parts.map((part) => part.original ?? part));
+	if (parts.every(({ language }) => language === item.language)) {
+		const text = join(parts);
 		return {
 			...item,
-			text: join(lead.text, item.text),
-			...original && { original }
+			text,
+			...item.original && { original: {
+				...item.original,
+				text: original
+			} }
 		};
 	}
-	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
 	const { language } = statement;
 	return {
 		id: item.id,
-		text,
+		text: original,
 		language,
 		href: item.href,
 		paragraph: item.paragraph
 	};
+}
+/** Returns the ids of the sentences of a list in an item, unless these are demands of their own. */
+function listIn({ sections, demands }, source) {
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const place = paragraphs.findIndex(({ sentences }) => sentences.at(-1)?.id === source);
+	if (!paragraphs[place]?.item) return [];
+	const after = paragraphs.slice(place + 1);
+	const end = after.findIndex(({ item }) => item?.level !== 2);
+	const ids = after.slice(0, end < 0 ? void 0 : end).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+	return demands.some((demand) => ids.includes(demand.source)) ? [] : ids;
 }
 
 // src/elements/shared/demand.fallback.ts
@@ -1431,7 +1445,7 @@ function shownIf({ demands }, group) {
 }
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
+var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{clear:both;margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
@@ -1590,7 +1604,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -1851,7 +1865,7 @@ function timelineView(statement, query, messages, link) {
 			sentence: sentenceView(statement, event.source, link)
 		};
 	};
-	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
+	const isAhead = ({ ends: [start] }) => start.slice(0, statement.date.length) > statement.date;
 	return {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),
@@ -1909,7 +1923,7 @@ var axisTemplate = (axis) => T`<div part="axis" aria-hidden="true">${axis.asOf ?
 /** Renders the axis with the date of an event. */
 function trackTemplate(axis, date) {
 	const { x, width } = placeOf(spanOf(date), axis);
-	const length = width < 1e4 / 50 ? "day" : "days";
+	const length = width < placeOf(axis.shown, axis).width / 200 ? "short" : "long";
 	return drawing$2(axis, b`<rect class="event ${length}" x="${x}" y=".25" width="${width}" height=".75">`);
 }
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
@@ -2024,7 +2038,7 @@ var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join
 
 // src/elements/justice-timeline/axis.styles.ts
 /** The styles of the layout `axis`. */
-var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.day{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em);stroke:var(--_border)}[part=axis]>:is(svg, p){inline-size:58%}}`;
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.short{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}}@container (15em < width <= 32em){[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em);stroke:var(--_border)}@media (forced-colors:active){[part=axis]>[part=track]{stroke:CanvasText}}[part=axis]>:is(svg, p){inline-size:58%}}`;
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
 var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance}${axisStyles}`;
@@ -3176,7 +3190,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "ac1efcc1";
+var drawing$1 = "7f999a4b";
 
 // src/elements/rendering.ts
 /**
@@ -3320,7 +3334,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}blockquote[part=sentence]::before{position:static!important}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -8667,4 +8681,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { elementNames as $, fileError as A, invalid as At, ownStyle as B, tag$1 as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, day as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };
+export { elementNames as $, fileError as A, invalid as At, ownStyle as B, tag$1 as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };

@@ -2,6 +2,7 @@ import { A as parse, S as fromParse5, _ as visit, a as isBlock, c as text, i as 
 import { n as withoutItems, r as writtenItem, t as withItems } from "./list-items.js";
 import { s as refuseDepth } from "./lists.js";
 import { n as markOf } from "./marks.js";
+import { t as withoutPictures } from "./pictures.js";
 
 // src/draft/read/html-content.ts
 var unseen = [...[
@@ -297,7 +298,7 @@ function readHtml(name, source, messages) {
 	const html = withoutItems(source);
 	const page = fromParse5(parse(html, { sourceCodeLocationInfo: true }));
 	fromWordProcessor(page, messages);
-	const root = fromHast(contentOf(page, messages));
+	const root = fromHast(withoutPictures(contentOf(page, messages), messages));
 	withItems(root);
 	const address = addressOf(page);
 	if (address) root.data = {

@@ -2,6 +2,7 @@ import { r as __exportAll } from "./rolldown-runtime.js";
 import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as visit, b as convert, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as SKIP, w as stringify$1, x as esm_default, y as visitParents } from "./from-hast.js";
 import { i as withMark, r as startOf, s as refuseDepth } from "./lists.js";
 import { r as frontMatterOf } from "./plain-text.js";
+import { t as withoutPictures } from "./pictures.js";
 
 // node_modules/zwitch/index.js
 /**
@@ -19711,12 +19712,12 @@ var toHtml = unified().use(remarkRehype, {
 	}
 }).use(rehypeRaw);
 /** Reads Markdown. Converts HTML in it. */
-function readMarkdown(name, source) {
+function readMarkdown(name, source, messages) {
 	refuseDepth(name, source.split("\n"), (line) => containers(line));
 	const { length, node } = frontMatterOf(source);
 	const text = source.slice(0, length).replace(/.+/g, "") + source.slice(length);
 	const tree = parser.parse(text);
-	const root = fromHast(toHtml.runSync(tree), { newlines: true });
+	const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
 	keepMarks(root, text);
 	keepDates(root);
 	if (node) root.children.unshift(node);

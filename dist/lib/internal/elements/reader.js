@@ -74,8 +74,12 @@ function isSelected(root) {
 	const selection = getSelection();
 	if (!selection || !("getComposedRanges" in selection)) return false;
 	if (root.activeElement?.localName === "input") return false;
-	const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-	return !!range && !range.collapsed && root.contains(range.startContainer);
+	try {
+		const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+		return !!range && !range.collapsed && root.contains(range.startContainer);
+	} catch {
+		return false;
+	}
 }
 
 export { Reader };

@@ -40,7 +40,7 @@ function timelineView(statement, query, messages, link) {
 			sentence: sentenceView(statement, event.source, link)
 		};
 	};
-	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
+	const isAhead = ({ ends: [start] }) => start.slice(0, statement.date.length) > statement.date;
 	return {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),

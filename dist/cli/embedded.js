@@ -2018,7 +2018,7 @@ function withLayouts(drawn, axis) {
 				axis: html
 			}
 		})],
-		[/<small part="issued">.*?<\/small\s*>/g, (html) => ({
+		[/<small part="issued"[^>]*>.*?<\/small\s*>/g, (html) => ({
 			if: [{ date: ofIssue.date }],
 			then: html
 		})],
@@ -3190,7 +3190,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "7f999a4b";
+var drawing$1 = "10297791";
 
 // src/elements/rendering.ts
 /**

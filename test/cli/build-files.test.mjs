@@ -3,14 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runnerImport } from 'vite';
+import { importMinified } from '../../scripts/build/import-minified.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { river, run } from './run.mjs';
 
-const { literals } = (await runnerImport('./scripts/build/literals.ts')).module;
-const { buildFiles } = (
-  await runnerImport('./src/publish/build-files.ts', { configFile: false, plugins: [literals()] })
-).module;
+const { buildFiles } = await importMinified('src/publish/build-files.ts');
 const { validate } = (await runnerImport('./src/statement/validation/validate.ts')).module;
 const { coalition } = (await runnerImport('./test/statement/coalition.ts')).module;
 

@@ -109,7 +109,7 @@ describe('the axis of the timeline', () => {
   it('writes years in the digits and the calendar of its events', () => {
     loadAll();
     const axisIn = (code: string, language?: string) => {
-      const events = statement.events!.map((event) => ({
+      const events = statement.events.map((event) => ({
         ...event,
         ...(language && { language }),
       }));

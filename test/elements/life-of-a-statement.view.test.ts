@@ -77,7 +77,7 @@ describe('a demand that is an item of a list', () => {
       text: text(),
       language: 'en',
     });
-    nested.demands!.push({ ...nested.demands![0]!, id: 'east', source: 'east' });
+    nested.demands.push({ ...nested.demands[0]!, id: 'east', source: 'east' });
     // A statement in a language is found by its content.
     const other = { ...nested, sections: [...nested.sections] };
     expect(demandView(inLanguage(other, 'en'), { demand: 'open' }, en).sentence.text).to.equal(

@@ -105,7 +105,11 @@ describe('the WordPress plugin with another statement', () => {
       asked.forEach(([element, attributes], index) => {
         const { lang = 'en' } = attributes;
         const expected = dsdFormat(statement, element, { lang, ...attributes }, all[lang]);
-        assertSame(made[index], expected, `${element} ${JSON.stringify(attributes)}`);
+        // The plugin writes names as they are published, so an element with another spelling takes over at once.
+        const [own, others] = [made[index], expected].map((html) =>
+          html.replace(/ data-rendered="[^"]*"/, ''),
+        );
+        assertSame(own, others, `${element} ${JSON.stringify(attributes)}`);
       });
       assert.deepEqual(blocks['statement-widgets/signatory-list'].slice(0, 2), [
         'group',

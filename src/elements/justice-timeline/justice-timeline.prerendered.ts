@@ -60,7 +60,7 @@ function withLayouts(drawn: Part, axis: AxisView): Part {
       (html) => ({ choose: 'layout', default: 'list', parts: { list: '', axis: html } }),
     ],
     [
-      /<small part="issued">.*?<\/small\s*>/g,
+      /<small part="issued"[^>]*>.*?<\/small\s*>/g,
       (html) => ({ if: [{ date: ofIssue.date }], then: html }),
     ],
     [

@@ -96,7 +96,7 @@ describe('the theming reference', () => {
     const picker = (name: string) =>
       row('property', name).querySelector<HTMLInputElement>('[type=color]')!;
     expect(picker('--statement-accent').value).to.equal('#93c0da');
-    expect(picker('--statement-muted').value).to.equal('#c7c7c7');
+    expect(picker('--statement-muted').value).to.equal('#d9d9d9');
     fill(picker('--statement-accent'), '#aa5500');
     expect(field('property', '--statement-accent').value).to.equal('#aa5500');
     expect(getComputedStyle(base()).borderTopColor).to.equal('rgb(170, 85, 0)');

@@ -19,7 +19,9 @@ const hosts = await executeServerCommand<Host[], undefined>('host-outputs');
 /** Parses HTML, without style sheets and without the white space that the build removes from templates. */
 const parse = (html: string) => {
   const drawn = /<style>[^]*?<\/style>|(?<=>)\s+|\s+(?=<)/g;
-  const compact = html.includes('<template') ? html.replace(drawn, '') : html;
+  // The stored HTML is of the code at that time.
+  const undated = html.replace(/ data-rendered="[^"]*"/g, '');
+  const compact = html.includes('<template') ? undated.replace(drawn, '') : undated;
   return new DOMParser().parseFromString(compact, 'text/html').body;
 };
 

@@ -279,7 +279,7 @@ describe('the words of the interface', () => {
   });
 
   it('align a figure and its sentence like a right-to-left interface', async () => {
-    const { root } = await inLanguage('ar', '<coup-stats layout="list"></coup-stats>');
+    const { root } = await inLanguage('ar', '<coup-stats></coup-stats>');
     root.querySelector('summary')!.click();
     const [figure] = parts(root, 'figure');
     const end = (node: Element) => {

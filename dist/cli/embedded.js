@@ -1154,46 +1154,32 @@ function demandView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-/**
-* Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list, and with the
-* list in the item.
-*/
+/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
 function quotedDemand(statement, { source, leadIn }, link) {
 	const item = sentenceView(statement, source, link);
-	const parts = [item, ...listIn(statement, source).map((id) => sentenceView(statement, id))];
-	if (leadIn !== void 0) parts.unshift(sentenceView(statement, leadIn, void 0, "leadIn"));
-	if (parts.length === 1) return item;
-	const join = (sentences) => sentences.map(({ text }) => text).join(" ");
-	const original = join(parts.map((part) => part.original ?? part));
-	if (parts.every(({ language }) => language === item.language)) {
-		const text = join(parts);
+	if (leadIn === void 0) return item;
+	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
+	const join = (one, other) => `${one} ${other}`;
+	if (lead.language === item.language) {
+		const original = item.original && lead.original && {
+			...item.original,
+			text: join(lead.original.text, item.original.text)
+		};
 		return {
 			...item,
-			text,
-			...item.original && { original: {
-				...item.original,
-				text: original
-			} }
+			text: join(lead.text, item.text),
+			...original && { original }
 		};
 	}
+	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
 	const { language } = statement;
 	return {
 		id: item.id,
-		text: original,
+		text,
 		language,
 		href: item.href,
 		paragraph: item.paragraph
 	};
-}
-/** Returns the ids of the sentences of a list in an item, unless these are demands of their own. */
-function listIn({ sections, demands }, source) {
-	const paragraphs = sections.flatMap((section) => section.paragraphs);
-	const place = paragraphs.findIndex(({ sentences }) => sentences.at(-1)?.id === source);
-	if (!paragraphs[place]?.item) return [];
-	const after = paragraphs.slice(place + 1);
-	const end = after.findIndex(({ item }) => item?.level !== 2);
-	const ids = after.slice(0, end < 0 ? void 0 : end).flatMap(({ sentences }) => sentences.map(({ id }) => id));
-	return demands.some((demand) => ids.includes(demand.source)) ? [] : ids;
 }
 
 // src/elements/shared/demand.fallback.ts
@@ -3190,7 +3176,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "10297791";
+var drawing$1 = "4a02e445";
 
 // src/elements/rendering.ts
 /**

@@ -45,43 +45,23 @@ export function demandView(
   };
 }
 
-/**
- * Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list, and with the
- * list in the item.
- */
+/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
 function quotedDemand(
   statement: ShownStatement,
   { source, leadIn }: Pick<Demand, 'source' | 'leadIn'>,
   link?: Link,
 ): SentenceView {
   const item = sentenceView(statement, source, link);
-  const parts = [item, ...listIn(statement, source).map((id) => sentenceView(statement, id))];
-  if (leadIn !== undefined) parts.unshift(sentenceView(statement, leadIn, undefined, 'leadIn'));
-  if (parts.length === 1) return item;
-  const join = (sentences: { text: string }[]) => sentences.map(({ text }) => text).join(' ');
-  const original = join(parts.map((part) => part.original ?? part));
-  if (parts.every(({ language }) => language === item.language)) {
-    const text = join(parts);
-    return {
-      ...item,
-      text,
-      ...(item.original && { original: { ...item.original, text: original } }),
-    };
+  if (leadIn === undefined) return item;
+  const lead = sentenceView(statement, leadIn, undefined, 'leadIn');
+  const join = (one: string, other: string) => `${one} ${other}`;
+  if (lead.language === item.language) {
+    const original = item.original &&
+      lead.original && { ...item.original, text: join(lead.original.text, item.original.text) };
+    return { ...item, text: join(lead.text, item.text), ...(original && { original }) };
   }
-  // Only some of them are translated: the quotation stays in one language.
+  // Only one of them is translated: the quotation stays in one language.
+  const text = join((lead.original ?? lead).text, (item.original ?? item).text);
   const { language } = statement;
-  return { id: item.id, text: original, language, href: item.href, paragraph: item.paragraph };
-}
-
-/** Returns the ids of the sentences of a list in an item, unless these are demands of their own. */
-function listIn({ sections, demands }: ShownStatement, source: string): string[] {
-  const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const place = paragraphs.findIndex(({ sentences }) => sentences.at(-1)?.id === source);
-  if (!paragraphs[place]?.item) return [];
-  const after = paragraphs.slice(place + 1);
-  const end = after.findIndex(({ item }) => item?.level !== 2);
-  const ids = after
-    .slice(0, end < 0 ? undefined : end)
-    .flatMap(({ sentences }) => sentences.map(({ id }) => id));
-  return demands.some((demand) => ids.includes(demand.source)) ? [] : ids;
+  return { id: item.id, text, language, href: item.href, paragraph: item.paragraph };
 }

@@ -100,10 +100,7 @@ ${partnerPage(site, element, scrolled)}
     ),
     main: `<div class="hero">
 <h1>${escape(text.title)}</h1>
-<div class="first">
-<p lang="${embedded.language}">${escape(embedded.title)}</p>
 ${dsdFormat(embedded, first.element, { ...first.attributes, lang: code }, messages, true)}
-</div>
 <div class="invitation">
 <p class="lede">${escape(text.lede)}</p>
 <p><a class="button first" href="builder.html">${escape(text.begin)}</a></p>

@@ -26,7 +26,8 @@ export function takeOver(
     element.getBoundingClientRect();
   } finally {
     style.minHeight = minHeight;
-    if (!hadStyle) element.removeAttribute('style');
+    // Chromium can remove the attribute only after it has been read.
+    if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
   }
   restore(element.shadowRoot!);
 }

@@ -47,9 +47,9 @@ export const demandsPrerendered: Prerendering = {
       const shown = shownIf(statement, view.groups[place]!);
       return {
         if: shown.group,
-        then: replaced(section, /<article part="demand">.*?<\/article\s*>/g, (article, index) => ({
+        then: replaced(section, /<li part="demand">.*?<\/li\s*>/g, (item, index) => ({
           if: shown.demands[index]!,
-          then: article,
+          then: item,
         })),
       };
     });

@@ -1,4 +1,4 @@
-import { escape } from '../../src/utils/html.js';
+import { escape, scriptJson } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
@@ -110,7 +110,7 @@ export function outputOf(context: Context): Output {
   const script = (query = '') =>
     pinned('statement-widgets.js', library.integrity, ' type="module"', query);
   const json = inline
-    ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
+    ? `<script type="application/json" id="${own.id}">${scriptJson(own)}</script>\n`
     : '';
   const rule = (selector: string) => style && { css: `${selector} { ${style}; }` };
   const styled = { ...attributes, ...(style && { style }) };

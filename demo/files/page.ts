@@ -3,7 +3,7 @@ import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { integrityOf } from '../../src/utils/hash.js';
-import { escape, tag } from '../../src/utils/html.js';
+import { escape, scriptJson, tag } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
@@ -76,7 +76,7 @@ export async function takeAwayPage(page: Page): Promise<string> {
     };
     return elementFormat(statement, name, named, messages);
   });
-  const json = own && JSON.stringify(own).replace(/</g, '\\u003c');
+  const json = own && scriptJson(own);
   return `<!doctype html>
 <html lang="${lang}" dir="${messages.dir}">
 <head>

@@ -1,4 +1,4 @@
-import { escape } from '../../src/utils/html.js';
+import { escape, scriptJson } from '../../src/utils/html.js';
 import { cardTags } from './card-tags.js';
 import type { SiteWords } from '../words/en.js';
 
@@ -73,7 +73,7 @@ export function framed(
     const href = `${top}${pathOf(page.name, other.code)}?lang=${other.code}`;
     return `<li><a href="${href}" lang="${other.code}" dir="${other.dir}" hreflang="${other.code}"${current}>${escape(other.words.autonym)}</a></li>`;
   });
-  const json = page.data ? JSON.stringify(page.data).replace(/</g, '\\u003c') : '';
+  const json = page.data ? scriptJson(page.data) : '';
   return `<!doctype html>
 <html lang="${code}" dir="${dir}">
 <head>

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as tag, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as voidTag$1, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as tag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -3481,12 +3481,12 @@ function oembedFiles(statement, messages, base, elements) {
 	return Object.fromEntries(shownOf(statement, elements).map((element) => [fileOf(element), `${JSON.stringify(answer(element), null, 1)}\n`]));
 }
 /** Returns the links for the head of a page, with which a site that is given its URL finds the answers of oEmbed. */
-var oembedLinks = (statement, base, elements) => shownOf(statement, elements).map((element) => `${tag("link", "", {
+var oembedLinks = (statement, base, elements) => shownOf(statement, elements).map((element) => `${voidTag$1("link", {
 	rel: "alternate",
 	type: "application/json+oembed",
 	href: base + fileOf(element),
 	title: registry[element].title
-}).replace("</link>", "")}\n`).join("");
+})}\n`).join("");
 
 // src/page/data-files.ts
 /** Returns the statement for programs, and its lists for spreadsheets, by file. */
@@ -3767,7 +3767,7 @@ async function headHtml(page) {
 	const policy = `default-src 'none'; style-src '${await integrityOf("SHA-256", style)}'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 	const { title } = statement;
 	const description = quoteView(statement, {}, messages).sentence.text;
-	const json = JSON.stringify(jsonLd(page)).replaceAll("<", "\\u003c");
+	const json = scriptJson(jsonLd(page));
 	return [
 		"<meta charset=\"utf-8\">",
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -4480,7 +4480,7 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 }
 /** Returns the module, and the classic script, which includes every language. */
 function modulesOf(statement, template, chosen) {
-	const json = JSON.stringify(embeddedContentOf(statement)).replaceAll("<", "\\u003c");
+	const json = scriptJson(embeddedContentOf(statement));
 	const content = {
 		...chosen,
 		statement: json
@@ -6737,6 +6737,8 @@ var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khm
 /** Whether a text is in a script without spaces between words. */
 var isUnspaced = (text) => unspaced.test(text);
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** Returns a text without the colon at its end. */
+var withoutColon = (text) => text.replace(/\s*[:：]$/u, "");
 /** Whether a text ends like a sentence. */
 var endsSentence = (text) => ending.test(text) && !nameEnding.test(text);
 /** Returns the number of words that begin with a small letter. */
@@ -7400,13 +7402,13 @@ function askedByLabel(text, language) {
 }
 /** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
 function askedByLeadIn(text, language) {
-	const bare = text.replace(/\s*[:：]$/u, "");
+	const bare = withoutColon(text);
 	return askedIn(text, language) ?? askedByLabel(bare, language) ?? (bare !== text && language.startsWith("en") ? askedIn(`${bare} to`, language) : void 0);
 }
 /** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
 function askedUnder(leadIn, text, language) {
 	const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
-	const name = text.replace(/\s*[:：]$/u, "").replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
+	const name = withoutColon(text).replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
 	if (!call || name.length > 90) return void 0;
 	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
 	return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each)) ? asked : void 0;
@@ -7486,7 +7488,7 @@ function demandsIn(sections, to, language) {
 		if (kind === "notes") continue;
 		let leadIn = heading ? { text: heading } : void 0;
 		let over = leadIn;
-		let call = heading ? `${heading.replace(/\s*[:：]$/u, "")}:` : "";
+		let call = heading ? `${withoutColon(heading)}:` : "";
 		let isAsked = false;
 		const isUnderHeading = heading !== void 0 && isDemandsLabel(heading, language);
 		paragraphs.forEach((paragraph, index) => {
@@ -7567,7 +7569,7 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	const isOfLead = of !== void 0 && (own?.isVerbFirst === true || gives.test(sentence.text));
 	if (own && !own.isYou && !isOfLead) return { asked: own };
 	const ending = goesOn$2[primary(language)];
-	const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ""))) ?? false;
+	const isNamed = (leadIn && ending?.test(withoutColon(leadIn.text))) ?? false;
 	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
 	if (of && !of.isYou && lead) return {
 		asked: of,

@@ -14,10 +14,14 @@ var entities$1 = {
 function escape(text) {
 	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
 }
-/** Returns an element with a text, as HTML. */
-function tag$1(name, text, attributes = {}) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+/** Returns an element without content, such as `<meta>`, as HTML. */
+function voidTag(name, attributes) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>`;
 }
+/** Returns an element with a text, as HTML. */
+var tag$1 = (name, text, attributes = {}) => `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+/** Returns data as JSON that a `<script>` can contain. */
+var scriptJson = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 /** Joins the lines of HTML, because a snippet is one line. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
@@ -1409,9 +1413,9 @@ var demandsPrerendered = {
 			const shown = shownIf(statement, view.groups[place]);
 			return {
 				if: shown.group,
-				then: replaced(section, /<article part="demand">.*?<\/article\s*>/g, (article, index) => ({
+				then: replaced(section, /<li part="demand">.*?<\/li\s*>/g, (item, index) => ({
 					if: shown.demands[index],
-					then: article
+					then: item
 				}))
 			};
 		});
@@ -3176,7 +3180,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "4a02e445";
+var drawing$1 = "c8dfba7c";
 
 // src/elements/rendering.ts
 /**
@@ -8667,4 +8671,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { elementNames as $, fileError as A, invalid as At, ownStyle as B, tag$1 as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };
+export { elementNames as $, fileError as A, invalid as At, ownStyle as B, scriptJson as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, voidTag as Ht, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, tag$1 as Vt, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };

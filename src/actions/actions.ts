@@ -15,6 +15,7 @@ import type { DemandsView } from '../elements/demand-list/demand-list.view.js';
 import type { TextView } from '../elements/joint-statement/joint-statement.view.js';
 import type { SentenceView } from '../elements/shared/sentence.view.js';
 import { citation, type CitationFormat, citationFormats } from './citation.js';
+import { scriptJson } from '../utils/html.js';
 
 export { reveal } from './reveal.js';
 
@@ -161,7 +162,7 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
   else if (src) attributes.set('src', new URL(src, element.baseURI).href);
   if (named && (!src || typeof named === 'object')) {
     attributes.set('statement', statement.id);
-    const json = JSON.stringify(statement).replace(/</g, '\\u003c');
+    const json = scriptJson(statement);
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;
   }
   // Removes options such as this page's prefix, which the snippet's tag does not have. Names the module even if this

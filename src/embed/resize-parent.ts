@@ -170,8 +170,8 @@ function tryHeight(frame: HTMLIFrameElement, height: number, isRight: typeof isC
 }
 
 /**
- * Leaves an iframe to scroll: at its own height, at that of the page if there is no room for its own, or, if that is cut
- * off too, at the height that shows.
+ * Leaves an iframe to scroll. It keeps its own height if there is room, and otherwise that of the page. If that would be
+ * cut off, it gets the height that is visible.
  */
 function letScroll(frame: HTMLIFrameElement, { own }: State): void {
   const { style } = frame;

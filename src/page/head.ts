@@ -1,7 +1,7 @@
 import { citationView } from '../elements/shared/citation.view.js';
 import { quoteView } from '../elements/statement-quote/statement-quote.view.js';
 import { integrityOf } from '../utils/hash.js';
-import { escape, oneLine, tag } from '../utils/html.js';
+import { escape, oneLine, scriptJson, tag } from '../utils/html.js';
 import { typeOf } from './data-files.js';
 import { jsonLd } from './json-ld.js';
 import { oembedLinks } from './oembed.js';
@@ -68,7 +68,7 @@ export async function headHtml(page: Page): Promise<string> {
   const { title } = statement;
   // The statement's own words: what it sets as a quotation, or its first sentence.
   const description = quoteView(statement, {}, messages).sentence.text;
-  const json = JSON.stringify(jsonLd(page)).replaceAll('<', '\\u003c');
+  const json = scriptJson(jsonLd(page));
   return [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

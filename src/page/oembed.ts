@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { fallbackOf } from '../snippets/element-format.js';
 import { frameHeights, type FrameSize, frameSize } from '../snippets/frame-height.js';
-import { tag } from '../utils/html.js';
+import { tag, voidTag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 
 /** The width of an iframe whose site sets no width, in pixels. */
@@ -90,11 +90,11 @@ export const oembedLinks = (
   shownOf(statement, elements)
     .map(
       (element) =>
-        `${tag('link', '', {
+        `${voidTag('link', {
           rel: 'alternate',
           type: 'application/json+oembed',
           href: base + fileOf(element),
           title: registry[element].title,
-        }).replace('</link>', '')}\n`,
+        })}\n`,
     )
     .join('');

@@ -8,6 +8,7 @@ import { statementPageFiles } from '../page/statement-page-files.js';
 import { contentOf, embeddedContentOf } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
+import { scriptJson } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 import { unservedParts } from './parts.js';
 import { prerenderedFiles } from './prerendered-files.js';
@@ -109,8 +110,7 @@ function modulesOf(
   template: Template,
   chosen: Pick<Content, 'elements' | 'locales'>,
 ) {
-  // Escaped, so that an inline script can contain the JSON.
-  const json = JSON.stringify(embeddedContentOf(statement)).replaceAll('<', '\\u003c');
+  const json = scriptJson(embeddedContentOf(statement));
   const content = { ...chosen, statement: json };
   return {
     'statement-widgets.js': joinedModule(template, content),

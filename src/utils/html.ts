@@ -10,11 +10,18 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Returns an element with a text, as HTML. */
-export function tag(name: string, text: string, attributes: Record<string, string> = {}): string {
+/** Returns an element without content, such as `<meta>`, as HTML. */
+export function voidTag(name: string, attributes: Record<string, string>): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  return `<${name}${list.join('')}>${escape(text)}</${name}>`;
+  return `<${name}${list.join('')}>`;
 }
+
+/** Returns an element with a text, as HTML. */
+export const tag = (name: string, text: string, attributes: Record<string, string> = {}): string =>
+  `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+
+/** Returns data as JSON that a `<script>` can contain. */
+export const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Joins the lines of HTML, because a snippet is one line. */
 export const oneLine = (html: string): string => html.replace(/\s*[\r\n]\s*/g, ' ');

@@ -3,7 +3,7 @@ import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
-import { isCapitals } from '../tree/kinds-of-text.js';
+import { isCapitals, withoutColon } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
@@ -73,7 +73,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     // A lead-in applies to the items of the first level.
     let over = leadIn;
     // The last sentence before the names and lists under it: "We call on:".
-    let call = heading ? `${heading.replace(/\s*[:：]$/u, '')}:` : '';
+    let call = heading ? `${withoutColon(heading)}:` : '';
     // Whether a lead-in is over paragraphs that name their addressees like items.
     let isAsked = false;
     const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
@@ -175,7 +175,7 @@ function inList(
   if (own && !own.isYou && !isOfLead) return { asked: own };
   // "The army to:" leads into its own items, below "We urge".
   const ending = goesOn[primary(language)];
-  const isNamed = (leadIn && ending?.test(leadIn.text.replace(/\s*[:：]$/u, ''))) ?? false;
+  const isNamed = (leadIn && ending?.test(withoutColon(leadIn.text))) ?? false;
   const isAsking =
     of !== undefined || isNamed || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;

@@ -2,7 +2,7 @@ import { has, folded } from '../../statement/validation/written.js';
 import { primary } from '../../utils/language-tag.js';
 import { deeds } from '../languages/en-asking.js';
 import { languageOf } from '../languages/languages.js';
-import { labelText } from '../tree/kinds-of-text.js';
+import { labelText, withoutColon } from '../tree/kinds-of-text.js';
 import { type Asked, askedIn, split } from './asked.js';
 
 /** Matches a verb that asks, at the end of a label: "The undersigned urge". */
@@ -31,7 +31,7 @@ export function askedByLabel(text: string, language: string): Asked | undefined 
 
 /** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
 export function askedByLeadIn(text: string, language: string): Asked | undefined {
-  const bare = text.replace(/\s*[:：]$/u, '');
+  const bare = withoutColon(text);
   return (
     askedIn(text, language) ??
     askedByLabel(bare, language) ??
@@ -43,9 +43,9 @@ export function askedByLeadIn(text: string, language: string): Asked | undefined
 export function askedUnder(leadIn: string, text: string, language: string): Asked | undefined {
   const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
   // "Le gouvernement à :" goes on after "Nous appelons :".
-  const name = text
-    .replace(/\s*[:：]$/u, '')
-    .replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
+  const name = withoutColon(text).replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) =>
+    first.toLowerCase(),
+  );
   if (!call || name.length > 90) return undefined;
   const asked = askedIn(`${call} ${name}${language.startsWith('en') ? ' to' : ':'}`, language);
   return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each))

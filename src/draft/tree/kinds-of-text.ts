@@ -18,6 +18,9 @@ export const isUnspaced = (text: string): boolean => unspaced.test(text);
 export const wordsOf = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/** Returns a text without the colon at its end. */
+export const withoutColon = (text: string): string => text.replace(/\s*[:：]$/u, '');
+
 /** Whether a text ends like a sentence. */
 export const endsSentence = (text: string): boolean => ending.test(text) && !nameEnding.test(text);
 

@@ -8,6 +8,7 @@ import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
 import { citationView } from "../elements/shared/citation.view.js";
 import { citation, citationFormats } from "./citation.js";
+import { scriptJson } from "../utils/html.js";
 import { reveal } from "./reveal.js";
 
 // src/actions/actions.ts
@@ -143,7 +144,7 @@ function snippet({ element, module, statement, view, messages }) {
 	else if (src) attributes.set("src", new URL(src, element.baseURI).href);
 	if (named && (!src || typeof named === "object")) {
 		attributes.set("statement", statement.id);
-		const json = JSON.stringify(statement).replace(/</g, "\\u003c");
+		const json = scriptJson(statement);
 		data = `<script type="application/json" id="${statement.id}">${json}<\/script>`;
 	}
 	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);

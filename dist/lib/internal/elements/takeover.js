@@ -19,7 +19,7 @@ function takeOver(element, drawn, clicked, draw) {
 		element.getBoundingClientRect();
 	} finally {
 		style.minHeight = minHeight;
-		if (!hadStyle) element.removeAttribute("style");
+		if (!hadStyle && !element.getAttribute("style")) element.removeAttribute("style");
 	}
 	restore(element.shadowRoot);
 }

@@ -9,9 +9,13 @@ var entities = {
 function escape(text) {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
-/** Returns an element with a text, as HTML. */
-function tag(name, text, attributes = {}) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+/** Returns an element without content, such as `<meta>`, as HTML. */
+function voidTag(name, attributes) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>`;
 }
+/** Returns an element with a text, as HTML. */
+var tag = (name, text, attributes = {}) => `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+/** Returns data as JSON that a `<script>` can contain. */
+var scriptJson = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
-export { escape, tag };
+export { escape, scriptJson, tag, voidTag };

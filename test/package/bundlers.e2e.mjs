@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../support/browsers.mjs';
-import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { install, pack, temporaryFolder } from '../support/packed.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { assertAlone } from './alone.mjs';
 import { bundle, bundlers } from './bundlers.mjs';

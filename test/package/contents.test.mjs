@@ -6,7 +6,7 @@ import { before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { install, pack, temporaryFolder } from '../support/packed.mjs';
 
 /** Tests the content of the npm package, and its description in package.json. */
 

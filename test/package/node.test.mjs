@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { install, pack, temporaryFolder } from '../support/packed.mjs';
 
 /** Tests the package in Node, without a page, with only its dependencies. */
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../support/browsers.mjs';
-import { pack } from '../../scripts/release/packed.mjs';
+import { pack } from '../support/packed.mjs';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**

@@ -4,7 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { install, pack, temporaryFolder } from '../support/packed.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 /** Tests the types of the package with the strictest TypeScript settings. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { moved } from '../support/moved.mjs';
-import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { install, pack, temporaryFolder } from '../support/packed.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { bundle } from '../package/bundlers.mjs';

@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { pack, temporaryFolder, unpack } from '../../scripts/release/packed.mjs';
+import { pack, temporaryFolder, unpack } from '../support/packed.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { pack, unpack } from '../../../scripts/release/packed.mjs';
+import { pack, unpack } from '../../support/packed.mjs';
 import { bundleScripts } from '../lib/bundle.mjs';
 import { angular, compile } from './angular/tools.mjs';
 import { makeSwappedPages } from './swapped-pages.mjs';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { npm, root } from '../setup.mjs';
+import { npm, root } from '../../scripts/setup.mjs';
 
 /** Creates a folder that is removed when the process ends. */
 export function temporaryFolder() {

@@ -8,11 +8,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../test/support/browsers.mjs';
-import { cloneTo, install, run } from './checkout.mjs';
 import { broughtAlong, startRegistry } from './registry.mjs';
-import { serve } from '../serve.mjs';
-import { ensureInstalled, npm, root } from '../setup.mjs';
+import { chooseEngines } from '../support/browsers.mjs';
+import { cloneTo, install, run } from '../../scripts/release/checkout.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { ensureInstalled, npm, root } from '../../scripts/setup.mjs';
 
 ensureInstalled();
 ensureInstalled('test/release/');

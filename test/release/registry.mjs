@@ -6,14 +6,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { npm, root } from '../setup.mjs';
+import { npm, root } from '../../scripts/setup.mjs';
 
 /**
  * Starts a package registry on this machine, without a link to any other.
  * @param {string} folder an empty folder for the data of the registry and of npm
  */
 export async function startRegistry(folder) {
-  const { runServer } = createRequire(join(root, 'test/release/'))('verdaccio');
+  const { runServer } = createRequire(import.meta.url)('verdaccio');
   const server = await runServer({
     storage: join(folder, 'storage'),
     configPath: join(folder, 'config.yaml'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { built, shortcode } from '../hosts/lib/hugo-site.mjs';
 import { assertSame, library, river, riverInGroups } from '../support/packed-plugin.mjs';
 
@@ -23,8 +23,8 @@ const assetsOf = (statement) =>
   );
 
 /** Renders shortcodes, each on a page of its own with some more text. */
-async function rendered(statement, list, more = '') {
-  const pages = list.map(([element, attributes], index) => [
+async function rendered(statement, list) {
+  const pages = list.map(([element, attributes, more = ''], index) => [
     `page${index}`,
     `${shortcode({ element, ...attributes })}\n\n${more}`,
   ]);
@@ -40,6 +40,26 @@ const contentOf = (html) => html.replace(/^<[^>]*>/, '');
 const withDemand = (statement, element, attributes) =>
   element === 'demand-card' ? { demand: statement.demands[0].id, ...attributes } : attributes;
 
+/** Returns the attributes of an element to render: each value, and values of two attributes. */
+function askedOf(statement, element) {
+  const singles = singlesOf(statement, element);
+  const some = singles.filter((_, index) => index % 9 === 0);
+  const two = statement === embedded ? pairsOf(statement, element) : [];
+  return [
+    ...[...singles, ...two].map((attributes) => ({ lang: 'en', ...attributes })),
+    ...Object.keys(all).flatMap((lang) => some.map((each) => ({ lang, ...each }))),
+  ]
+    .filter((_, index) => full || index % 7 === 0)
+    .map((attributes) => withDemand(statement, element, attributes));
+}
+
+/** Texts that show the full text on the same page. */
+const fullTexts = [
+  '{{< statement-widget show="text" element="joint-statement" >}}',
+  '<joint-statement heading-level="3" show="text">Words</joint-statement>',
+  '{{< statement-widget element="joint-statement" >}}',
+];
+
 for (const [title, statement] of [
   ['embedded', embedded],
   ['in Arabic with groups of signatories', riverInGroups],
@@ -48,45 +68,38 @@ for (const [title, statement] of [
     `the shortcode for Hugo with the statement ${title}`,
     { skip: !hasHugo && 'hugo is not installed' },
     () => {
-      for (const element of elementNames) {
-        it(`renders ${element} like the library, with every attribute, in every language`, async () => {
-          const singles = singlesOf(statement, element);
-          const some = singles.filter((_, index) => index % 9 === 0);
-          const pairs = statement === embedded ? pairsOf(statement, element) : [];
-          const asked = [
-            ...[...singles, ...pairs].map((attributes) => ({ lang: 'en', ...attributes })),
-            ...Object.keys(all).flatMap((lang) => some.map((each) => ({ lang, ...each }))),
-          ]
-            .filter((_, index) => full || index % 7 === 0)
-            .map((attributes) => withDemand(statement, element, attributes));
-          const made = await rendered(
-            statement,
-            asked.map((attributes) => [element, attributes]),
-          );
-          asked.forEach((attributes, index) => {
+      const alone = elementNames.map((element) => [element, askedOf(statement, element)]);
+      const cases = [
+        ...alone.flatMap(([element, list]) => list.map((attributes) => [element, attributes])),
+        ...fullTexts.flatMap((more) =>
+          elementNames.map((element) => [element, withDemand(statement, element, {}), more]),
+        ),
+      ];
+      let made;
+      // One site, because Hugo takes longer to start than to render a page.
+      before(async () => {
+        made = await rendered(statement, cases);
+      });
+
+      for (const [element, list] of alone) {
+        it(`renders ${element} like the library, with every attribute, in every language`, () => {
+          for (const attributes of list) {
+            const index = cases.findIndex(([, each]) => each === attributes);
             const expected = dsdFormat(statement, element, attributes, all[attributes.lang]);
             assertSame(
               made[index],
               contentOf(expected),
               `${element} ${JSON.stringify(attributes)}`,
             );
-          });
-          assert.ok(asked.length > (full ? 30 : 4), `${asked.length} combinations`);
+          }
+          assert.ok(list.length > (full ? 30 : 4), `${list.length} combinations`);
         });
       }
 
-      for (const more of [
-        '{{< statement-widget show="text" element="joint-statement" >}}',
-        '<joint-statement heading-level="3" show="text">Words</joint-statement>',
-        '{{< statement-widget element="joint-statement" >}}',
-      ]) {
-        it(`links to the full text on the same page: ${more}`, async () => {
-          const asked = elementNames.map((element) => [
-            element,
-            withDemand(statement, element, {}),
-          ]);
-          const made = await rendered(statement, asked, more);
-          asked.forEach(([element, attributes], index) => {
+      for (const text of fullTexts) {
+        it(`links to the full text on the same page: ${text}`, () => {
+          cases.forEach(([element, attributes, more], index) => {
+            if (more !== text) return;
             const given = { lang: 'en', ...attributes };
             const expected = dsdFormat(statement, element, given, all.en, true);
             assertSame(made[index], contentOf(expected), element);

@@ -13,3 +13,4 @@ export { elementFormat } from '../../src/snippets/element-format.js';
 export { embedded } from '../../src/statement/embedded.js';
 export { coalition } from '../statement/coalition.js';
 export { pairsOf, singlesOf } from '../support/attribute-combinations.js';
+export { pairs } from '../pairs.js';

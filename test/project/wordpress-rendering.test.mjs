@@ -15,7 +15,9 @@ import {
 
 /** What the WordPress plugin renders in PHP, compared with the snippet of the library, byte for byte. */
 
-const { all, dsdFormat, elementFormat, elementNames, embedded, pairsOf, singlesOf } = library;
+const { all, dsdFormat, elementFormat, elementNames, embedded, pairs, pairsOf, singlesOf } =
+  library;
+const languages = Object.keys(all);
 
 /** More names than one block of the list has. */
 const manySignatories = Array.from({ length: 250 }, (_, index) => ({
@@ -46,14 +48,11 @@ for (const [title, statement, elements] of cases) {
 
       for (const element of elements) {
         it(`renders ${element} like the library, with every attribute in every language`, () => {
-          const singles = Object.keys(all).flatMap((lang) =>
-            singlesOf(statement, element).map((attributes) => ({ lang, ...attributes })),
-          );
-          const pairs = pairsOf(statement, element).map((attributes) => ({
-            lang: 'en',
-            ...attributes,
-          }));
-          const list = [...singles, ...pairs];
+          const list = [
+            ...languages.map((lang) => [lang, {}]),
+            ...pairs(languages, singlesOf(statement, element)),
+            ...pairsOf(statement, element).map((attributes) => ['en', attributes]),
+          ].map(([lang, attributes]) => ({ lang, ...attributes }));
           const asked = list.map((attributes) => [element, attributes]);
           const { rendered: made } = rendered(folder, asked);
           list.forEach((attributes, index) => {

@@ -67,7 +67,7 @@ export const inOneEngine = [
   'test/snippets/*.test.ts',
   // The effects of attributes and statements on an element. `test/elements/all.test.ts` renders each element in every
   // engine.
-  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,justice-timeline-axis,statement-quote}.test.ts',
+  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,justice-timeline-axis,signatory-list,statement-quote}.test.ts',
   'test/page/statement-page.test.ts',
   'test/statement/{bad-input,late,translation}.test.ts',
   'test/styles/*.test.ts',
@@ -77,8 +77,8 @@ export const inOneEngine = [
   'test/editor/looks.test.ts',
   // The phrases are computed from the DOM.
   'test/editor/screen-reader.test.ts',
-  // What is around the text of the editor. Its text, its readers and its panels run in every engine.
-  'test/editor/{around,keep,keeping,signatories-table,start,translations-tab}.test.ts',
+  // What is around the text of the editor. Its text and its readers run in every engine.
+  'test/editor/{around,keep,keeping,panels,signatories-table,start,translations-tab}.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',

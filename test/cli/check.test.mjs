@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { planted, refused, river, run } from './run.mjs';
+import { planted, refused, river, runLoaded } from './run.mjs';
 
-const check = (text) => run(['check', 'bad.json'], { files: { 'bad.json': text } });
+const check = (text) => runLoaded(['check', 'bad.json'], { files: { 'bad.json': text } });
 
 /** Returns the line number of a text. */
 const lineOf = (text, part) => text.slice(0, text.indexOf(part)).split('\n').length;

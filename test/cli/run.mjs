@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,13 @@ export const files = { 'river.json': json };
 const folders = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
+async function folderWith(content) {
+  const folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(content)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
 /**
  * Runs the command in a new folder.
  * @param {string[]} args
@@ -25,9 +33,7 @@ after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))
  * and the standard input
  */
 export async function run(args, { files = {}, input = '' } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'cli-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  const folder = await folderWith(files);
   return new Promise((resolve) => {
     const command = [cli, ...args];
     const child = execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
@@ -39,9 +45,21 @@ export async function run(args, { files = {}, input = '' } = {}) {
   });
 }
 
+let loaded;
+after(() => loaded?.disconnect());
+
+/** Runs the command in a new folder, in a process that has loaded it already, which takes a fifth of the time. */
+export async function runLoaded(args, { files = {} } = {}) {
+  const folder = await folderWith(files);
+  loaded ??= fork(new URL('one-process.mjs', import.meta.url));
+  loaded.send({ args, folder });
+  const [answer] = await once(loaded, 'message');
+  return { ...answer, folder };
+}
+
 /** Runs the command and checks that it fails with only a message. */
 export async function refused(args, message, given = { files }) {
-  const { code, stdout, stderr } = await run(args, given);
+  const { code, stdout, stderr } = await runLoaded(args, given);
   assert.deepEqual([code, stdout], [2, ''], args.join(' '));
   assert.match(stderr, message);
   return stderr;

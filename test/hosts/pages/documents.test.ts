@@ -229,7 +229,6 @@ describe('a page', () => {
     const { page } = await pageOf('', '<coup-stats></coup-stats>');
     const { document } = page;
     document.open();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old advertising scripts do
     document.write(
       '<!doctype html><html lang="en"><title>Anew</title><coup-stats></coup-stats><blockquote class="statement-widget" data-widget="statement-quote">Words</blockquote>',
     );

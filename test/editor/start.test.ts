@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { full } from '../pairs.js';
 import { until } from '../until.js';
 import { made, type OpenedEditor, openEditor } from './page.js';
 
@@ -47,7 +48,8 @@ describe('what the start of the editor reads, refuses and says', () => {
   for (const [name, message] of [
     ['locked.pdf', 'locked.pdf is protected by a password.'],
     ['locked.docx', 'locked.docx is protected by a password.'],
-    ['bomb.docx', 'bomb.docx unpacks to more than 150 MB.'],
+    // Its test in Node runs each time.
+    ...(full ? ([['bomb.docx', 'bomb.docx unpacks to more than 150 MB.']] as const) : []),
     ['damaged.docx', 'damaged.docx is damaged and cannot be unpacked.'],
   ] as const) {
     it(`says what to do with ${name}`, async () => {

@@ -47,15 +47,14 @@ describe('the page of a statement', () => {
     document.body.replaceChildren();
   });
 
-  for (const [colorScheme, width] of pairs(['light', 'dark'] as const, [320, 1280])) {
-    it(`passes axe in each language: ${colorScheme}, at ${width} px`, async () => {
+  const looks = pairs(['light', 'dark'] as const, [320, 1280]);
+  for (const [statement, [colorScheme, width]] of pairs([rich, river, burmese], looks)) {
+    it(`passes axe in each language: ${statement.id}, ${colorScheme}, at ${width} px`, async () => {
       await emulateMedia({ colorScheme });
-      for (const statement of [rich, river, burmese]) {
-        const files = await statementPageFiles(statement, { base: 'https://example.org/' });
-        for (const [file, html] of Object.entries(files)) {
-          if (!file.endsWith('.html')) continue;
-          expect(await faultsOf(html, width), `${statement.id} ${file}`).to.deep.equal([]);
-        }
+      const files = await statementPageFiles(statement, { base: 'https://example.org/' });
+      for (const [file, html] of Object.entries(files)) {
+        if (!file.endsWith('.html')) continue;
+        expect(await faultsOf(html, width), file).to.deep.equal([]);
       }
     });
   }

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fromGoogleDocs, fromWord } from './clipboards.js';
 import { made, type OpenedEditor, openEditor } from './page.js';
 
 const title = 'Joint call for open rivers';
-const text = `${title}\n\nAt least 120 families left their homes. The council must open the locks.\n`;
 
 describe('opening a document in the editor', () => {
   let editor: OpenedEditor;
@@ -41,24 +39,4 @@ describe('opening a document in the editor', () => {
     expect(counts.Demands).to.equal(1);
     expect(window).to.not.have.property('hit');
   });
-
-  it('takes a file that is dropped anywhere on the page', async () => {
-    expect(editor.drop('call.txt', text).defaultPrevented).to.equal(true);
-    expect((await editor.found()).title).to.equal(title);
-  });
-
-  for (const [what, html, sentences] of [
-    ['Word', fromWord, 11],
-    ['Google Docs', fromGoogleDocs, 7],
-  ] as const) {
-    it(`keeps the form of a text from ${what}`, async () => {
-      const { page, paste, find } = editor;
-      const event = paste(find('#start-paste'), { 'text/html': html, 'text/plain': title });
-      expect(event.defaultPrevented).to.equal(true);
-      const { title: found, counts } = await editor.found();
-      expect(found).to.equal(title);
-      expect(counts.Sentences).to.equal(sentences);
-      expect(page.querySelector('.start script')).to.equal(null);
-    });
-  }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { full } from '../pairs.js';
 import { until } from '../until.js';
+import { fromGoogleDocs, fromWord } from './clipboards.js';
 import { made, type OpenedEditor, openEditor } from './page.js';
 
 const title = 'Joint call for open rivers';
@@ -64,6 +65,26 @@ describe('what the start of the editor reads, refuses and says', () => {
     editor.choose('large.docx', new Uint8Array(100_000_000));
     await until(() => editor.find('.start').textContent.includes('larger than 50 MB'));
   });
+
+  it('takes a file that is dropped anywhere on the page', async () => {
+    expect(editor.drop('call.txt', text).defaultPrevented).to.equal(true);
+    expect((await editor.found()).title).to.equal(title);
+  });
+
+  for (const [what, html, sentences] of [
+    ['Word', fromWord, 11],
+    ['Google Docs', fromGoogleDocs, 7],
+  ] as const) {
+    it(`keeps the form of a text from ${what}`, async () => {
+      const { page, paste, find } = editor;
+      const event = paste(find('#start-paste'), { 'text/html': html, 'text/plain': title });
+      expect(event.defaultPrevented).to.equal(true);
+      const { title: found, counts } = await editor.found();
+      expect(found).to.equal(title);
+      expect(counts.Sentences).to.equal(sentences);
+      expect(page.querySelector('.start script')).to.equal(null);
+    });
+  }
 
   it('takes a text that is pasted on the page, and one that is typed', async () => {
     editor.paste(editor.page.body, { 'text/plain': text });

@@ -205,10 +205,11 @@ export const ar: SiteWords = {
     presets: { editorial: 'لمقال', compact: 'لعمود جانبي', plain: 'بلا إطار' },
     theme: 'الألوان',
     themes: {
-      auto: 'تفضيل القارئ',
+      auto: 'مثل صفحتك',
       light: 'فاتح',
       dark: 'داكن',
     },
+    readerPreference: 'تفضيل القارئ',
     accent: 'لون التمييز، المظهر الفاتح',
     accentDark: 'لون التمييز، المظهر الداكن',
     standard: 'الافتراضي',

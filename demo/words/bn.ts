@@ -207,10 +207,11 @@ export const bn: SiteWords = {
     presets: { editorial: 'নিবন্ধের জন্য', compact: 'পার্শ্বকলামের জন্য', plain: 'ফ্রেম ছাড়া' },
     theme: 'রং',
     themes: {
-      auto: 'পাঠকের পছন্দ',
+      auto: 'আপনার পৃষ্ঠার মতো',
       light: 'হালকা',
       dark: 'গাঢ়',
     },
+    readerPreference: 'পাঠকের পছন্দ',
     accent: 'অ্যাকসেন্ট রং, হালকা থিম',
     accentDark: 'অ্যাকসেন্ট রং, গাঢ় থিম',
     standard: 'ডিফল্ট',

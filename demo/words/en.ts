@@ -184,7 +184,9 @@ export const en = {
     preset: 'Design',
     presets: { editorial: 'For an article', compact: 'For a sidebar', plain: 'Without a frame' },
     theme: 'Colours',
-    themes: { auto: 'Reader’s preference', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Same as your page', light: 'Light', dark: 'Dark' },
+    /** The palette in an iframe. */
+    readerPreference: 'Reader’s preference',
     accent: 'Accent colour, light',
     accentDark: 'Accent colour, dark',
     standard: 'Default',

@@ -215,10 +215,11 @@ export const es: SiteWords = {
     },
     theme: 'Colores',
     themes: {
-      auto: 'Preferencia de cada persona',
+      auto: 'Igual que su página',
       light: 'Claro',
       dark: 'Oscuro',
     },
+    readerPreference: 'Preferencia de cada persona',
     accent: 'Color de énfasis, modo claro',
     accentDark: 'Color de énfasis, modo oscuro',
     standard: 'Por defecto',

@@ -218,10 +218,11 @@ export const fr: SiteWords = {
     },
     theme: 'Couleurs',
     themes: {
-      auto: 'Préférence de l’internaute',
+      auto: 'Comme votre page',
       light: 'Clair',
       dark: 'Sombre',
     },
+    readerPreference: 'Préférence de l’internaute',
     accent: 'Couleur d’accentuation, mode clair',
     accentDark: 'Couleur d’accentuation, mode sombre',
     standard: 'Par défaut',

@@ -207,10 +207,11 @@ export const ja: SiteWords = {
     presets: { editorial: '記事向け', compact: 'サイドバー向け', plain: '枠なし' },
     theme: '配色',
     themes: {
-      auto: '読者の設定に合わせる',
+      auto: 'ページと同じ',
       light: 'ライト',
       dark: 'ダーク',
     },
+    readerPreference: '読者の設定に合わせる',
     accent: 'アクセントカラー（ライト）',
     accentDark: 'アクセントカラー（ダーク）',
     standard: 'デフォルト',

@@ -206,10 +206,11 @@ export const my: SiteWords = {
     presets: { editorial: 'ဆောင်းပါးအတွက်', compact: 'ဘေးကော်လံအတွက်', plain: 'ဘောင်မပါ' },
     theme: 'အရောင်များ',
     themes: {
-      auto: 'ဖတ်သူ၏ ရွေးချယ်မှု',
+      auto: 'သင့်စာမျက်နှာအတိုင်း',
       light: 'အလင်း',
       dark: 'အမှောင်',
     },
+    readerPreference: 'ဖတ်သူ၏ ရွေးချယ်မှု',
     accent: 'အသားပေးအရောင် (အလင်း)',
     accentDark: 'အသားပေးအရောင် (အမှောင်)',
     standard: 'မူလ',

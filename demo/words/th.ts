@@ -204,10 +204,11 @@ export const th: SiteWords = {
     presets: { editorial: 'สำหรับบทความ', compact: 'สำหรับแถบด้านข้าง', plain: 'ไม่มีกรอบ' },
     theme: 'สี',
     themes: {
-      auto: 'ตามการตั้งค่าของผู้อ่าน',
+      auto: 'เหมือนหน้าเว็บของคุณ',
       light: 'สว่าง',
       dark: 'มืด',
     },
+    readerPreference: 'ตามการตั้งค่าของผู้อ่าน',
     accent: 'สีเน้น ธีมสว่าง',
     accentDark: 'สีเน้น ธีมมืด',
     standard: 'ค่าเริ่มต้น',

@@ -94,7 +94,7 @@ export abstract class StatementElement<
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 
   /**
-   * The palette: `light`, `dark`, or `auto` for the reader's preference.
+   * The palette: `light`, `dark`, or `auto` for the palette of the page, which its `color-scheme` declares.
    * @attr
    * @default 'auto'
    */

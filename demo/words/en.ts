@@ -193,7 +193,7 @@ export const en = {
     contrast: 'Contrast {ratio} : 1',
     contrastGood: 'Enough for text (WCAG AA)',
     contrastBad:
-      'Too low for text. Links and buttons get another shade of it, except in older browsers and without a frame. WCAG AA needs at least 4.5 : 1.',
+      'Too low for text. Links and buttons get another shade of it, except in older browsers. WCAG AA needs at least 4.5 : 1.',
     font: 'Text font',
     headingFont: 'Font for headings and numbers',
     quoteFont: 'Font for quotations',

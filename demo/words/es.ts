@@ -226,7 +226,7 @@ export const es: SiteWords = {
     contrast: 'Contraste {ratio} : 1',
     contrastGood: 'Suficiente para texto (WCAG AA)',
     contrastBad:
-      'Demasiado bajo para texto. Los enlaces y los botones usan otro tono de este color, salvo en navegadores antiguos y sin marco. WCAG AA exige al menos 4,5 : 1.',
+      'Demasiado bajo para texto. Los enlaces y los botones usan otro tono de este color, salvo en navegadores antiguos. WCAG AA exige al menos 4,5 : 1.',
     font: 'Tipografía del texto',
     headingFont: 'Tipografía de los títulos y los números',
     quoteFont: 'Tipografía de las citas',

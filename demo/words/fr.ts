@@ -229,7 +229,7 @@ export const fr: SiteWords = {
     contrast: 'Contraste {ratio}\u00a0:\u00a01',
     contrastGood: 'Suffisant pour le texte (WCAG AA)',
     contrastBad:
-      'Trop faible pour du texte. Les liens et les boutons prennent une autre nuance de cette couleur, sauf dans les anciens navigateurs et sans cadre. WCAG AA exige au moins 4,5\u00a0:\u00a01.',
+      'Trop faible pour du texte. Les liens et les boutons prennent une autre nuance de cette couleur, sauf dans les anciens navigateurs. WCAG AA exige au moins 4,5\u00a0:\u00a01.',
     font: 'Police du texte',
     headingFont: 'Police des titres et des nombres',
     quoteFont: 'Police des citations',

@@ -218,7 +218,7 @@ export const ja: SiteWords = {
     contrast: 'コントラスト {ratio} : 1',
     contrastGood: '文字に十分です（WCAG AA）',
     contrastBad:
-      '文字には不足しています。リンクとボタンはこの色の別の明るさで表示されます（古いブラウザーと枠なしの場合を除く）。WCAG AAでは4.5 : 1以上が必要です。',
+      '文字には不足しています。リンクとボタンはこの色の別の明るさで表示されます（古いブラウザーを除く）。WCAG AAでは4.5 : 1以上が必要です。',
     font: '本文のフォント',
     headingFont: '見出しと数字のフォント',
     quoteFont: '引用文のフォント',

@@ -39,7 +39,8 @@ export const tokens = css`
     --_text: var(--statement-text, currentColor);
     --_surface: var(--statement-surface, transparent);
     --_accent: var(--statement-accent, currentColor);
-    --_link: var(--_accent);
+    /* Only the text tells whether the surface of the page is dark or light, so this is near to the text. */
+    --_link: color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));
     --_space: var(--statement-space, 0);
   }
   [part='base'][data-theme='light'] {

@@ -218,6 +218,9 @@ export const base = css`
       content-visibility: visible;
       block-size: auto;
     }
+    summary {
+      list-style: none;
+    }
     /* A page without a margin would cut it off. */
     blockquote[part='sentence']::before {
       position: static !important;

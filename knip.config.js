@@ -31,7 +31,8 @@ export default {
         // The types of a package that a site has which takes that file.
         'hast-util-sanitize',
         // The fonts of the pictures, which a page loads.
-        ...['@fontsource/noto-sans', '@fontsource/noto-sans-myanmar', '@fontsource/noto-serif'],
+        ...['@fontsource/noto-sans', '@fontsource/noto-serif'],
+        ...['@fontsource/noto-sans-myanmar', '@fontsource/noto-sans-arabic'],
         // What a site has that copies an example.
         ...['@lit-labs/eleventy-plugin-lit', 'astro'],
       ],

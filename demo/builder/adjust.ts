@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { checkbox, checkboxes, number, type Option, select } from './fields.js';
 import { looksTemplate, themeTemplate } from './looks.js';
 import { optionsFor } from './options.js';
-import { languageTemplate, placeTemplate } from './place.js';
+import { hostTemplate, languageTemplate, placeTemplate } from './place.js';
 import { defaults, type Key, maxOf } from './state.js';
 import { stepHeading } from './step.js';
 
@@ -72,8 +72,8 @@ export function adjustTemplate(context: Context): TemplateResult {
   const levels = headingLevels.map((value) => ({ value, label: page.number(Number(value)) }));
   const actions = Object.entries(builder.actionsNames).map(([value, label]) => ({ value, label }));
   return html`<section class="adjust" aria-labelledby="adjust">
-    ${stepHeading(context, 2, 'adjust', builder.adjust)} ${main} ${languageTemplate(context)}
-    ${themeTemplate(context)}
+    ${stepHeading(context, 2, 'adjust', builder.adjust)} ${hostTemplate(context)} ${main}
+    ${languageTemplate(context)} ${themeTemplate(context)}
     <details class="more">
       <summary>${furtherLabel(context)}</summary>
       <h3>${builder.shows}</h3>

@@ -4,6 +4,7 @@ import { standardAccent, standardSurface } from './choice.js';
 import type { Context } from './context.js';
 import { contrast, enough } from './contrast.js';
 import { select } from './fields.js';
+import { isFramed } from './output.js';
 
 /** Renders a field for an accent colour, with its contrast. */
 function accent(context: Context, key: 'accent' | 'accent-dark', label: string): TemplateResult {
@@ -54,8 +55,10 @@ const named = (names: Record<string, string>) =>
 /** Renders the choice of the preset and of the palette. */
 export function themeTemplate(context: Context): TemplateResult {
   const { builder } = context.site;
+  // A page in an iframe does not know the palette of the page around it.
+  const auto = isFramed(context.state) ? builder.readerPreference : builder.themes.auto;
   return html`${select(context, 'preset', builder.preset, named(builder.presets))}
-  ${select(context, 'theme', builder.theme, named(builder.themes))}`;
+  ${select(context, 'theme', builder.theme, named({ ...builder.themes, auto }))}`;
 }
 
 /** Renders the fields for accent colours and fonts. */

@@ -16,15 +16,16 @@ export function languageTemplate(context: Context): TemplateResult {
   return select(context, 'widget-lang', lang, options, { hint: langHint });
 }
 
-/** Renders the choice of the kind of site. */
+/** Returns whether the site cannot contain the files, so that the default folder never works. */
+export const needsFolder = ({ host }: Pick<State, 'host'>): boolean => host === 'sitebuilder';
+
+/** Renders the choice of the kind of site, and of the folder if that kind needs one. */
 export function hostTemplate(context: Context): TemplateResult {
   const { host, hosts } = context.site.builder;
   const options = Object.entries(hosts).map(([value, label]) => ({ value, label }));
-  return select(context, 'host', host, options);
+  return html`${select(context, 'host', host, options)}
+  ${needsFolder(context.state) ? folderTemplate(context) : nothing}`;
 }
-
-/** Returns whether the site cannot contain the files, so that the default folder never works. */
-export const needsFolder = ({ host }: Pick<State, 'host'>): boolean => host === 'sitebuilder';
 
 /** Names the site that an absolute URL loads files from. Asks for a URL if the site cannot contain the files. */
 function folderNote({ site, state }: Context) {
@@ -56,7 +57,7 @@ export const usesFolder = (context: Context): boolean =>
   context.state.serve === 'self' || withoutCdn(context) !== undefined;
 
 /** Renders the folder of the files. */
-export function folderTemplate(context: Context): TemplateResult {
+function folderTemplate(context: Context): TemplateResult {
   const { site, state, set } = context;
   return html`<div class="field">
     <label class="label" for="folder">${site.builder.folder}</label>

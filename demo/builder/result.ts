@@ -4,7 +4,7 @@ import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
 import { fileOf, type Output, outputOf } from './output.js';
-import { folderTemplate, hostTemplate, needsFolder, usesFolder } from './place.js';
+import { needsFolder, usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
 import { stepHeading } from './step.js';
@@ -49,11 +49,20 @@ function part(context: Context, id: string, code: string, words: PartWords): Tem
   </div>`;
 }
 
-/** Renders the buttons of the snippet. On a phone, the bar stays at the bottom of the screen. */
+/**
+ * Renders the buttons of the snippet. On a phone, the bar stays at the bottom of the screen, and says which kind of site
+ * the snippet is for.
+ */
 function barTemplate(context: Context, button: TemplateResult): TemplateResult {
-  const { builder } = context.site;
+  const { site, page, state } = context;
+  const { builder } = site;
   return html`<div class="row">
-    <div class="bar"><a href="#preview">${builder.preview}</a> ${button}</div>
+    <div class="bar">
+      <a class="for" href="#host"
+        >${builder.place}${page.colon}${builder.hosts[state.host as Host]}</a
+      >
+      <a href="#preview">${builder.preview}</a> ${button}
+    </div>
     <button
       type="button"
       data-try
@@ -141,15 +150,11 @@ function moreTemplate(context: Context, output: Output): TemplateResult {
   </details>`;
 }
 
-/** Renders the third step: the snippet for a kind of site, with instructions. */
+/** Renders the third step: the snippet for the chosen kind of site, with instructions. */
 export function resultTemplate(context: Context): TemplateResult {
-  const { state } = context;
   const { builder } = context.site;
   return html`<section class="result" aria-labelledby="result">
-    <div class="top">
-      ${stepHeading(context, 3, 'result', builder.paste)} ${hostTemplate(context)}
-    </div>
-    ${needsFolder(state) ? folderTemplate(context) : nothing} ${outputTemplate(context)}
+    ${stepHeading(context, 3, 'result', builder.paste)} ${outputTemplate(context)}
   </section>`;
 }
 

@@ -1,4 +1,4 @@
-/** Styles the image. Sizes are relative to the text, whose size is chosen to fit. */
+/** Styles the image, with the colours of the widgets. Sizes are relative to the text, whose size is chosen to fit. */
 export const cardStyles = `
 :host {
   all: initial;
@@ -16,9 +16,9 @@ export const cardStyles = `
   inline-size: 1200px;
   block-size: 630px;
   padding: 60px 80px 48px;
-  border-block-start: 6px solid var(--accent);
-  background: var(--surface);
-  color: var(--text);
+  border-block-start: 6px solid var(--_accent);
+  background: var(--_surface);
+  color: var(--_text);
   font: 28px/1.4 var(--font);
   font-variant-numeric: lining-nums;
   overflow-wrap: break-word;
@@ -52,12 +52,14 @@ p {
   line-height: 1.25;
   text-align: start;
   text-wrap: balance;
+  word-break: auto-phrase;
 }
 .asked {
   margin-block-end: 24px;
   font-size: 30px;
   line-height: 1.3;
   text-wrap: balance;
+  word-break: auto-phrase;
 }
 .asked strong {
   font-weight: 600;
@@ -84,6 +86,7 @@ p {
   font-size: 1.4em;
   line-height: 1.25;
   text-wrap: balance;
+  word-break: auto-phrase;
 }
 .counts small {
   font-size: 0.8em;
@@ -93,15 +96,15 @@ p {
   font-size: 24px;
 }
 .muted {
-  color: var(--muted);
+  color: var(--_muted);
 }
 .citation {
   margin-block-start: 28px;
   padding-block-start: 18px;
-  border-block-start: 2px solid var(--border);
+  border-block-start: 2px solid var(--_border);
   font-size: 24px;
   line-height: 1.35;
-  color: var(--muted);
+  color: var(--_muted);
 }
 .citation.large {
   font-size: 32px;
@@ -109,8 +112,9 @@ p {
 .citation strong {
   display: block;
   font-weight: 600;
-  color: var(--text);
+  color: var(--_text);
   text-wrap: balance;
+  word-break: auto-phrase;
 }
 /* Burmese letters reach further up and down. */
 .value:lang(my) {

@@ -12,7 +12,7 @@ const direction = (language: string): string => all[primary(language)]?.dir ?? '
 export function cardTemplate(card: Card, messages: Messages): TemplateResult {
   const { heading, figure, asked, quotation, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;
-  return html`<div class="card" lang=${primary(messages.tag)} dir=${messages.dir}>
+  return html`<div class="card" part="base" lang=${primary(messages.tag)} dir=${messages.dir}>
     <div class="content">
       ${
         asked &&

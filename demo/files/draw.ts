@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { Messages } from '../../src/i18n/messages.js';
-import { standardSurface } from '../builder/choice.js';
+import { tokens } from '../../src/styles/tokens.styles.js';
 import type { Card } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { cardTemplate } from './card.template.js';
@@ -31,9 +31,10 @@ export async function draw(card: Card, messages: Messages, look: Look): Promise<
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [tokens.styleSheet!, sheet];
   render(cardTemplate(card, messages), root);
   const element = root.querySelector<HTMLElement>('.card')!;
+  element.dataset.theme = look.dark ? 'dark' : 'light';
   for (const [name, value] of Object.entries(propertiesOf(look))) {
     element.style.setProperty(name, value);
   }
@@ -67,16 +68,8 @@ function fit(element: HTMLElement, { figure }: Card): boolean {
   return false;
 }
 
-const palettes = {
-  light: { '--text': '#1f2328', '--surface': standardSurface.light },
-  dark: { '--text': '#e7e9eb', '--surface': standardSurface.dark },
-};
-
-const propertiesOf = ({ dark, accent, font, headingFont, quoteFont }: Look) => ({
-  ...palettes[dark ? 'dark' : 'light'],
-  '--accent': accent,
-  '--muted': 'color-mix(in srgb, var(--text) 85%, var(--surface))',
-  '--border': 'color-mix(in srgb, var(--text) 20%, var(--surface))',
+const propertiesOf = ({ accent, font, headingFont, quoteFont }: Look) => ({
+  '--statement-accent': accent,
   '--font': font || 'system-ui, sans-serif',
   '--heading-font': headingFont || font || 'system-ui, sans-serif',
   '--quote-font': quoteFont || 'Georgia, serif',

@@ -110,7 +110,7 @@ ${dsdFormat(embedded, first.element, { ...first.attributes, lang: code }, messag
 <h2 class="elements">${escape(text.elements)}</h2>
 <form class="looks">
 ${choice('preset', builder.preset, presets, builder.presets)}
-${choice('theme', builder.theme, themes, builder.themes)}
+${choice('theme', builder.theme, themes, { ...builder.themes, auto: builder.readerPreference })}
 ${choice('width', builder.width, ['desktop', 'phone'], builder.widths)}
 ${choice('lang', builder.lang, Object.keys(languages), languages, code)}
 </form>

@@ -184,14 +184,16 @@ export const en = {
     preset: 'Design',
     presets: { editorial: 'For an article', compact: 'For a sidebar', plain: 'Without a frame' },
     theme: 'Colours',
-    themes: { auto: 'Reader’s preference', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Same as your page', light: 'Light', dark: 'Dark' },
+    /** The palette in an iframe. */
+    readerPreference: 'Reader’s preference',
     accent: 'Accent colour, light',
     accentDark: 'Accent colour, dark',
     standard: 'Default',
     contrast: 'Contrast {ratio} : 1',
     contrastGood: 'Enough for text (WCAG AA)',
     contrastBad:
-      'Too low for text. Links and buttons get another shade of it, except in older browsers and without a frame. WCAG AA needs at least 4.5 : 1.',
+      'Too low for text. Links and buttons get another shade of it, except in older browsers. WCAG AA needs at least 4.5 : 1.',
     font: 'Text font',
     headingFont: 'Font for headings and numbers',
     quoteFont: 'Font for quotations',

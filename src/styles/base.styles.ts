@@ -65,6 +65,8 @@ export const base = css`
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
+    /* Japanese breaks between phrases, not inside a word. */
+    word-break: auto-phrase;
   }
   /* Burmese letters are taller. */
   :is(h1, h2, h3, h4, h5, h6, [part='number'], [part='scale'], [part='citation'], blockquote):lang(
@@ -215,6 +217,9 @@ export const base = css`
     ::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    summary {
+      list-style: none;
     }
     /* A page without a margin would cut it off. */
     blockquote[part='sentence']::before {

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
- * The other colours derive from the first three. Browsers without `light-dark()` show the page's own colours. Print is
- * always light. The fallback content outside the frame keeps the page's colours.
+ * The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
+ * `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
+ * the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback content
+ * outside the frame keeps the page's colours.
  */
 export const tokens = css`
   [part='base'] {
-    color-scheme: light dark;
     --_text: var(--statement-text, light-dark(#1f2328, #e7e9eb));
     --_surface: var(--statement-surface, light-dark(#f7f6f2, #191b1f));
     --_accent: var(--statement-accent, light-dark(#1d4e6f, #93c0da));
@@ -39,11 +39,9 @@ export const tokens = css`
     --_text: var(--statement-text, currentColor);
     --_surface: var(--statement-surface, transparent);
     --_accent: var(--statement-accent, currentColor);
-    --_link: var(--_accent);
+    /* Only the text tells whether the surface of the page is dark or light, so this is near to the text. */
+    --_link: color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));
     --_space: var(--statement-space, 0);
-  }
-  :host([preset='plain']) [data-theme='auto'] {
-    color-scheme: inherit;
   }
   [part='base'][data-theme='light'] {
     color-scheme: light;

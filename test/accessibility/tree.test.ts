@@ -77,7 +77,7 @@ ${citation}`,
     `figure
   blockquote
     text "“"
-    text "${lede}"
+    text "The world must not allow perpetrators to evade international justice."
     text "”"
   Figcaption
 ${indent(citation, 4)}`,

@@ -64,6 +64,24 @@ describe('the builder', () => {
     }
   });
 
+  it('shows all choices but the rare ones on one screen of 1280 × 800 pixels', async () => {
+    const opened = await open('builder.html', 1280, 800);
+    await previewed(opened, 'coup-stats');
+    for (const selector of ['.cards .card:last-child', '#host', '#theme', '.adjust summary'])
+      expect(opened.find(selector).getBoundingClientRect().bottom, selector).to.be.at.most(800);
+  });
+
+  it('names the palette of an iframe, which does not know the page', async () => {
+    const opened = await open('builder.html?host=noscript');
+    await opened.appears('#lines pre');
+    const label = () => opened.find<HTMLSelectElement>('#theme').selectedOptions[0]!.label;
+    expect(label()).to.equal('Reader’s preference');
+    const host = opened.find<HTMLSelectElement>('#host');
+    host.value = 'html';
+    host.dispatchEvent(new Event('change'));
+    expect(label()).to.equal('Same as your page');
+  });
+
   it('keeps the preview and the snippet in view in a short window', async () => {
     const opened = await open('builder.html', 1280, 660);
     await previewed(opened, 'coup-stats');
@@ -97,6 +115,24 @@ describe('the builder', () => {
         opened.find(step).scrollIntoView();
         expect(isOnTop(opened, button), step).to.equal(true);
       }
+    });
+
+    it('asks where you will paste the snippet before you copy it, and says it next to the button', async () => {
+      const opened = await open('builder.html', 360, 740);
+      await previewed(opened, 'coup-stats');
+      const order = ['#choose', '#adjust', '#host', '#preview', '#result', '#lines [data-copy]'];
+      const parts = order.map((selector) => opened.find(selector));
+      const all = [...opened.page.querySelectorAll('*')];
+      expect(parts).to.deep.equal([...parts].sort((a, b) => all.indexOf(a) - all.indexOf(b)));
+      const answer = opened.find<HTMLAnchorElement>('.bar .for');
+      expect(isOnTop(opened, answer)).to.equal(true);
+      expect(answer.textContent).to.equal('Your page: My own HTML (or Hugo, Eleventy, Astro)');
+      answer.click();
+      const host = opened.find<HTMLSelectElement>('#host');
+      await until(() => isOnTop(opened, host), 'the question is not in view');
+      host.value = 'wordpress';
+      host.dispatchEvent(new Event('change'));
+      expect(answer.textContent).to.equal('Your page: WordPress');
     });
 
     it('does not cover the focused control', async () => {

@@ -92,12 +92,12 @@ describe('<coup-stats layout="scale">', () => {
     }
   });
 
-  it('draws less than one mark as less, and says so', async () => {
+  it('draws a part of a mark, and says so', async () => {
     const { root, fields } = await fieldsOf([3, 'exactly'], [80_000_000, 'more-than']);
     const [three, millions] = fields as [HTMLElement, HTMLElement];
     expect(marksIn(three).counted).to.be.closeTo(0.00003, 1e-9);
     expect(marksIn(millions).counted).to.be.closeTo(800, 1e-6);
-    expect(read(three.closest('dd'))).to.equal('Less than one mark');
+    expect(read(three.closest('dd'))).to.equal('Part of a mark');
     expect(read(millions.closest('dd'))).to.equal('');
     expect(read(parts(root, 'scale')[0])).to.include('Each mark is 100,000 people');
   });

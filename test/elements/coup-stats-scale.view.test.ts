@@ -59,9 +59,11 @@ describe('the scale of figures', () => {
     expect(marks(1, 'exactly', 1)).to.deep.equal([1, 0, '1 mark']);
   });
 
-  it('says that three are less than one mark next to 80 million', () => {
+  it('says that three are a part of a mark next to 80 million', () => {
     const scale = perMark(3, 80_000_000);
-    expect(marks(3, 'exactly', scale)).to.deep.equal([0.00003, 0, 'Less than one mark']);
+    expect(marks(3, 'exactly', scale)).to.deep.equal([0.00003, 0, 'Part of a mark']);
+    // With this bound, the figure can be more than a mark.
+    expect(marks(3, 'at-least', 10)).to.deep.equal([0.3, 3, 'Part of a mark']);
     expect(marks(80_000_000, 'exactly', scale)).to.deep.equal([800, 0, '800 marks']);
   });
 

@@ -130,6 +130,24 @@ describe('the axis of <justice-timeline>', () => {
     }
   });
 
+  it('begins the label of the last year at its line, unless that is too close to the edge', async () => {
+    for (const [from, width, start] of [
+      ['2024', 240, 1 / 2],
+      ['2024', 360, 1 / 2],
+      ['', 768, 8 / 9],
+    ] as const) {
+      const { root } = await axis(`from="${from}"`, width);
+      const years = boxOf(parts(root, 'years')[0]!);
+      const [, label] = labelsIn(root)[start === 1 / 2 ? 1 : 8]!;
+      expect(label.left, `${width} px`).to.be.closeTo(years.left + years.width * start, 1);
+    }
+    const { root } = await axis('', 360);
+    const { right } = boxOf(parts(root, 'years')[0]!);
+    const [, last] = labelsIn(root).find(([text]) => text === '2025')!;
+    expect(last.right).to.be.at.most(right + 0.5);
+    expect(last.right).to.be.above(right - 12);
+  });
+
   it('has one line of years and days behind all events if there is room', async () => {
     const { root } = await axis('', 1280);
     const [, ...tracks] = parts(root, 'track').map(boxOf);

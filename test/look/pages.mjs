@@ -16,12 +16,26 @@ export const pages = {
     html: '<coup-stats layout="scale" figures="killed displaced" theme="dark"></coup-stats>',
     width: 700,
   },
+  'figures-scale-print': {
+    html: '<coup-stats layout="scale" figures="killed displaced" actions="cite"></coup-stats>',
+    width: 700,
+    media: { media: 'print' },
+  },
+  'figures-scale-forced-colours': {
+    html: '<coup-stats layout="scale" figures="killed detained"></coup-stats>',
+    width: 360,
+    media: { forcedColors: 'active' },
+  },
   'dates-axis': {
     html: '<justice-timeline layout="axis" from="2024-11"></justice-timeline>',
     width: 360,
   },
   'dates-axis-burmese': {
     html: '<justice-timeline layout="axis" until="2021" lang="my"></justice-timeline>',
+    width: 760,
+  },
+  'dates-axis-arabic': {
+    html: '<justice-timeline layout="axis" from="2021" lang="ar"></justice-timeline>',
     width: 760,
   },
   'dates-axis-forced-colours': {

@@ -62,6 +62,14 @@ it('shows a preset that a script sets as a property, and reports an unknown one'
   expect(getComputedStyle(base(element)).paddingTop).to.equal('0px');
 });
 
+/** Surfaces of the library, and of pages that do not declare their palette. */
+const surfaces: [surface: string, attributes: string, page: string][] = [
+  ['#f7f6f2', 'theme="light"', ''],
+  ['#191b1f', 'theme="dark"', ''],
+  ['#ffffff', 'preset="plain"', 'color: #333333'],
+  ['#111111', 'preset="plain"', 'color: #cccccc'],
+];
+
 for (const accent of [
   '#ffcc00',
   '#ff3b30',
@@ -70,26 +78,37 @@ for (const accent of [
   '#fff200',
   '#7fffd4',
   '#111111',
+  '#ffffff',
   '#ff00ff',
 ]) {
-  it(`gives links and events in the accent ${accent} enough contrast in both themes`, async () => {
-    const { page } = await show(
-      ['light', 'dark']
-        .map(
-          (theme) =>
-            `<justice-timeline layout="axis" theme="${theme}" style="--statement-accent: ${accent}"></justice-timeline>`,
-        )
-        .join(''),
-    );
-    for (const element of page.children) {
-      const { backgroundColor } = getComputedStyle(base(element));
+  it(`gives links and events in the accent ${accent} enough contrast on each surface`, async () => {
+    for (const [surface, attributes, page] of surfaces) {
+      const { element } = await showOne<'justice-timeline'>(
+        `<justice-timeline layout="axis" ${attributes} style="--statement-accent: ${accent}"></justice-timeline>`,
+      );
+      element.parentElement!.style.cssText = page;
       for (const selector of ['summary', '.event']) {
         const { color } = getComputedStyle(base(element).querySelector(selector)!);
-        expect(contrast(hexOf(color), hexOf(backgroundColor)), selector).to.be.at.least(enough);
+        expect(
+          contrast(hexOf(color), surface),
+          `${selector} on ${surface} ${attributes}`,
+        ).to.be.at.least(enough);
       }
     }
   });
 }
+
+it('gives links the colour of the text in the preset without a frame, unless there is an accent', async () => {
+  const { page } = await show(
+    '<coup-stats preset="plain"></coup-stats><coup-stats preset="plain" style="--statement-accent: #0057b7"></coup-stats>',
+  );
+  page.style.color = '#222222';
+  const [inherited, blue] = [...page.children].map((each) =>
+    hexOf(getComputedStyle(base(each).querySelector('summary')!).color),
+  );
+  expect(inherited).to.equal('#222222');
+  expect(blue).to.match(/^#0/);
+});
 
 describe('text of 200 % on a phone', () => {
   before(() => setViewport({ width: 360, height: 740 }));

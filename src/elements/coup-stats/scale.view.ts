@@ -8,9 +8,9 @@ export interface MarksView {
   counted: number;
   /** The number of small marks after them, for the people whom the bound of the figure leaves open. */
   open: number;
-  /** "6 marks", or "Less than one mark". */
+  /** "6 marks", or "Part of a mark". */
   text: string;
-  /** Whether the figure is less than one mark, so that readers have to see the text. */
+  /** Whether the statement counts less than one mark, so that readers have to see the text. */
   isPart: boolean;
 }
 
@@ -66,7 +66,7 @@ export function marksView(figure: Counted, people: number, messages: Messages): 
   const { scale } = messages;
   const number = peopleIn(figure) / people;
   const isPart = number < 1;
-  const text = isPart ? scale.lessThanOne : fillPlural(scale.marks, number, messages);
+  const text = isPart ? scale.partOfOne : fillPlural(scale.marks, number, messages);
   return { ...divided(number, figure.bound), text, isPart };
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  button {
+  [part='addressee'] {
     min-block-size: 24px;
     margin-block-start: 0.4em;
     margin-inline-end: 0.25em;
@@ -11,7 +11,7 @@ export const styles = css`
   span::first-letter {
     text-transform: uppercase;
   }
-  button > span {
+  [part='addressee'] > span {
     display: inline-block;
   }
   [aria-pressed='true'] {
@@ -62,6 +62,8 @@ export const styles = css`
   }
   [part='demand'] [part='heading'] {
     display: inline;
+    /* Sets the verb apart. */
+    margin-inline-end: 0.75em;
     font-size: inherit;
     font-weight: inherit;
   }

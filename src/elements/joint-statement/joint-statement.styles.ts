@@ -6,6 +6,7 @@ export const styles = css`
     margin-block: 1em;
     max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
+    text-wrap: pretty;
   }
   /* The text with its headings begins at the side of its own direction. */
   :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']),

@@ -35,6 +35,10 @@ export const axisStyles = css`
     min-inline-size: 0;
     white-space: nowrap;
   }
+  /* A label that is wider than the last year stays inside the frame. */
+  [part='years'] > :last-child {
+    text-indent: min(0px, 100% - 2.5em);
+  }
   [part='track'] {
     display: block;
     inline-size: 100%;
@@ -89,13 +93,6 @@ export const axisStyles = css`
   }
   [part='axis'] > [part='track'] {
     display: none;
-  }
-  @container (max-width: 32em) {
-    /* The last year stays inside the frame. */
-    [part='years'] > :last-child {
-      display: flex;
-      justify-content: end;
-    }
   }
   @container (15em < width <= 32em) {
     [part='years'] > :first-child:nth-last-child(n + 6) ~ :nth-child(even) {

@@ -38,6 +38,7 @@ export const styles = css`
   [part='event'] {
     font-weight: 600;
     text-wrap: balance;
+    word-break: auto-phrase;
   }
   ${axisStyles}
 `;

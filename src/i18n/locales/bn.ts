@@ -25,7 +25,7 @@ const messages: Messages = {
   scale: {
     each: { one: 'প্রতিটি চিহ্ন একজন মানুষ', other: 'প্রতিটি চিহ্ন {n} জন মানুষ' },
     marks: { other: '{n}টি চিহ্ন' },
-    lessThanOne: 'একটি চিহ্নের কম',
+    partOfOne: 'একটি চিহ্নের অংশ',
     open: 'ছোট চিহ্ন: বিবৃতিতে সঠিক সংখ্যা দেওয়া নেই',
   },
   source: 'উৎস বাক্য',

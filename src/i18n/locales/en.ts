@@ -44,7 +44,7 @@ export const en: Messages = {
   scale: {
     each: { one: 'Each mark is one person', other: 'Each mark is {n} people' },
     marks: { one: '{n} mark', other: '{n} marks' },
-    lessThanOne: 'Less than one mark',
+    partOfOne: 'Part of a mark',
     open: 'Small marks: the statement gives no exact number',
   },
   source: 'Source sentence',

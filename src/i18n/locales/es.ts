@@ -24,7 +24,7 @@ const messages: Messages = {
       other: 'Cada marca representa a {n} personas',
     },
     marks: { one: '{n} marca', other: '{n} marcas' },
-    lessThanOne: 'Menos de una marca',
+    partOfOne: 'Parte de una marca',
     open: 'Marcas pequeñas: la declaración no da un número exacto',
   },
   source: 'Frase fuente',

@@ -27,7 +27,7 @@ const messages: Messages = {
       other: 'Chaque marque représente {n} personnes',
     },
     marks: { one: '{n} marque', other: '{n} marques' },
-    lessThanOne: 'Moins d’une marque',
+    partOfOne: 'Une partie d’une marque',
     open: 'Petites marques\u00a0: la déclaration ne donne pas de nombre exact',
   },
   source: 'Phrase source',

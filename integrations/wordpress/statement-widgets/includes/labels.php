@@ -52,7 +52,7 @@ function attribute_labels() {
 			__( 'Colours', 'statement-widgets' ),
 			'',
 			array(
-				'auto'  => __( 'Reader’s preference', 'statement-widgets' ),
+				'auto'  => __( 'Same as your page', 'statement-widgets' ),
 				'light' => __( 'Light', 'statement-widgets' ),
 				'dark'  => __( 'Dark', 'statement-widgets' ),
 			),

@@ -3612,7 +3612,7 @@ body {
 :lang(my) { line-height: 1.9; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-h1, h2, h3 { font-weight: 600; line-height: 1.2; text-wrap: balance; }
+h1, h2, h3 { font-weight: 600; line-height: 1.2; text-wrap: balance; word-break: auto-phrase; }
 header { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-block-start: 2px solid var(--accent); }
 h1 { margin: 0 0 .75rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.3rem; }

@@ -154,7 +154,7 @@ var en = {
 			one: "{n} mark",
 			other: "{n} marks"
 		},
-		lessThanOne: "Less than one mark",
+		partOfOne: "Part of a mark",
 		open: "Small marks: the statement gives no exact number"
 	},
 	source: "Source sentence",
@@ -492,7 +492,7 @@ function marksView(figure, people, messages) {
 	const { scale } = messages;
 	const number = peopleIn(figure) / people;
 	const isPart = number < 1;
-	const text = isPart ? scale.lessThanOne : fillPlural(scale.marks, number, messages);
+	const text = isPart ? scale.partOfOne : fillPlural(scale.marks, number, messages);
 	return {
 		...divided(number, figure.bound),
 		text,
@@ -1435,7 +1435,7 @@ function shownIf({ demands }, group) {
 }
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`button{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}button>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{clear:both;margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
+var styles$4 = i$1`[part=addressee]{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}[part=addressee]>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{clear:both;margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;margin-inline-end:.75em;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
@@ -1594,7 +1594,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -2028,10 +2028,10 @@ var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join
 
 // src/elements/justice-timeline/axis.styles.ts
 /** The styles of the layout `axis`. */
-var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.short{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (max-width:32em){[part=years]>:last-child{display:flex;justify-content:end}}@container (15em < width <= 32em){[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em);stroke:var(--_border)}@media (forced-colors:active){[part=axis]>[part=track]{stroke:CanvasText}}[part=axis]>:is(svg, p){inline-size:58%}}`;
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=years]>:last-child{text-indent:min(0px, 100% - 2.5em)}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.short{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (15em < width <= 32em){[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em);stroke:var(--_border)}@media (forced-colors:active){[part=axis]>[part=track]{stroke:CanvasText}}[part=axis]>:is(svg, p){inline-size:58%}}`;
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
-var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance}${axisStyles}`;
+var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance;word-break:auto-phrase}${axisStyles}`;
 
 // src/elements/justice-timeline/justice-timeline.drawing.ts
 var justiceTimelineDrawing = {
@@ -2512,7 +2512,7 @@ var messages$6 = {
 			few: "{n} علامات",
 			other: "{n} علامة"
 		},
-		lessThanOne: "أقل من علامة واحدة",
+		partOfOne: "جزء من علامة واحدة",
 		open: "العلامات الصغيرة: لا يذكر البيان عددًا دقيقًا"
 	},
 	source: "الجملة المصدر",
@@ -2625,7 +2625,7 @@ var messages$5 = {
 			other: "প্রতিটি চিহ্ন {n} জন মানুষ"
 		},
 		marks: { other: "{n}টি চিহ্ন" },
-		lessThanOne: "একটি চিহ্নের কম",
+		partOfOne: "একটি চিহ্নের অংশ",
 		open: "ছোট চিহ্ন: বিবৃতিতে সঠিক সংখ্যা দেওয়া নেই"
 	},
 	source: "উৎস বাক্য",
@@ -2708,7 +2708,7 @@ var messages$4 = {
 			one: "{n} marca",
 			other: "{n} marcas"
 		},
-		lessThanOne: "Menos de una marca",
+		partOfOne: "Parte de una marca",
 		open: "Marcas pequeñas: la declaración no da un número exacto"
 	},
 	source: "Frase fuente",
@@ -2809,7 +2809,7 @@ var messages$3 = {
 			one: "{n} marque",
 			other: "{n} marques"
 		},
-		lessThanOne: "Moins d’une marque",
+		partOfOne: "Une partie d’une marque",
 		open: "Petites marques\xA0: la déclaration ne donne pas de nombre exact"
 	},
 	source: "Phrase source",
@@ -2899,7 +2899,7 @@ var messages$2 = {
 	scale: {
 		each: { other: "印1個は{n}人を表す" },
 		marks: { other: "印{n}個" },
-		lessThanOne: "印1個未満",
+		partOfOne: "印1個の一部",
 		open: "小さい印：声明に正確な人数の記載なし"
 	},
 	source: "出典の文",
@@ -3001,7 +3001,7 @@ var messages$1 = {
 	scale: {
 		each: { other: "အမှတ်တစ်ခုလျှင် လူ {n} ဦး" },
 		marks: { other: "အမှတ် {n} ခု" },
-		lessThanOne: "အမှတ်တစ်ခု မပြည့်ပါ",
+		partOfOne: "အမှတ်တစ်ခု၏ တစ်စိတ်တစ်ပိုင်း",
 		open: "အမှတ်အသေး - ကြေညာချက်တွင် အတိအကျ ကိန်းဂဏန်း မဖော်ပြထားပါ"
 	},
 	source: "ရင်းမြစ်ဝါကျ",
@@ -3077,7 +3077,7 @@ var messages = {
 	scale: {
 		each: { other: "แต่ละเครื่องหมายแทน {n} คน" },
 		marks: { other: "{n} เครื่องหมาย" },
-		lessThanOne: "น้อยกว่าหนึ่งเครื่องหมาย",
+		partOfOne: "บางส่วนของเครื่องหมาย",
 		open: "เครื่องหมายเล็ก: แถลงการณ์ไม่ได้ระบุจำนวนที่แน่นอน"
 	},
 	source: "ประโยคที่มา",
@@ -3180,7 +3180,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "c8dfba7c";
+var drawing$1 = "b5661107";
 
 // src/elements/rendering.ts
 /**
@@ -3324,7 +3324,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}blockquote[part=sentence]::before{position:static!important}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance;word-break:auto-phrase}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}blockquote[part=sentence]::before{position:static!important}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3335,14 +3335,15 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 
 // src/styles/tokens.styles.ts
 /**
-* The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
-* The other colours derive from the first three. Browsers without `light-dark()` show the page's own colours. Print is
-* always light. The fallback content outside the frame keeps the page's colours.
+* The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
+* `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
+* the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback content
+* outside the frame keeps the page's colours.
 */
-var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
+var tokens = i$1`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
         oklch(from var(--_accent) max(l, 0.83) c h)
-      )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:var(--_accent);--_space:var(--statement-space, 0)}:host([preset=plain]) [data-theme=auto]{color-scheme:inherit}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
+      )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));--_space:var(--statement-space, 0)}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/snippets/columns.ts
 /**
@@ -3810,52 +3811,52 @@ var editorial = {
 	},
 	"statement-quote": {
 		"ar": { "": [
-			272,
-			374,
-			377,
-			256
+			159,
+			234,
+			243,
+			189
 		] },
 		"bn": { "": [
-			278,
-			395,
-			377,
-			256
+			165,
+			255,
+			243,
+			189
 		] },
 		"en": { "": [
-			287,
-			395,
-			377,
-			256
+			174,
+			255,
+			243,
+			189
 		] },
 		"es": { "": [
-			295,
-			395,
-			398,
-			256
+			182,
+			255,
+			264,
+			189
 		] },
 		"fr": { "": [
-			291,
-			395,
-			398,
-			256
+			178,
+			255,
+			264,
+			189
 		] },
 		"ja": { "": [
-			264,
-			395,
-			377,
-			256
+			151,
+			255,
+			243,
+			189
 		] },
 		"my": { "": [
-			296,
-			416,
-			415,
-			264
+			183,
+			276,
+			281,
+			197
 		] },
 		"th": { "": [
-			279,
-			395,
-			377,
-			256
+			166,
+			255,
+			243,
+			189
 		] }
 	},
 	"justice-timeline": {
@@ -3975,50 +3976,50 @@ var editorial = {
 	"demand-list": {
 		"ar": { "": [
 			2587,
-			2128,
-			1743,
+			2216,
+			1788,
 			1243
 		] },
 		"bn": { "": [
 			2593,
-			2173,
-			1743,
+			2261,
+			1788,
 			1243
 		] },
 		"en": { "": [
 			2602,
-			2149,
-			1743,
+			2237,
+			1788,
 			1243
 		] },
 		"es": { "": [
 			2610,
-			2149,
-			1764,
+			2237,
+			1809,
 			1243
 		] },
 		"fr": { "": [
 			2606,
-			2149,
-			1764,
+			2237,
+			1809,
 			1243
 		] },
 		"ja": { "": [
 			2579,
-			2149,
-			1719,
+			2237,
+			1764,
 			1243
 		] },
 		"my": { "": [
 			2611,
-			2213,
-			1781,
+			2301,
+			1825,
 			1251
 		] },
 		"th": { "": [
 			2594,
-			2149,
-			1743,
+			2237,
+			1788,
 			1243
 		] }
 	},
@@ -4273,10 +4274,10 @@ var compact = {
 		963
 	] } },
 	"statement-quote": { "en": { "": [
-		287,
-		296,
-		210,
-		166
+		174,
+		202,
+		162,
+		119
 	] } },
 	"justice-timeline": { "en": {
 		"list": [
@@ -4294,8 +4295,8 @@ var compact = {
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		1911,
-		1353,
+		1953,
+		1374,
 		1135
 	] } },
 	"joint-statement": { "en": {
@@ -4365,10 +4366,10 @@ var plain$1 = {
 		1003
 	] } },
 	"statement-quote": { "en": { "": [
-		287,
-		332,
-		294,
-		206
+		174,
+		219,
+		160,
+		105
 	] } },
 	"justice-timeline": { "en": {
 		"list": [
@@ -4386,8 +4387,8 @@ var plain$1 = {
 	} },
 	"demand-list": { "en": { "": [
 		2602,
-		1937,
-		1410,
+		1959,
+		1432,
 		1178
 	] } },
 	"joint-statement": { "en": {
@@ -8126,7 +8127,7 @@ var myanmar_2025_01_31_default = {
 	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
 	"date": "2025-01-31",
 	"language": "en",
-	"pullQuote": "p1s1",
+	"pullQuote": "p10s3",
 	"sections": [{
 		"id": "lede",
 		"paragraphs": [{
@@ -8664,7 +8665,7 @@ var myanmar_2025_01_31_default = {
 		"Women Organization of Political Prisoners",
 		"Youth Congress Rohingya"
 	],
-	"fingerprint": "3wtv2m"
+	"fingerprint": "1i0xsto"
 };
 
 // src/statement/embedded.ts

@@ -50,7 +50,8 @@ var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 * words are written as part of the next word.
 */
 function wholePhrase(phrase, ending = "") {
-	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+	const start = /^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`;
+	return `(?=${escaped(phrase)})${start}${escaped(phrase)}${ending}${wordEnd(phrase)}`;
 }
 var isUnspaced = (text) => unspaced.test(text);
 var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);

@@ -41,7 +41,7 @@ export interface Messages {
         /** The number of marks of a figure, {n}. It can have a fraction. */
         marks: Plural;
         /** The same if the figure is less than one mark. */
-        lessThanOne: string;
+        partOfOne: string;
         /** The key to the small marks of a figure with a bound. */
         open: string;
     };

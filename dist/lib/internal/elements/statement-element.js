@@ -48,7 +48,7 @@ import { html, nothing } from "lit";
 * @cssprop [--statement-muted=85 % text, 15 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
 * @cssprop [--statement-surface=light-dark(#f7f6f2, #191b1f)] - Background colour.
 * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules.
-* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a contrast that is enough on the background of the theme.
+* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border. Controls, links, events of a timeline and the focus ring have its hue, in a shade that is readable on the background.
 * @cssprop [--statement-font=inherit] - Font of the text.
 * @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
 * @cssprop [--statement-space=min(1.5em, 6vi)] - Space between the frame and the content.

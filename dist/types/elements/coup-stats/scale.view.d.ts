@@ -6,9 +6,9 @@ export interface MarksView {
     counted: number;
     /** The number of small marks after them, for the people whom the bound of the figure leaves open. */
     open: number;
-    /** "6 marks", or "Less than one mark". */
+    /** "6 marks", or "Part of a mark". */
     text: string;
-    /** Whether the figure is less than one mark, so that readers have to see the text. */
+    /** Whether the statement counts less than one mark, so that readers have to see the text. */
     isPart: boolean;
 }
 type Counted = Pick<Figure, 'value' | 'bound' | 'unit'>;

@@ -31,7 +31,7 @@ function marksView(figure, people, messages) {
 	const { scale } = messages;
 	const number = peopleIn(figure) / people;
 	const isPart = number < 1;
-	const text = isPart ? scale.lessThanOne : fillPlural(scale.marks, number, messages);
+	const text = isPart ? scale.partOfOne : fillPlural(scale.marks, number, messages);
 	return {
 		...divided(number, figure.bound),
 		text,

@@ -49,7 +49,7 @@ var en = {
 			one: "{n} mark",
 			other: "{n} marks"
 		},
-		lessThanOne: "Less than one mark",
+		partOfOne: "Part of a mark",
 		open: "Small marks: the statement gives no exact number"
 	},
 	source: "Source sentence",

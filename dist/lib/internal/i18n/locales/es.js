@@ -26,7 +26,7 @@ var messages = {
 			one: "{n} marca",
 			other: "{n} marcas"
 		},
-		lessThanOne: "Menos de una marca",
+		partOfOne: "Parte de una marca",
 		open: "Marcas pequeñas: la declaración no da un número exacto"
 	},
 	source: "Frase fuente",

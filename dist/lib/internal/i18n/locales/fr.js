@@ -28,7 +28,7 @@ var messages = {
 			one: "{n} marque",
 			other: "{n} marques"
 		},
-		lessThanOne: "Moins d’une marque",
+		partOfOne: "Une partie d’une marque",
 		open: "Petites marques\xA0: la déclaration ne donne pas de nombre exact"
 	},
 	source: "Phrase source",

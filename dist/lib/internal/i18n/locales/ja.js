@@ -17,7 +17,7 @@ var messages = {
 	scale: {
 		each: { other: "印1個は{n}人を表す" },
 		marks: { other: "印{n}個" },
-		lessThanOne: "印1個未満",
+		partOfOne: "印1個の一部",
 		open: "小さい印：声明に正確な人数の記載なし"
 	},
 	source: "出典の文",

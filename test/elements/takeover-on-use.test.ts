@@ -278,6 +278,28 @@ describe('the first use of a rendered element', () => {
     });
   }
 
+  it('clicks on the control that the reader has chosen, if the page now has another order', async () => {
+    const html = rendered('coup-stats', { actions: 'cite share' });
+    const { root, hasTakenOver } = placed(html.replace('"cite share"', '"share cite"'));
+    button(root, 'Cite').click();
+    await until(hasTakenOver);
+    await until(() => button(root, 'APA'), 'the formats are offered');
+  });
+
+  it('clicks on nothing if the control is no longer there', async () => {
+    const { root, hasTakenOver } = placed(
+      rendered('demand-list')
+        .replace(/(<button part="addressee"[^>]*>\s*<span[^>]*>)[^<]+/, '$1Somebody else (1)')
+        .replace(' data-rendered="', '$&0.0.9'),
+    );
+    root.querySelector<HTMLDetailsElement>('[part=filter]')!.open = true;
+    parts(root, 'addressee')[0]!.click();
+    await until(hasTakenOver);
+    await observed();
+    const pressed = parts(root, 'addressee').map(({ ariaPressed }) => ariaPressed);
+    expect(new Set(pressed)).to.deep.equal(new Set(['false']));
+  });
+
   it('leaves a click with a modifier key to the browser', async () => {
     const { page, root, hasTakenOver } = placed(
       dsdFormat(embedded, 'statement-quote', {}, en, true) + rendered('joint-statement'),
@@ -404,4 +426,21 @@ describe('the first use of a rendered element', () => {
     const opened = [...root.querySelectorAll('details')].map(({ open }) => open);
     expect(opened).to.deep.equal([false, true, false]);
   });
+
+  const changes: Record<string, [from: string, to: string, opened: boolean[]]> = {
+    order: ['figures="killed displaced"', 'figures="displaced killed"', [false, true]],
+    language: ['lang="en"', 'lang="fr"', [true, false]],
+  };
+  for (const [what, [from, to, expected]] of Object.entries(changes)) {
+    it(`keeps the same disclosure open if the page now has another ${what}`, async () => {
+      const html = rendered('coup-stats', { figures: 'killed displaced' });
+      const { root, hasTakenOver } = placed(html.replace(from, to));
+      root.querySelector('details')!.open = true;
+      await until(hasTakenOver);
+      const opened = [...root.querySelectorAll('details[part=source]')].map((each) =>
+        each.hasAttribute('open'),
+      );
+      expect(opened).to.deep.equal(expected);
+    });
+  }
 });

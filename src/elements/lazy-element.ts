@@ -14,6 +14,9 @@ export abstract class LazyElement extends GuardedElement {
   /** The declarative shadow root's own widget. It stays until there is more to show. */
   protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
 
+  /** Whether a script set a property before the module defined the element. */
+  declare private wasSet: true | undefined;
+
   private readonly reader =
     this.prerendered &&
     new Reader(this.prerendered, () => {
@@ -25,7 +28,8 @@ export abstract class LazyElement extends GuardedElement {
       super.connectedCallback();
     };
     const isCurrent = () => {
-      const { shadowRoot, isTarget } = this;
+      const { shadowRoot, isTarget, wasSet } = this;
+      if (wasSet) return false;
       const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
       return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
     };
@@ -34,6 +38,15 @@ export abstract class LazyElement extends GuardedElement {
       this.guard(() => {
         whenNear(this, start, this.isTarget, isCurrent);
       });
+  }
+
+  /** Lit's constructor asks this for each property. It applies what a script has set only in the first update. @internal */
+  override hasOwnProperty(name: PropertyKey): boolean {
+    const isOwn = Object.hasOwn(this, name);
+    if (isOwn && (this.constructor as typeof LazyElement).elementProperties.has(name)) {
+      this.wasSet = true;
+    }
+    return isOwn;
   }
 
   /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */

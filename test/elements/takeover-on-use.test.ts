@@ -114,6 +114,19 @@ describe('a rendered element that is current', () => {
     }
   });
 
+  it('takes over at once with a property that a script set before the module ran', async () => {
+    const { content } = document.createElement('template');
+    const early = content.ownerDocument.createElement('div');
+    early.setHTMLUnsafe(rendered('coup-stats'));
+    const element = early.querySelector('coup-stats')!;
+    // A document without a window defines no elements.
+    element.figures = 'killed';
+    const before = element.shadowRoot!.lastElementChild!;
+    document.body.append(element);
+    await until(() => !before.parentNode);
+    expect(parts(element.shadowRoot!, 'figure')).to.have.lengthOf(1);
+  });
+
   it('takes over at once with a statement of its own', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';

@@ -1,10 +1,11 @@
+import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { begin, forget, useCurrent, whenNear } from './nearness.js';
+import { begin, forget, isUnused, useCurrent, whenNear } from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
-import { takeOver } from './takeover.js';
+import { languageIn, takeOver } from './takeover.js';
 
 /** An element that starts when a reader needs it. Until then, the page shows what stands in its HTML. */
 export abstract class LazyElement extends GuardedElement {
@@ -14,30 +15,40 @@ export abstract class LazyElement extends GuardedElement {
   /** The declarative shadow root's own widget. It stays until there is more to show. */
   protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
 
-  /** Whether a script set a property before the module defined the element. */
+  /** Whether a script has set a property since the element was rendered. */
   declare private wasSet: true | undefined;
 
   private readonly reader =
     this.prerendered &&
     new Reader(this.prerendered, () => {
       begin(this);
+      // If it has started before, its language can have failed to load.
+      this.requestUpdate();
     });
 
   override connectedCallback(): void {
     const start = () => {
       super.connectedCallback();
     };
-    const isCurrent = () => {
-      const { shadowRoot, isTarget, wasSet } = this;
-      if (wasSet) return false;
-      const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
-      return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
-    };
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        whenNear(this, start, this.isTarget, isCurrent);
+        whenNear(this, start, this.isTarget, () => this.isCurrent());
       });
+  }
+
+  /** Whether the element would render what is in its declarative shadow root. */
+  private isCurrent(): boolean {
+    const { shadowRoot, isTarget, wasSet } = this;
+    if (wasSet) return false;
+    const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
+    return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
+  }
+
+  /** Whether the prerendered widget stays, because its language has failed to load. A click needs the element. */
+  protected lacksLanguage({ tag }: Messages): boolean {
+    const { prerendered, reader } = this;
+    return !!prerendered && !reader?.clicked && languageIn(prerendered) !== tag && this.isCurrent();
   }
 
   /** Lit's constructor asks this for each property. It applies what a script has set only in the first update. @internal */
@@ -67,7 +78,9 @@ export abstract class LazyElement extends GuardedElement {
   override requestUpdate(...change: Parameters<GuardedElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     const [name, before] = change;
-    if (name !== undefined && this[name as keyof this] !== before) useCurrent(this);
+    if (name === undefined || this[name as keyof this] === before) return;
+    if (this.hasUpdated || isUnused(this)) this.wasSet = true;
+    useCurrent(this);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

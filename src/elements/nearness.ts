@@ -1,3 +1,4 @@
+import { areLoading, languageOf } from '../i18n/locale.js';
 import { followLanguage, followPage } from '../runtime/page.js';
 
 /**
@@ -62,6 +63,8 @@ export function whenNear(
       unfollowLanguage();
     };
     waiting.set(element, { start, drawn, isTarget, unfollow });
+    observers ??= observe();
+    observers.words.observe(element);
     return;
   }
   observers ??= observe();
@@ -98,7 +101,12 @@ function look(entries: IntersectionObserverEntry[]): void {
 
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { drawn, isTarget } = waiting.get(target) ?? {};
+  const { drawn, isTarget, unfollow } = waiting.get(target) ?? {};
+  if (unfollow) {
+    // So that its language is there when it is used.
+    if (isIntersecting) areLoading(languageOf(target));
+    return;
+  }
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;

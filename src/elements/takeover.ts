@@ -75,7 +75,9 @@ function sameAs(drawn: Element, node: Element | null | undefined) {
   };
 }
 
-const languageIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part=base]')?.lang;
+/** Returns the language of a widget's interface. */
+export const languageIn = (root: ParentNode): string | undefined =>
+  root.querySelector<HTMLElement>('[part=base]')?.lang;
 
 /** Returns what identifies a control. The HTML can be of another statement or version, with other controls around. */
 function nameOf(node: Element, hasSameLanguage: boolean): string {

@@ -20,11 +20,15 @@ export abstract class LazyElement extends GuardedElement {
 
   private readonly reader =
     this.prerendered &&
-    new Reader(this.prerendered, () => {
-      begin(this);
-      // If it has started before, its language can have failed to load.
-      this.requestUpdate();
-    });
+    new Reader(
+      this.prerendered,
+      () => {
+        begin(this);
+      },
+      () => {
+        this.requestUpdate();
+      },
+    );
 
   override connectedCallback(): void {
     const start = () => {
@@ -45,10 +49,15 @@ export abstract class LazyElement extends GuardedElement {
     return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
   }
 
-  /** Whether the prerendered widget stays, because its language has failed to load. A click needs the element. */
-  protected lacksLanguage({ tag }: Messages): boolean {
+  /**
+   * Whether the prerendered widget stays in an update: the reader is busy in it, or its language has failed to load. For a
+   * click, another language is better than nothing.
+   */
+  protected keepsPrerendered({ tag }: Messages): boolean {
     const { prerendered, reader } = this;
-    return !!prerendered && !reader?.clicked && languageIn(prerendered) !== tag && this.isCurrent();
+    if (!prerendered || !reader) return false;
+    if (reader.isBusy) return true;
+    return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
   }
 
   /** Lit's constructor asks this for each property. It applies what a script has set only in the first update. @internal */
@@ -86,13 +95,6 @@ export abstract class LazyElement extends GuardedElement {
   protected override getUpdateComplete(): Promise<boolean> {
     useCurrent(this);
     return super.getUpdateComplete();
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { reader } = this;
-    return reader?.isBusy
-      ? reader.free().then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
   }
 }
 

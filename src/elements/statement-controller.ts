@@ -54,13 +54,13 @@ export class StatementController implements ReactiveController {
 
   /**
    * Resolves the language and the statement again.
-   * @param lacksLanguage Whether the element goes on waiting for its language, instead of these messages.
+   * @param keeps Whether the element goes on showing what is in its HTML, instead of these messages.
    */
-  resolve(lacksLanguage: (messages: Messages) => boolean): void {
+  resolve(keeps: (messages: Messages) => boolean): void {
     const before = this.resolved.statement;
     const language = (this.language = languageOf(this.host));
     const messages = messagesIn(language);
-    this.messages = messages && !lacksLanguage(messages) ? messages : this.messages;
+    this.messages = messages && !keeps(messages) ? messages : this.messages;
     const resolved = this.messages ? resolveStatement(this.host, language) : {};
     const { statement } = resolved;
     // Texts without a translation are shown with the numbers and dates of the statement's own language. If its file is

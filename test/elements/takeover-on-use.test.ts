@@ -429,7 +429,7 @@ describe('the first use of a rendered element', () => {
       const text = root.querySelector('[part=counts]')!.firstChild!;
       getSelection()!.setBaseAndExtent(text, 0, text, 5);
       element.theme = 'dark';
-      await observed();
+      expect(await element.updateComplete).to.equal(true);
       expect(hasTakenOver()).to.equal(false);
       if (isChosen) button(root, 'Cite').click();
       else getSelection()!.removeAllRanges();

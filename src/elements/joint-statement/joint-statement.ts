@@ -134,11 +134,8 @@ export class JointStatement extends StatementElement<TextView> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { statement } = this.source.resolved;
-    if (
-      (statement === this.offered && !changed.has('show') && !changed.has('shownPart')) ||
-      !this.isConnected
-    )
-      return;
+    const isSame = statement === this.offered && !changed.has('show') && !changed.has('shownPart');
+    if (isSame || !this.isConnected || this.prerendered) return;
     this.offered = statement;
     this.withdraw?.();
     this.withdraw = undefined;

@@ -17,6 +17,7 @@ export function takeOver(
   const { style } = element;
   const hadStyle = element.hasAttribute('style');
   const { minHeight } = style;
+  const priority = style.getPropertyPriority('min-height');
   // WebKit lays out the page once without the new content of a container. At the end of a page, that would change the
   // scroll position.
   style.minHeight = `${element.getBoundingClientRect().height}px`;
@@ -25,7 +26,7 @@ export function takeOver(
     draw();
     element.getBoundingClientRect();
   } finally {
-    style.minHeight = minHeight;
+    style.setProperty('min-height', minHeight, priority);
     // Chromium can remove the attribute only after it has been read.
     if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
   }

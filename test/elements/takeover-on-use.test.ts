@@ -438,6 +438,17 @@ describe('the first use of a rendered element', () => {
     }
   });
 
+  it("keeps the element's own minimum height", async () => {
+    const html = rendered('coup-stats').replace(
+      '<coup-stats',
+      '$& style="min-height: 9em !important"',
+    );
+    const { element, hasTakenOver } = placed(html);
+    element.theme = 'dark';
+    await until(hasTakenOver);
+    expect(element.getAttribute('style')).to.equal('min-height: 9em !important;');
+  });
+
   it('keeps the focus and open disclosures', async () => {
     const { root, hasTakenOver } = placed(rendered('coup-stats'));
     const summary = () => root.querySelectorAll('summary')[1]!;

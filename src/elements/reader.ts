@@ -25,8 +25,9 @@ export class Reader {
     });
     // Assistive technology focuses a control, and clicks on the same one in the same task.
     drawn.addEventListener('focusin', () => setTimeout(use));
-    drawn.addEventListener('mousedown', () => {
-      this.press();
+    // A context menu can take the release of another button.
+    drawn.addEventListener('mousedown', ({ button }) => {
+      if (!button) this.press();
     });
     drawn.addEventListener('compositionstart', () => {
       this.isComposing = true;
@@ -59,7 +60,7 @@ export class Reader {
         this.update();
       });
     };
-    for (const type of ['mouseup', 'dragend']) {
+    for (const type of ['mouseup', 'dragend', 'contextmenu']) {
       addEventListener(type, release, { capture: true, signal: over.signal });
     }
   }

@@ -412,6 +412,14 @@ describe('the first use of a rendered element', () => {
     await until(() => button(root, 'APA'), 'the formats are offered');
   });
 
+  it('does not wait for another button, whose release a context menu can take', async () => {
+    const { element, root, hasTakenOver } = placed(rendered('coup-stats'));
+    const mouse = { bubbles: true, composed: true, cancelable: true, button: 2 };
+    root.querySelector('dl')!.dispatchEvent(new MouseEvent('mousedown', mouse));
+    element.theme = 'dark';
+    await until(hasTakenOver);
+  });
+
   it('waits until a composed word is finished', async () => {
     const { element, root, hasTakenOver } = placed(rendered('signatory-list'));
     const field = root.querySelector('input')!;

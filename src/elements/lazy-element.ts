@@ -44,7 +44,8 @@ export abstract class LazyElement extends GuardedElement {
   /** Whether the element would render what is in its declarative shadow root. */
   private isCurrent(): boolean {
     const { shadowRoot, isTarget, wasSet } = this;
-    if (wasSet) return false;
+    // A reader can have typed before the module has loaded.
+    if (wasSet || shadowRoot?.querySelector('input')?.value) return false;
     const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
     return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
   }

@@ -20,8 +20,17 @@ const rendered = (element: ElementName, attributes: Attributes = {}, messages: M
   dsdFormat(embedded, element, attributes, messages);
 
 /** Places rendered elements in the page. Returns the first, and whether it has taken over. */
-function placed<Name extends ElementName = 'coup-stats'>(html: string) {
-  const { page } = place(html);
+const placed = <Name extends ElementName = 'coup-stats'>(html: string) =>
+  firstIn<Name>(place(html).page);
+
+/** Returns the same for a page before the module runs. A document without a window defines no elements. */
+function early<Name extends ElementName = 'coup-stats'>(html: string) {
+  const page = document.implementation.createHTMLDocument().createElement('div');
+  page.setHTMLUnsafe(html);
+  return firstIn<Name>(page);
+}
+
+function firstIn<Name extends ElementName>(page: HTMLElement) {
   const element = page.querySelector<HTMLElementTagNameMap[Name]>(':not(div)')!;
   const root = element.shadowRoot!;
   const before = root.lastElementChild!;
@@ -120,16 +129,20 @@ describe('a rendered element that is current', () => {
   });
 
   it('takes over at once with a property that a script set before the module ran', async () => {
-    const { content } = document.createElement('template');
-    const early = content.ownerDocument.createElement('div');
-    early.setHTMLUnsafe(rendered('coup-stats'));
-    const element = early.querySelector('coup-stats')!;
-    // A document without a window defines no elements.
+    const { page, element, root, hasTakenOver } = early(rendered('coup-stats'));
     element.figures = 'killed';
-    const before = element.shadowRoot!.lastElementChild!;
-    document.body.append(element);
-    await until(() => !before.parentNode);
-    expect(parts(element.shadowRoot!, 'figure')).to.have.lengthOf(1);
+    document.body.append(page);
+    await until(hasTakenOver);
+    expect(parts(root, 'figure')).to.have.lengthOf(1);
+  });
+
+  it('takes over at once with what a reader typed before the module ran', async () => {
+    const { page, root, hasTakenOver } = early<'signatory-list'>(rendered('signatory-list'));
+    root.querySelector('input')!.value = 'odhikar';
+    document.body.append(page);
+    await until(hasTakenOver);
+    expect(root.querySelector('input')!.value).to.equal('odhikar');
+    await until(() => read(parts(root, 'status')[0]).includes('1 of 46'), 'it is filtered');
   });
 
   it('takes over at once with a statement of its own', async () => {

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { begin, forget, isUnused, useCurrent, whenNear } from './nearness.js';
+import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
 import { languageIn, takeOver } from './takeover.js';
@@ -23,7 +23,7 @@ export abstract class LazyElement extends GuardedElement {
     new Reader(
       this.prerendered,
       () => {
-        begin(this);
+        startNow(this);
       },
       () => {
         this.requestUpdate();
@@ -37,7 +37,7 @@ export abstract class LazyElement extends GuardedElement {
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        whenNear(this, start, this.isTarget, () => this.isCurrent());
+        startWhenNeeded(this, start, this.isTarget, () => this.isCurrent());
       });
   }
 
@@ -89,12 +89,12 @@ export abstract class LazyElement extends GuardedElement {
     super.requestUpdate(...change);
     const [name, before] = change;
     if (name === undefined || this[name as keyof this] === before) return;
-    if (this.hasUpdated || isUnused(this)) this.wasSet = true;
-    useCurrent(this);
+    if (this.hasUpdated || waitsForUse(this)) this.wasSet = true;
+    startOnUse(this);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    useCurrent(this);
+    startOnUse(this);
     return super.getUpdateComplete();
   }
 }

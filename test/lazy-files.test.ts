@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import fr from '../src/i18n/locales/fr.js';
+import { dsdFormat } from '../src/snippets/dsd-format.js';
+import { embedded } from '../src/statement/embedded.js';
 import { riverUrl } from './fixtures/river.js';
 import { pageOf } from './page-of.js';
 import { until } from './until.js';
@@ -71,6 +74,30 @@ describe('a file next to the module that fails to load', () => {
       expect(page.errors).to.deep.equal([]);
     });
   }
+
+  it('leaves rendered HTML in its language until it is loaded', async () => {
+    const html = dsdFormat(embedded, 'coup-stats', { actions: 'cite' }, fr);
+    const { page, element } = await failingPage('rendered', 1, html);
+    const rendered = element.shadowRoot!.lastElementChild;
+    await until(() => page.warnings.length, 'the file has failed');
+    expect(await (element as HTMLElement & { updateComplete: unknown }).updateComplete).to.equal(
+      true,
+    );
+    expect(rendered!.parentNode).to.equal(element.shadowRoot);
+    page.dispatchEvent(new page.Event('online'));
+    await until(() => !rendered!.parentNode, 'it has taken over');
+    expect(languageIn(element)).to.equal('fr');
+  });
+
+  it('does not keep rendered HTML from a reader who clicks on a control', async () => {
+    const html = dsdFormat(embedded, 'demand-list', {}, fr);
+    const { page, element } = await failingPage('rendered', 1, html);
+    const addressee = () => element.shadowRoot!.querySelector('button')!;
+    await until(() => page.warnings.length, 'the file has failed');
+    addressee().click();
+    await until(() => addressee().ariaPressed === 'true', 'it is pressed');
+    expect(languageIn(element)).to.equal('en-GB');
+  });
 
   it('is requested again when the reader chooses an action again', async () => {
     const body = '<coup-stats actions="cite"></coup-stats>';

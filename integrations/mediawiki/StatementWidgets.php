@@ -48,7 +48,7 @@ function statementWidgetsRoot( array $data, string $name, array $given ): string
 		return '';
 	}
 	// The source of the page is unknown here, so links lead to where the statement is published.
-	$page = [ 'texts' => [], 'folder' => __DIR__ . '/prerendered/' ];
+	$page = [ 'texts' => [], 'folder' => __DIR__ . '/prerendered/', 'written' => $given ];
 	$parts = statementWidgetsFile( "$name.{$attributes['lang']}.json" )['drawn'];
 	$html = Statement_Widgets\joined( $parts, $attributes, $page );
 	return Statement_Widgets\with_level( $html, (int)( $attributes['heading-level'] ?? 2 ) );

@@ -4,20 +4,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
-/** The folders with all that changes the HTML of an element. */
-const drawing = ['elements', 'i18n', 'snippets', 'statement', 'styles', 'utils'];
+const src = join(root, 'src');
 
-/** Returns a short hash of the files in some folders of `src/`. */
-function hashOf(folders) {
+/** The folders with code that renders the HTML of an element. */
+const folders = ['elements', 'i18n', 'statement', 'styles', 'utils'];
+
+/** Other formats of snippets do not change a rendered element. */
+const snippets = ['columns', 'dsd-format', 'prerendered', 'template-html'];
+
+/** The files with all that changes the HTML of a rendered element. The statement has a fingerprint of its own. */
+export const drawing = [
+  ...folders.flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name.endsWith('.ts'))
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  ),
+  ...snippets.map((name) => join(src, 'snippets', `${name}.ts`)),
+].sort();
+
+/** Returns a short hash of files. */
+function hashOf(files) {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    const path = join(root, 'src', folder);
-    const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      // The statement has a fingerprint of its own.
-      .filter((entry) => entry.name.endsWith('.ts'))
-      .map(({ parentPath, name }) => join(parentPath, name));
-    for (const file of files.sort()) hash.update(readFileSync(file));
-  }
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -22,10 +22,12 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const load = (path) => vite.ssrLoadModule(`/src/${path}.ts`);
-const { choiceOf, frameWidths, lettersIn } = await load('snippets/frame-height');
+const { choiceOf, frameWidths, lettersShown } = await load('snippets/frame-height');
 const { fallbackOf } = await load('snippets/element-format');
-const { elementNames } = await load('elements/registry');
+const { elementNames, registry } = await load('elements/registry');
+const { entriesOf } = await load('elements/descriptor');
 const { embedded } = await load('statement/embedded');
+const { sentencesOf } = await load('statement/text');
 const { all } = await load('i18n/all-locales');
 await (await load('i18n/load-all')).loadAll();
 const { presets } = await load('utils/attribute-values');
@@ -57,50 +59,91 @@ const page = await browser.newPage();
 // A page without a policy, which would refuse iframes.
 await page.goto(`${url}LICENSES.txt`);
 
+/** Measures an element. Returns the number of letters that it shows, and its heights. */
+async function sampleOf(element, given, [lang, messages], preset) {
+  const attributes = {
+    ...(element === 'demand-card' && { demand: embedded.demands[0].id }),
+    ...given,
+  };
+  const src = `embed.html#${new URLSearchParams({ widget: element, lang, preset, ...attributes })}`;
+  const sample = [lettersShown(fallbackOf(embedded, element, attributes, messages), attributes)];
+  for (const width of frameWidths) sample.push(await page.evaluate(heightOf, [src, width]));
+  return sample;
+}
+
 /** Returns the samples of an element in a language, by the value of its attribute with a few values. */
-async function samplesOf(element, [lang, messages], preset) {
+async function samplesOf(element, language, preset) {
   const { name, values } = choiceOf(element) ?? { values: [''] };
   const byValue = {};
   for (const value of values) {
-    const attributes = {
-      ...(name && { [name]: value }),
-      ...(element === 'demand-card' && { demand: embedded.demands[0].id }),
-    };
-    const src = `embed.html#${new URLSearchParams({ widget: element, lang, preset, ...attributes })}`;
-    const sample = [lettersIn(fallbackOf(embedded, element, attributes, messages))];
-    for (const width of frameWidths) sample.push(await page.evaluate(heightOf, [src, width]));
-    byValue[value] = sample;
+    const given = name ? { [name]: value } : {};
+    byValue[value] = await sampleOf(element, given, language, preset);
   }
   return byValue;
 }
 
-const measured = {};
+/** The attributes of each element that change how much it shows. */
+const variants = {
+  'coup-stats': [
+    { figures: embedded.figures[0].id },
+    { figures: embedded.figures.map(({ id }) => id).join(' ') },
+  ],
+  'demand-card': embedded.demands.map(({ id }) => ({ demand: id })),
+  'signatory-list': [{ limit: '5' }],
+  'statement-quote': sentencesOf(embedded).map(({ id }) => ({ sentence: id })),
+  'justice-timeline': [{ from: embedded.events.at(-1).date.split('/')[0] }],
+  'demand-list': entriesOf(embedded, registry['demand-list'].attributes.to.of).map((to) => ({
+    to,
+  })),
+};
+
+/** Returns the samples of an element with the fewest and the most letters, if they are not the usual ones. */
+async function extremesOf(element, choice, usual) {
+  const byLetters = variants[element]
+    .map((given) => [lettersShown(fallbackOf(embedded, element, given, all.en), given), given])
+    .sort(([one], [other]) => one - other);
+  const [[fewest, least]] = byLetters;
+  const [most, longest] = byLetters.at(-1);
+  const given = [...(fewest < usual ? [least] : []), ...(most > usual ? [longest] : [])];
+  const samples = [];
+  for (const each of given) {
+    samples.push(await sampleOf(element, { ...choice, ...each }, ['en', all.en], presets[0]));
+  }
+  return samples;
+}
+
+const measured = { samples: {}, extremes: {}, actions: {} };
 for (const preset of presets) {
-  measured[preset] = {};
+  const ofPreset = (measured.samples[preset] = {});
   // The presets differ about equally in every language.
   const languages = Object.entries(all).filter(([lang]) => preset === presets[0] || lang === 'en');
   for (const element of elementNames) {
-    measured[preset][element] = {};
+    ofPreset[element] = {};
     for (const language of languages)
-      measured[preset][element][language[0]] = await samplesOf(element, language, preset);
+      ofPreset[element][language[0]] = await samplesOf(element, language, preset);
   }
+  const columnOf = async (given) =>
+    (await sampleOf('statement-quote', given, ['en', all.en], preset)).at(-1);
+  measured.actions[preset] =
+    (await columnOf({ actions: 'cite share embed' })) - (await columnOf({}));
+}
+for (const element of Object.keys(variants)) {
+  const byValue = (measured.extremes[element] = {});
+  const { name } = choiceOf(element) ?? {};
+  for (const [value, [usual]] of Object.entries(measured.samples[presets[0]][element].en))
+    byValue[value] = await extremesOf(element, name ? { [name]: value } : {}, usual);
 }
 await browser.close();
 await close();
 await vite.close();
 
-/** Returns the samples with the names of their presets, elements, languages and values. */
-const listed = (samples) =>
-  Object.entries(samples).flatMap(([preset, elements]) =>
-    Object.entries(elements).flatMap(([element, languages]) =>
-      Object.entries(languages).flatMap(([lang, byValue]) =>
-        Object.entries(byValue).map(([value, sample]) => [
-          `${element} ${preset} ${lang} ${value}`,
-          sample,
-        ]),
-      ),
-    ),
-  );
+/** Returns the lists of numbers in the measurements, each with the names of its preset, element, language and value. */
+const listed = (value, names = []) =>
+  Array.isArray(value) && !Array.isArray(value[0])
+    ? [[names.join(' '), value]]
+    : Object.entries(value).flatMap(([name, inner]) =>
+        typeof inner === 'object' ? listed(inner, [...names, name]) : [],
+      );
 
 if (check) {
   const known = Object.fromEntries(listed(JSON.parse(readFileSync(file, 'utf8'))));

@@ -1,10 +1,11 @@
+import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { begin, forget, useCurrent, whenNear } from './nearness.js';
+import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
-import { takeOver } from './takeover.js';
+import { languageIn, takeOver } from './takeover.js';
 
 /** An element that starts when a reader needs it. Until then, the page shows what stands in its HTML. */
 export abstract class LazyElement extends GuardedElement {
@@ -14,26 +15,59 @@ export abstract class LazyElement extends GuardedElement {
   /** The declarative shadow root's own widget. It stays until there is more to show. */
   protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
 
+  /** Whether a script has set a property since the element was rendered. */
+  declare private wasSet: true | undefined;
+
   private readonly reader =
     this.prerendered &&
-    new Reader(this.prerendered, () => {
-      begin(this);
-    });
+    new Reader(
+      this.prerendered,
+      () => {
+        startNow(this);
+      },
+      () => {
+        this.requestUpdate();
+      },
+    );
 
   override connectedCallback(): void {
     const start = () => {
       super.connectedCallback();
     };
-    const isCurrent = () => {
-      const { shadowRoot, isTarget } = this;
-      const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
-      return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
-    };
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        whenNear(this, start, this.isTarget, isCurrent);
+        startWhenNeeded(this, start, this.isTarget, () => this.isCurrent());
       });
+  }
+
+  /** Whether the element would render what is in its declarative shadow root. */
+  private isCurrent(): boolean {
+    const { shadowRoot, isTarget, wasSet } = this;
+    // A reader can have typed before the module has loaded.
+    if (wasSet || shadowRoot?.querySelector('input')?.value) return false;
+    const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
+    return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
+  }
+
+  /**
+   * Whether the prerendered widget stays in an update: the reader is busy in it, or its language has failed to load. For a
+   * click, another language is better than nothing.
+   */
+  protected keepsPrerendered({ tag }: Messages): boolean {
+    const { prerendered, reader } = this;
+    if (!prerendered || !reader) return false;
+    if (reader.isBusy) return true;
+    return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
+  }
+
+  /** Lit's constructor asks this for each property. It applies what a script has set only in the first update. @internal */
+  override hasOwnProperty(name: PropertyKey): boolean {
+    const isOwn = Object.hasOwn(this, name);
+    if (isOwn && (this.constructor as typeof LazyElement).elementProperties.has(name)) {
+      this.wasSet = true;
+    }
+    return isOwn;
   }
 
   /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
@@ -54,19 +88,14 @@ export abstract class LazyElement extends GuardedElement {
   override requestUpdate(...change: Parameters<GuardedElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     const [name, before] = change;
-    if (name !== undefined && this[name as keyof this] !== before) useCurrent(this);
+    if (name === undefined || this[name as keyof this] === before) return;
+    if (this.hasUpdated || waitsForUse(this)) this.wasSet = true;
+    startOnUse(this);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    useCurrent(this);
+    startOnUse(this);
     return super.getUpdateComplete();
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { reader } = this;
-    return reader?.isBusy
-      ? reader.free().then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
   }
 }
 

@@ -1,3 +1,4 @@
+import { areLoading, languageOf } from '../i18n/locale.js';
 import { followLanguage, followPage } from '../runtime/page.js';
 
 /**
@@ -19,11 +20,12 @@ const waiting = new Map<Element, Waiting>();
 let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
 
 /**
- * Starts an element when a reader needs it.
+ * Starts an element when a reader needs it, unless `forget` is called before.
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
  *   has another height, so it must be there before a reader sees it.
- * - An element with a declarative shadow root that is current starts when a reader or a script uses it.
+ * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
+ *   loads when it is at most a viewport below.
  * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
  *   show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
@@ -32,7 +34,7 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
  * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
  */
-export function whenNear(
+export function startWhenNeeded(
   element: Element,
   start: () => void,
   isTarget: boolean,
@@ -53,7 +55,7 @@ export function whenNear(
     const look = () => {
       if (isCurrent()) return;
       forget(element);
-      whenNear(element, start, isTarget, isCurrent);
+      startWhenNeeded(element, start, isTarget, isCurrent);
     };
     const unfollowPage = followPage(look);
     const unfollowLanguage = followLanguage(element.getRootNode(), look);
@@ -62,6 +64,8 @@ export function whenNear(
       unfollowLanguage();
     };
     waiting.set(element, { start, drawn, isTarget, unfollow });
+    observers ??= observe();
+    observers.words.observe(element);
     return;
   }
   observers ??= observe();
@@ -80,7 +84,7 @@ export function forget(element: Element): void {
 function observe() {
   addEventListener('beforeprint', () => {
     for (const element of waiting.keys()) {
-      if (!isUnused(element)) begin(element);
+      if (!waitsForUse(element)) startNow(element);
     }
   });
   const upTo = (distance: string) =>
@@ -96,30 +100,35 @@ function look(entries: IntersectionObserverEntry[]): void {
   entries.forEach(lookAt);
 }
 
+/** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { drawn, isTarget } = waiting.get(target) ?? {};
+  const { drawn, isTarget, unfollow } = waiting.get(target) ?? {};
+  if (unfollow) {
+    if (isIntersecting) areLoading(languageOf(target));
+    return;
+  }
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
   // The URL may lead to a sentence in a text above.
   const isLinked = isTarget && (drawn !== null || top >= 0 || location.hash !== '');
-  if (isLinked || (drawn && isIntersecting)) whenIdle(target);
-  else if (!drawn && (hasTop || isHidden)) begin(target);
+  if (isLinked || (drawn && isIntersecting)) startWhenIdle(target);
+  else if (!drawn && (hasTop || isHidden)) startNow(target);
 }
 
-/** Each element has a task of its own, so that none delays a reader's input for long. */
-function whenIdle(element: Element): void {
-  const use = () => {
-    begin(element);
+/** Starts an element in a task of its own, so that none delays a reader's input for long. */
+function startWhenIdle(element: Element): void {
+  const start = () => {
+    startNow(element);
   };
   // WebKit has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(use, { timeout: 1000 });
-  else setTimeout(use);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 1000 });
+  else setTimeout(start);
 }
 
-/** Starts an element that waits. */
-export function begin(element: Element): void {
+/** Starts an element, if it waits. */
+export function startNow(element: Element): void {
   const found = waiting.get(element);
   if (!found) return;
   forget(element);
@@ -127,9 +136,9 @@ export function begin(element: Element): void {
 }
 
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
-export const isUnused = (element: Element): boolean => !!waiting.get(element)?.unfollow;
+export const waitsForUse = (element: Element): boolean => !!waiting.get(element)?.unfollow;
 
-/** Starts such an element. */
-export function useCurrent(element: Element): void {
-  if (isUnused(element)) begin(element);
+/** Starts an element that waits until it is used. */
+export function startOnUse(element: Element): void {
+  if (waitsForUse(element)) startNow(element);
 }

@@ -9,12 +9,15 @@ export class Reader {
   clicked: HTMLElement | undefined;
   private isPressing = false;
   private isComposing = false;
-  private resume: (() => void) | undefined;
 
-  /** @param use Has the element take over. */
+  /**
+   * @param use Has the element start, if it waits for a use.
+   * @param update Has an element that has started update, and take over unless the reader is busy.
+   */
   constructor(
     private readonly drawn: HTMLElement,
     use: () => void,
+    private readonly update: () => void,
   ) {
     // A finger also touches what it scrolls. With a pressed button, this event belongs to a click.
     drawn.addEventListener('pointerover', ({ pointerType, buttons }) => {
@@ -22,15 +25,16 @@ export class Reader {
     });
     // Assistive technology focuses a control, and clicks on the same one in the same task.
     drawn.addEventListener('focusin', () => setTimeout(use));
-    drawn.addEventListener('mousedown', () => {
-      this.press();
+    // A context menu can take the release of another button.
+    drawn.addEventListener('mousedown', ({ button }) => {
+      if (!button) this.press();
     });
     drawn.addEventListener('compositionstart', () => {
       this.isComposing = true;
     });
     drawn.addEventListener('compositionend', () => {
       this.isComposing = false;
-      this.resume?.();
+      update();
     });
     const choose = (event: MouseEvent) => {
       const control = (event.target as Element).closest<HTMLAnchorElement>(controls);
@@ -40,7 +44,7 @@ export class Reader {
       event.stopPropagation();
       this.clicked = control;
       use();
-      this.resume?.();
+      update();
     };
     drawn.addEventListener('click', choose, true);
   }
@@ -53,35 +57,22 @@ export class Reader {
       // The click follows in the same task.
       setTimeout(() => {
         this.isPressing = false;
-        this.resume?.();
+        this.update();
       });
     };
-    for (const type of ['mouseup', 'dragend']) {
+    for (const type of ['mouseup', 'dragend', 'contextmenu']) {
       addEventListener(type, release, { capture: true, signal: over.signal });
     }
   }
 
-  /** Whether a takeover would now break off a click, a composition or a selection. */
+  /** Whether a takeover would now break off a click, a composition or a selection. Then the element updates at its end. */
   get isBusy(): boolean {
-    const { drawn, isPressing, isComposing, clicked } = this;
+    const { drawn, isPressing, isComposing, clicked, update } = this;
     if (!drawn.parentNode) return false;
-    return isPressing || isComposing || (!clicked && isSelected(drawn.parentNode as ShadowRoot));
-  }
-
-  /** Resolves when the reader is no longer busy. */
-  async free(): Promise<void> {
-    while (this.isBusy) {
-      await new Promise<void>((resolve) => {
-        this.resume = resolve;
-        document.addEventListener(
-          'selectionchange',
-          () => {
-            resolve();
-          },
-          { once: true },
-        );
-      });
-    }
+    if (isPressing || isComposing) return true;
+    if (clicked || !isSelected(drawn.parentNode as ShadowRoot)) return false;
+    document.addEventListener('selectionchange', update, { once: true });
+    return true;
   }
 }
 

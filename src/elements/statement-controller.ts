@@ -52,11 +52,15 @@ export class StatementController implements ReactiveController {
     return !this.resolved.statement && !this.resolved.fault;
   }
 
-  /** Resolves the language and the statement again. */
-  resolve(): void {
+  /**
+   * Resolves the language and the statement again.
+   * @param keeps Whether the element goes on showing what is in its HTML, instead of these messages.
+   */
+  resolve(keeps: (messages: Messages) => boolean): void {
     const before = this.resolved.statement;
     const language = (this.language = languageOf(this.host));
-    this.messages = messagesIn(language) ?? this.messages;
+    const messages = messagesIn(language);
+    this.messages = messages && !keeps(messages) ? messages : this.messages;
     const resolved = this.messages ? resolveStatement(this.host, language) : {};
     const { statement } = resolved;
     // Texts without a translation are shown with the numbers and dates of the statement's own language. If its file is

@@ -251,7 +251,7 @@ export abstract class StatementElement<
   protected override willUpdate(_changed: PropertyValues): void {
     const { source } = this;
     const before = source.resolved.statement;
-    source.resolve();
+    source.resolve((messages) => this.keepsPrerendered(messages));
     const { messages } = source;
     const { statement, shown, fault } = source.resolved;
     if (source.isWaiting || statement !== before) this.told = undefined;

@@ -17,6 +17,7 @@ export function takeOver(
   const { style } = element;
   const hadStyle = element.hasAttribute('style');
   const { minHeight } = style;
+  const priority = style.getPropertyPriority('min-height');
   // WebKit lays out the page once without the new content of a container. At the end of a page, that would change the
   // scroll position.
   style.minHeight = `${element.getBoundingClientRect().height}px`;
@@ -25,7 +26,7 @@ export function takeOver(
     draw();
     element.getBoundingClientRect();
   } finally {
-    style.minHeight = minHeight;
+    style.setProperty('min-height', minHeight, priority);
     // Chromium can remove the attribute only after it has been read.
     if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
   }
@@ -37,15 +38,15 @@ export function takeOver(
  * restores all, and repeats the reader's click on a control.
  */
 function stateIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => void {
-  const opened = [...drawn.querySelectorAll('details')].map(({ open }) => open);
+  const opened = [...drawn.querySelectorAll('details[open] > summary')].map((each) =>
+    sameAs(drawn, each),
+  );
   const { activeElement } = drawn.getRootNode() as ShadowRoot;
   const sameFocus = sameAs(drawn, activeElement);
   const sameClicked = sameAs(drawn, clicked);
   const field = drawn.querySelector('input');
   return (root) => {
-    root.querySelectorAll('details').forEach((each, index) => {
-      if (opened[index]) each.open = true;
-    });
+    opened.forEach((same) => same(root)?.parentElement!.setAttribute('open', ''));
     const focused = sameFocus(root);
     // A link has led to a sentence.
     if (activeElement?.hasAttribute('tabindex')) focused?.setAttribute('tabindex', '-1');
@@ -61,11 +62,29 @@ function stateIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => v
   };
 }
 
-/** Returns a function that finds the node in other HTML that is at the place of a node in rendered HTML. */
+/** Returns a function that finds in other HTML the control or sentence that a node in rendered HTML is. */
 function sameAs(drawn: Element, node: Element | null | undefined) {
-  const tag = node?.localName ?? 'none';
-  const place = [...drawn.querySelectorAll(tag)].findIndex((each) => each === node);
-  return (root: ParentNode) => root.querySelectorAll<HTMLElement>(tag)[place];
+  return (root: ParentNode): HTMLElement | undefined => {
+    if (!node) return undefined;
+    const hasSameLanguage = languageIn(root) === languageIn(drawn);
+    const name = (each: Element) => nameOf(each, hasSameLanguage);
+    const same = (within: ParentNode) =>
+      [...within.querySelectorAll<HTMLElement>(node.localName)].filter(
+        (each) => name(each) === name(node),
+      );
+    return same(root)[same(drawn).indexOf(node as HTMLElement)];
+  };
+}
+
+/** Returns the language of a widget's interface. */
+export const languageIn = (root: ParentNode): string | undefined =>
+  root.querySelector<HTMLElement>('[part=base]')?.lang;
+
+/** Returns what identifies a control. The HTML can be of another statement or version, with other controls around. */
+function nameOf(node: Element, hasSameLanguage: boolean): string {
+  const { id, hash, href, part, textContent } = node as HTMLAnchorElement;
+  const text = hasSameLanguage && textContent.replace(/\s/g, '');
+  return `${part[0]} ${id || hash || href || text}`;
 }
 
 /**

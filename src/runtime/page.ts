@@ -17,14 +17,14 @@ export const idIn = (hash: string): string => hash.slice(1).replace('%3A', ':');
 
 const texts = new Set<FullText>();
 
-type Reader = () => void;
+type Follower = () => void;
 
-const readers = new Set<Reader>();
+const followers = new Set<Follower>();
 
 /** Makes every element look again at the page: the sentences that it shows, and its language. */
 export const pageChanged = (): void => {
-  readers.forEach((reader) => {
-    reader();
+  followers.forEach((follower) => {
+    follower();
   });
 };
 
@@ -53,15 +53,15 @@ function online(): void {
 }
 
 /**
- * Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
- * the page only while there are readers.
+ * Calls `follower` whenever the page changes or the network is back, until the returned function is called. Observes
+ * the page only while there are followers.
  */
-export function followPage(reader: Reader): () => void {
-  if (!readers.size) network.addEventListener?.('online', online);
-  readers.add(reader);
+export function followPage(follower: Follower): () => void {
+  if (!followers.size) network.addEventListener?.('online', online);
+  followers.add(follower);
   return () => {
-    readers.delete(reader);
-    if (!readers.size) network.removeEventListener?.('online', online);
+    followers.delete(follower);
+    if (!followers.size) network.removeEventListener?.('online', online);
   };
 }
 
@@ -81,23 +81,23 @@ export const isOnPage = (sentence: string): boolean => textsWith(sentence).lengt
 
 interface Followed {
   observer: MutationObserver;
-  readers: Set<Reader>;
+  followers: Set<Follower>;
 }
 
 /** The documents and shadow roots whose `lang` attributes are observed. */
 const followed = new Map<Node, Followed>();
 
 /**
- * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
- * returned function is called. All readers of a root share one observer.
+ * Calls `follower` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+ * returned function is called. All followers of a root share one observer.
  */
-export function followLanguage(root: Node, reader: Reader): () => void {
-  const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
-  const { observer, readers } = followed.get(root) ?? observeLanguage(root);
-  readers.add(reader);
+export function followLanguage(root: Node, follower: Follower): () => void {
+  const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), follower);
+  const { observer, followers } = followed.get(root) ?? observeLanguage(root);
+  followers.add(follower);
   return () => {
-    readers.delete(reader);
-    if (!readers.size) {
+    followers.delete(follower);
+    if (!followers.size) {
       observer.disconnect();
       followed.delete(root);
     }
@@ -106,15 +106,15 @@ export function followLanguage(root: Node, reader: Reader): () => void {
 }
 
 function observeLanguage(root: Node): Followed {
-  const readers = new Set<Reader>();
+  const followers = new Set<Follower>();
   const observer = new MutationObserver(() => {
-    readers.forEach((reader) => {
-      reader();
+    followers.forEach((follower) => {
+      follower();
     });
   });
   // Ignores added and removed nodes, of which a busy page has many.
   observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  const made = { observer, readers };
+  const made = { observer, followers };
   followed.set(root, made);
   return made;
 }

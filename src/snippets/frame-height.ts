@@ -1,7 +1,8 @@
 /** The height of an iframe before its page has sent its own height, so that little moves when it does. */
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, registry } from '../elements/registry.js';
-import { presets } from '../utils/attribute-values.js';
+import { newLine } from '../elements/shared/fallback.js';
+import { isWhole, presets } from '../utils/attribute-values.js';
 import measured from './frame-heights.json';
 
 /**
@@ -13,14 +14,20 @@ export const frameWidths = [288, 398, 680] as const;
 /** The margins beside an iframe on a phone, together. */
 const margins = 32;
 
-/** The number of letters in the fallback content of a widget, and its heights at these widths. */
-type Sample = number[];
+/** The number of letters that a widget shows, and its heights at these widths. */
+export type Sample = number[];
 
 /** The samples by element, language, and value of the element's attribute with a few values. */
 type Samples = Partial<Record<string, Record<string, Record<string, Sample>>>>;
 
 /** The samples of the default preset in all languages, and those of the others in English. */
-const samples: Record<string, Samples> = measured;
+const samples: Record<string, Samples> = measured.samples;
+
+/** The samples of an element with the fewest and the most letters, in English and the default preset, by the value. */
+const extremes: Partial<Record<string, Partial<Record<string, Sample[]>>>> = measured.extremes;
+
+/** The height of the row of actions in each preset. */
+const actionsHeights: Partial<Record<string, number>> = measured.actions;
 
 /** The sample for an element that is new since the last measurement. */
 const unknown: Sample = [400, 500, 400, 320];
@@ -28,6 +35,21 @@ const unknown: Sample = [400, 500, 400, 320];
 /** Returns the number of letters and digits in HTML. */
 export const lettersIn = (html: string): number =>
   html.replace(/<[^>]*>|&\w+;/g, '').replace(/[^\p{L}\p{M}\p{N}]/gu, '').length;
+
+/** Returns the number of letters that a widget shows of its words. A list of signatories can hide names. */
+export function lettersShown(words: string, { limit }: Attributes): number {
+  const share = isWhole(limit) ? Number(limit) / words.split(newLine).length : 1;
+  return Math.round(lettersIn(words) * Math.min(share, 1));
+}
+
+/** Returns the height of a widget with a number of letters, on the line between the samples around it. */
+function heightAt(letters: number, sorted: Sample[], index: number): number {
+  const above = sorted.findIndex(([more = 0]) => more > letters);
+  const place = above < 0 ? sorted.length - 1 : Math.max(above, 1);
+  const [fewer, more] = [sorted[place - 1]!, sorted[place]!];
+  const slope = (more[index]! - fewer[index]!) / (more[0]! - fewer[0]!);
+  return fewer[index]! + slope * (letters - fewer[0]!);
+}
 
 /** Returns the name of the element's attribute with a few values, with them, or `undefined`. */
 export function choiceOf(element: ElementName) {
@@ -39,7 +61,7 @@ export function choiceOf(element: ElementName) {
 
 /**
  * Returns the heights of a widget at each of the widths, in CSS pixels. If it has more or fewer words than the widget
- * that was measured, its height is in proportion.
+ * that was measured, its height is between those of other widgets, or in proportion.
  * @param words The fallback content of the widget, as HTML.
  */
 export function frameHeights(
@@ -56,12 +78,18 @@ export function frameHeights(
   };
   const english = sampleOf(usual, 'en') ?? unknown;
   const [letters = 0, ...heights] = sampleOf(usual, lang) ?? english;
-  const inPreset = sampleOf(attributes.preset ?? usual, 'en') ?? english;
-  return heights.map((height, index) =>
-    Math.round(
-      (((height * inPreset[index + 1]!) / english[index + 1]!) * lettersIn(words)) / letters,
-    ),
-  );
+  const { preset = usual, actions } = attributes;
+  const inPreset = sampleOf(preset, 'en') ?? english;
+  const { [value]: others = [[0, 0, 0, 0]] } = extremes[element] ?? {};
+  const byLetters = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
+  // As many as in English.
+  const shown = (lettersShown(words, attributes) * english[0]!) / letters;
+  const row = actions ? (actionsHeights[preset] ?? actionsHeights[usual]!) : 0;
+  return heights.map((height, place) => {
+    const index = place + 1;
+    const relative = heightAt(shown, byLetters, index) / english[index]!;
+    return Math.round(((height * inPreset[index]!) / english[index]!) * relative) + row;
+  });
 }
 
 /** The attributes of an iframe for its height. */

@@ -8,7 +8,8 @@ import { ensureBrowsers, findBrowsers } from '../support/browsers.mjs';
  * browser. Writes `results.json` and, from it, the tables of `RESULTS.md` and the picture `results.svg`.
  *
  * `--rounds N` sets the number of rounds (3). `--all` adds further pages, large statements and busy pages. `--only a,b`
- * prints the numbers of some pages and writes nothing. `--report` only makes the tables again.
+ * prints the numbers of some pages and writes nothing. `--report` only makes the tables again. `--films` only films an
+ * article on a slow phone.
  */
 
 ensureInstalled();
@@ -27,15 +28,27 @@ const { values } = parseArgs({
     all: { type: 'boolean', default: false },
     only: { type: 'string' },
     report: { type: 'boolean', default: false },
+    films: { type: 'boolean', default: false },
   },
 });
 
-async function measure() {
-  const words = await buildPages();
-  const browser = await chromium.launch({
+const launch = () =>
+  chromium.launch({
     executablePath: findBrowsers().chromium.path,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
+
+async function film() {
+  const { filmPages } = await import('./films.mjs');
+  await buildPages();
+  const browser = await launch();
+  await filmPages(browser);
+  await browser.close();
+}
+
+async function measure() {
+  const words = await buildPages();
+  const browser = await launch();
   const setting = settingOf(browser);
   const rounds = Number(values.rounds);
   const only = values.only?.split(',');
@@ -57,5 +70,8 @@ async function measure() {
   await browser.close();
 }
 
-if (!values.report) await measure();
-if (!values.only) await report(kept());
+if (values.films) await film();
+else {
+  if (!values.report) await measure();
+  if (!values.only) await report(kept());
+}

@@ -2,7 +2,7 @@ import { observe } from './observe.mjs';
 import { tasksOf } from './tasks.mjs';
 
 /** A slow phone: 400 ms for each round trip, 50 KB/s, a processor four times slower. */
-const slowPhone = {
+export const slowPhone = {
   cpu: 4,
   network: { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },
 };
@@ -52,7 +52,7 @@ function transfer(cdp) {
 }
 
 /** Returns what `observe` has recorded in all documents, in milliseconds since navigation. */
-async function recorded(page) {
+export async function recorded(page) {
   const documents = await Promise.all(
     page.frames().map((frame) =>
       frame

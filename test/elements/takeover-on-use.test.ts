@@ -20,8 +20,17 @@ const rendered = (element: ElementName, attributes: Attributes = {}, messages: M
   dsdFormat(embedded, element, attributes, messages);
 
 /** Places rendered elements in the page. Returns the first, and whether it has taken over. */
-function placed<Name extends ElementName = 'coup-stats'>(html: string) {
-  const { page } = place(html);
+const placed = <Name extends ElementName = 'coup-stats'>(html: string) =>
+  firstIn<Name>(place(html).page);
+
+/** Returns the same for a page before the module runs. A document without a window defines no elements. */
+function early<Name extends ElementName = 'coup-stats'>(html: string) {
+  const page = document.implementation.createHTMLDocument().createElement('div');
+  page.setHTMLUnsafe(html);
+  return firstIn<Name>(page);
+}
+
+function firstIn<Name extends ElementName>(page: HTMLElement) {
   const element = page.querySelector<HTMLElementTagNameMap[Name]>(':not(div)')!;
   const root = element.shadowRoot!;
   const before = root.lastElementChild!;
@@ -38,6 +47,11 @@ function middleOf(element: Element) {
 const isChromium = /Chrom(?:e|ium)\//.test(navigator.userAgent);
 
 before(loadAll);
+
+// The page loads more files than its list of them holds by default.
+before(() => {
+  performance.setResourceTimingBufferSize(10_000);
+});
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -114,6 +128,23 @@ describe('a rendered element that is current', () => {
     }
   });
 
+  it('takes over at once with a property that a script set before the module ran', async () => {
+    const { page, element, root, hasTakenOver } = early(rendered('coup-stats'));
+    element.figures = 'killed';
+    document.body.append(page);
+    await until(hasTakenOver);
+    expect(parts(root, 'figure')).to.have.lengthOf(1);
+  });
+
+  it('takes over at once with what a reader typed before the module ran', async () => {
+    const { page, root, hasTakenOver } = early<'signatory-list'>(rendered('signatory-list'));
+    root.querySelector('input')!.value = 'odhikar';
+    document.body.append(page);
+    await until(hasTakenOver);
+    expect(root.querySelector('input')!.value).to.equal('odhikar');
+    await until(() => read(parts(root, 'status')[0]).includes('1 of 46'), 'it is filtered');
+  });
+
   it('takes over at once with a statement of its own', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -128,6 +159,10 @@ describe('a rendered element that is current', () => {
     it(`keeps its rendering in view in ${tag}, with attributes in any order`, async () => {
       const attributes = { layout: 'list', actions: 'cite share', figures: 'displaced killed' };
       const { hasTakenOver } = placed(rendered('coup-stats', attributes, messages));
+      await observed();
+      const isRequested = () =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${tag}.js?`));
+      if (!tag.startsWith('en')) await until(isRequested, 'its language is requested');
       await observed();
       expect(hasTakenOver()).to.equal(false);
     });
@@ -278,6 +313,28 @@ describe('the first use of a rendered element', () => {
     });
   }
 
+  it('clicks on the control that the reader has chosen, if the page now has another order', async () => {
+    const html = rendered('coup-stats', { actions: 'cite share' });
+    const { root, hasTakenOver } = placed(html.replace('"cite share"', '"share cite"'));
+    button(root, 'Cite').click();
+    await until(hasTakenOver);
+    await until(() => button(root, 'APA'), 'the formats are offered');
+  });
+
+  it('clicks on nothing if the control is no longer there', async () => {
+    const { root, hasTakenOver } = placed(
+      rendered('demand-list')
+        .replace(/(<button part="addressee"[^>]*>\s*<span[^>]*>)[^<]+/, '$1Somebody else (1)')
+        .replace(' data-rendered="', '$&0.0.9'),
+    );
+    root.querySelector<HTMLDetailsElement>('[part=filter]')!.open = true;
+    parts(root, 'addressee')[0]!.click();
+    await until(hasTakenOver);
+    await observed();
+    const pressed = parts(root, 'addressee').map(({ ariaPressed }) => ariaPressed);
+    expect(new Set(pressed)).to.deep.equal(new Set(['false']));
+  });
+
   it('leaves a click with a modifier key to the browser', async () => {
     const { page, root, hasTakenOver } = placed(
       dsdFormat(embedded, 'statement-quote', {}, en, true) + rendered('joint-statement'),
@@ -368,6 +425,14 @@ describe('the first use of a rendered element', () => {
     await until(() => button(root, 'APA'), 'the formats are offered');
   });
 
+  it('does not wait for another button, whose release a context menu can take', async () => {
+    const { element, root, hasTakenOver } = placed(rendered('coup-stats'));
+    const mouse = { bubbles: true, composed: true, cancelable: true, button: 2 };
+    root.querySelector('dl')!.dispatchEvent(new MouseEvent('mousedown', mouse));
+    element.theme = 'dark';
+    await until(hasTakenOver);
+  });
+
   it('waits until a composed word is finished', async () => {
     const { element, root, hasTakenOver } = placed(rendered('signatory-list'));
     const field = root.querySelector('input')!;
@@ -385,13 +450,24 @@ describe('the first use of a rendered element', () => {
       const text = root.querySelector('[part=counts]')!.firstChild!;
       getSelection()!.setBaseAndExtent(text, 0, text, 5);
       element.theme = 'dark';
-      await observed();
+      expect(await element.updateComplete).to.equal(true);
       expect(hasTakenOver()).to.equal(false);
       if (isChosen) button(root, 'Cite').click();
       else getSelection()!.removeAllRanges();
       await until(hasTakenOver);
       document.body.replaceChildren();
     }
+  });
+
+  it("keeps the element's own minimum height", async () => {
+    const html = rendered('coup-stats').replace(
+      '<coup-stats',
+      '$& style="min-height: 9em !important"',
+    );
+    const { element, hasTakenOver } = placed(html);
+    element.theme = 'dark';
+    await until(hasTakenOver);
+    expect(element.getAttribute('style')).to.equal('min-height: 9em !important;');
   });
 
   it('keeps the focus and open disclosures', async () => {
@@ -404,4 +480,21 @@ describe('the first use of a rendered element', () => {
     const opened = [...root.querySelectorAll('details')].map(({ open }) => open);
     expect(opened).to.deep.equal([false, true, false]);
   });
+
+  const changes: Record<string, [from: string, to: string, opened: boolean[]]> = {
+    order: ['figures="killed displaced"', 'figures="displaced killed"', [false, true]],
+    language: ['lang="en"', 'lang="fr"', [true, false]],
+  };
+  for (const [what, [from, to, expected]] of Object.entries(changes)) {
+    it(`keeps the same disclosure open if the page now has another ${what}`, async () => {
+      const html = rendered('coup-stats', { figures: 'killed displaced' });
+      const { root, hasTakenOver } = placed(html.replace(from, to));
+      root.querySelector('details')!.open = true;
+      await until(hasTakenOver);
+      const opened = [...root.querySelectorAll('details[part=source]')].map((each) =>
+        each.hasAttribute('open'),
+      );
+      expect(opened).to.deep.equal(expected);
+    });
+  }
 });

@@ -51,7 +51,7 @@ describe('the height of an iframe', () => {
 
   it('has measurements for the words of every element', () => {
     for (const element of elementNames) {
-      const [[letters] = []] = Object.values(measured.editorial[element].en);
+      const [[letters] = []] = Object.values(measured.samples.editorial[element].en);
       const words = fallbackOf(embedded, element, demand, en);
       const now = lettersIn(words);
       expect(letters, `${element}: run "npm run frame-heights"`).to.be.closeTo(now, now / 20);
@@ -62,6 +62,34 @@ describe('the height of an iframe', () => {
     const heightOf = (figures: string) =>
       frameHeights('coup-stats', {}, fallbackOf(embedded, 'coup-stats', { figures }, en))[0]!;
     expect(heightOf('killed')).to.be.below(heightOf('killed detained displaced'));
+  });
+
+  it('is the measured height of the widget with the fewest and the most words', () => {
+    const figures = embedded.figures.map(({ id }) => id);
+    for (const [index, list] of [figures.slice(0, 1), figures].entries()) {
+      const attributes = { figures: list.join(' '), layout: 'list' };
+      const words = fallbackOf(embedded, 'coup-stats', attributes, en);
+      const heights = frameHeights('coup-stats', attributes, words);
+      expect(heights).to.deep.equal(measured.extremes['coup-stats'].list[index]!.slice(1));
+    }
+  });
+
+  it('depends on how many names a list shows', () => {
+    const words = fallbackOf(embedded, 'signatory-list', {}, en);
+    const heightOf = (limit: string) => frameHeights('signatory-list', { limit }, words)[2]!;
+    expect(heightOf('5')).to.equal(measured.extremes['signatory-list'][''][0]![3]);
+    expect(heightOf('20')).to.be.above(heightOf('5')).and.below(heightOf('40'));
+    expect(heightOf('900')).to.equal(frameHeights('signatory-list', {}, words)[2]);
+  });
+
+  it('has room for a row of actions', () => {
+    const words = fallbackOf(embedded, 'statement-quote', {}, en);
+    const heightOf = (attributes: Record<string, string>) =>
+      frameHeights('statement-quote', attributes, words)[2]!;
+    const { compact } = measured.actions;
+    const difference =
+      heightOf({ preset: 'compact', actions: 'cite' }) - heightOf({ preset: 'compact' });
+    expect(difference).to.equal(compact);
   });
 
   it('depends on the layout and the language', () => {

@@ -18,9 +18,13 @@ function valuesOf(statement: StatementContent, type: AttributeType): string[] {
       return ['5', '1', '120', '900', String(statement.signatories.length - 1)];
     case 'date':
       return ['2017', '2017-10', '2021-02', '2023-05', '2024-11-27', '2025-03-01', '2026'];
-    case 'name':
+    case 'name': {
       // Every name of a long list would take a long time.
-      return entriesOf(statement, type.of).filter((_, index) => index < 50 || index % 70 === 39);
+      const names = entriesOf(statement, type.of).filter(
+        (_, index) => index < 50 || index % 70 === 39,
+      );
+      return [...names, ...names.slice(0, 1).map((name) => name.toLowerCase())];
+    }
     case 'id':
       return entriesOf(statement, type.of);
     case 'ids': {

@@ -4,7 +4,7 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { onServer } from '../../runtime/is-server.js';
 import { markIn, offerText, textsWith } from '../../runtime/page.js';
 import { extents, textView, type TextView } from './joint-statement.view.js';
-import { isUnused } from '../nearness.js';
+import { waitsForUse } from '../nearness.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './joint-statement.styles.js';
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from '../sentence-link.js';
@@ -119,7 +119,7 @@ export class JointStatement extends StatementElement<TextView> {
     addEventListener('hashchange', this.onHashChange);
     addEventListener('click', this.onClick);
     // Other elements can link to the rendered sentences, which have the same ids.
-    if (isUnused(this)) this.offer();
+    if (waitsForUse(this)) this.offer();
   }
 
   override disconnectedCallback(): void {
@@ -134,11 +134,8 @@ export class JointStatement extends StatementElement<TextView> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { statement } = this.source.resolved;
-    if (
-      (statement === this.offered && !changed.has('show') && !changed.has('shownPart')) ||
-      !this.isConnected
-    )
-      return;
+    const isSame = statement === this.offered && !changed.has('show') && !changed.has('shownPart');
+    if (isSame || !this.isConnected || this.prerendered) return;
     this.offered = statement;
     this.withdraw?.();
     this.withdraw = undefined;

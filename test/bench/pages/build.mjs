@@ -8,8 +8,11 @@ import { hostPage, second } from './host.mjs';
 import { cards, inside, markup, timeline } from './markup.mjs';
 import { elements } from '../pages.mjs';
 import { importMinified } from '../../../scripts/build/import-minified.mjs';
+import { hasPhp, library, packed, rendered, written } from '../../support/packed-plugin.mjs';
 
 /** Builds the compared pages for production into `test/bench/built/`: `<page>.html`, and `<snippet>/<element>.html`. */
+
+const { embedded } = library;
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const root = join(here, '../../..');
@@ -101,6 +104,28 @@ function framed(name, head, content) {
   }
 }
 
+/** The elements in the article that is filmed. */
+const filmed = ['coup-stats', 'statement-quote', 'demand-card'];
+
+/** Returns an article with widgets between its paragraphs. The one with the id is before the first widget. */
+const article = (parts) => {
+  const words = 'The words of the article around the widgets. '.repeat(6);
+  const before = `<p>${words}</p>`.repeat(5);
+  return `${before}<p id="middle">${words}</p>${parts.map((part) => `${part}<p>${words}</p>`).join('')}`;
+};
+
+/** Returns a function that returns the HTML of an element as the WordPress plugin renders it. */
+async function shortcodes(names) {
+  const folder = await written(await packed(embedded));
+  const attributes = (name) => (name === 'demand-card' ? { demand: embedded.demands[0].id } : {});
+  const { rendered: made } = rendered(
+    folder,
+    names.map((name) => [name, attributes(name)]),
+  );
+  rmSync(dirname(folder), { recursive: true });
+  return (name) => made[names.indexOf(name)];
+}
+
 /** Builds all pages. Returns the words that they show. */
 export async function buildPages() {
   rmSync(built, { recursive: true, force: true });
@@ -161,6 +186,16 @@ export async function buildPages() {
     `<p>${snippet(element, 'iframe', { page: `${second}${folder}embed.html` })}</p>`;
   page('iframe', (widget) => inFrame(elementOf[widget]), '', end);
   each('iframe', (names) => ({ body: names.map(inFrame).join('\n'), end }));
+
+  const articles = {
+    drawn: { head: script, widget: (element) => snippet(element, 'element', { dsd: true }) },
+    blockquote: { head: script, widget: quoted },
+    iframe: { widget: inFrame, end },
+    ...(hasPhp && { wordpress: { head: script, widget: await shortcodes(filmed) } }),
+  };
+  for (const [form, { head, widget, end: after }] of Object.entries(articles)) {
+    write(`film/${form}.html`, hostPage({ head, body: article(filmed.map(widget)), end: after }));
+  }
 
   const place = (widget) => `<div data-widget="${widget}"></div>`;
   page('react', place, await app('react.jsx'));

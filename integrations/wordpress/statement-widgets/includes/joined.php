@@ -12,8 +12,8 @@ namespace Statement_Widgets;
  *
  * @param string|array $part       One part, or a list of parts.
  * @param array        $attributes Checked attributes, comparable.
- * @param array        $page       The values of "show" of each full text on the page as `texts`, and the folder of the
- *                                 files as `folder`.
+ * @param array        $page       The values of "show" of each full text on the page as `texts`, the folder of the files
+ *                                 as `folder`, and the attributes of the tag as `written`.
  * @return string
  */
 function joined( $part, $attributes, $page ) {
@@ -45,7 +45,8 @@ function joined( $part, $attributes, $page ) {
 		return $part['parts'][ count( $counted ) ];
 	}
 	if ( isset( $part['value'] ) ) {
-		return htmlspecialchars( $attributes[ $part['value'] ], ENT_COMPAT, 'UTF-8' );
+		$value = $page['written'][ $part['value'] ] ?? $attributes[ $part['value'] ];
+		return htmlspecialchars( $value, ENT_COMPAT, 'UTF-8' );
 	}
 	if ( isset( $part['file'] ) ) {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin.

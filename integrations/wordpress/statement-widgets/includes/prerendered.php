@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string HTML on one line, phrasing content only.
  */
 function fallback( $element, $attributes, $language ) {
-	return joined( prerendered( $element, $language )['words'], as_published( $element, $attributes ), page() );
+	return joined( prerendered( $element, $language )['words'], as_published( $element, $attributes ), page( $attributes ) );
 }
 
 /**
@@ -31,7 +31,7 @@ function fallback( $element, $attributes, $language ) {
  * @return string HTML on one line.
  */
 function shadow_root( $element, $attributes, $language ) {
-	$html = joined( prerendered( $element, $language )['drawn'], as_published( $element, $attributes ), page() );
+	$html = joined( prerendered( $element, $language )['drawn'], as_published( $element, $attributes ), page( $attributes ) );
 	return with_level( $html, (int) ( $attributes['heading-level'] ?? 2 ) );
 }
 
@@ -70,14 +70,16 @@ function as_published( $element, $attributes ) {
 }
 
 /**
- * Returns what `joined` knows of the page.
+ * Returns what `joined` knows of the page and the tag.
  *
- * @return array{texts: string[], folder: string}
+ * @param array $written Attributes of the tag.
+ * @return array{texts: string[], folder: string, written: array}
  */
-function page() {
+function page( $written ) {
 	return array(
-		'texts'  => texts_on_page(),
-		'folder' => ASSETS . 'prerendered/',
+		'texts'   => texts_on_page(),
+		'folder'  => ASSETS . 'prerendered/',
+		'written' => $written,
 	);
 }
 

@@ -45,7 +45,7 @@ var joined = (...paragraphs) => paragraphs.map((lines) => lines.join(newLine)).j
 * CSS.
 */
 function quote({ text, language, status }, messages) {
-	const quoted = plain$2(text, language, messages);
+	const quoted = plain$1(text, language, messages);
 	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
 /** Returns the note that a sentence is a translation, or nothing. */
@@ -56,7 +56,7 @@ function citationFallback({ statement, issuer, comma, date, version, versionLang
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag$1("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$2(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	const life = [...version ? [plain$1(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
 	return [linked, [
 		escape(issuer),
 		issued,
@@ -70,7 +70,7 @@ function spoken(name, text, language, around) {
 	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 /** Returns a text. An element with `lang` is around it if the language around it differs. */
-function plain$2(text, language, around) {
+function plain$1(text, language, around) {
 	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
@@ -85,8 +85,8 @@ function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag$1("b", number) + escape(after),
-		plain$2(counts, language, { tag: around }),
-		...since ? [plain$2(since, sinceLanguage, { tag: around })] : []
+		plain$1(counts, language, { tag: around }),
+		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within$1(line, around, messages);
 }
@@ -1205,7 +1205,7 @@ function demandFallback(view, messages) {
 /** Returns the verb of a demand in the statement's language: In the statement: “must”. */
 function said(strength, language, messages) {
 	const { tag, saidAs, colon, quotation } = messagesOf(language, messages);
-	const verb = plain$2(strength, language, { tag });
+	const verb = plain$1(strength, language, { tag });
 	const quoted = escape(quotation).replace("{text}", () => verb);
 	return within$1(escape(saidAs + colon) + quoted, primary(tag), messages);
 }
@@ -1520,9 +1520,9 @@ function textFallback(view, messages) {
 			if ("url" in mark) return tag$1("a", piece, { href: mark.url });
 			return escape("note" in mark ? markOf(notes, mark.note) : piece);
 		});
-		return (marks ? within$1(pieces.join(""), own, messages) : plain$2(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+		return (marks ? within$1(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
 	}).join(" ");
-	const footnotes = notes.map(({ id, sentences }) => `${plain$2(markOf(notes, id), language, messages)} ${write(sentences)}`);
+	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
 	return joined([spoken("b", title, titleLanguage, messages)], ...status ? [[escape(messages.translation[status])]] : [], ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [[spoken("b", heading, own, messages)]] : [], ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write))]), ...notes.length ? [footnotes] : [], ...names.length ? [[tag$1("b", signed)], ...names] : [], [citationFallback(citation, messages)]);
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
@@ -1532,10 +1532,10 @@ function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain$2(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
+		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
 	});
 	const { quote } = entries[0];
-	if (quote?.speaker) lines.push(plain$2(`— ${quote.speaker}`, language, messages));
+	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
 	return lines;
 }
 
@@ -2342,7 +2342,7 @@ var signatoryListDrawing = {
 /** The sentence, its speaker and the citation. */
 function quoteFallback({ sentence, speaker, citation }, messages) {
 	const { language } = citation.statement;
-	const by = speaker ? [plain$2(speaker, language, messages)] : [];
+	const by = speaker ? [plain$1(speaker, language, messages)] : [];
 	return joined([quote(sentence, messages), ...by], [citationFallback(citation, messages)]);
 }
 
@@ -3180,7 +3180,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "b5661107";
+var drawing$1 = "fd35e223";
 
 // src/elements/rendering.ts
 /**
@@ -3498,930 +3498,1033 @@ function loadAll() {
 }
 
 // src/snippets/frame-heights.json
-var editorial = {
-	"coup-stats": {
-		"ar": {
-			"grid": [
-				477,
-				664,
-				676,
-				365
-			],
-			"row": [
-				477,
-				664,
-				676,
-				365
-			],
-			"list": [
-				477,
-				714,
-				726,
-				669
-			],
-			"scale": [
-				477,
-				1333,
-				1183,
-				1007
-			]
+var samples$1 = {
+	"editorial": {
+		"coup-stats": {
+			"ar": {
+				"grid": [
+					477,
+					664,
+					676,
+					365
+				],
+				"row": [
+					477,
+					664,
+					676,
+					365
+				],
+				"list": [
+					477,
+					714,
+					726,
+					669
+				],
+				"scale": [
+					477,
+					1333,
+					1183,
+					1007
+				]
+			},
+			"bn": {
+				"grid": [
+					491,
+					685,
+					676,
+					365
+				],
+				"row": [
+					491,
+					685,
+					676,
+					365
+				],
+				"list": [
+					491,
+					735,
+					726,
+					579
+				],
+				"scale": [
+					491,
+					1354,
+					1183,
+					1007
+				]
+			},
+			"en": {
+				"grid": [
+					495,
+					685,
+					676,
+					365
+				],
+				"row": [
+					495,
+					685,
+					676,
+					365
+				],
+				"list": [
+					495,
+					735,
+					726,
+					579
+				],
+				"scale": [
+					495,
+					1375,
+					1183,
+					1007
+				]
+			},
+			"es": {
+				"grid": [
+					502,
+					685,
+					697,
+					365
+				],
+				"row": [
+					502,
+					685,
+					697,
+					365
+				],
+				"list": [
+					502,
+					735,
+					747,
+					579
+				],
+				"scale": [
+					502,
+					1399,
+					1225,
+					1007
+				]
+			},
+			"fr": {
+				"grid": [
+					497,
+					685,
+					697,
+					365
+				],
+				"row": [
+					497,
+					685,
+					697,
+					365
+				],
+				"list": [
+					497,
+					735,
+					747,
+					579
+				],
+				"scale": [
+					497,
+					1399,
+					1225,
+					1007
+				]
+			},
+			"ja": {
+				"grid": [
+					467,
+					685,
+					676,
+					365
+				],
+				"row": [
+					467,
+					685,
+					676,
+					365
+				],
+				"list": [
+					467,
+					735,
+					726,
+					579
+				],
+				"scale": [
+					467,
+					1354,
+					1183,
+					1007
+				]
+			},
+			"my": {
+				"grid": [
+					514,
+					706,
+					714,
+					373
+				],
+				"row": [
+					514,
+					706,
+					714,
+					373
+				],
+				"list": [
+					514,
+					756,
+					764,
+					588
+				],
+				"scale": [
+					514,
+					1410,
+					1255,
+					1024
+				]
+			},
+			"th": {
+				"grid": [
+					489,
+					685,
+					676,
+					365
+				],
+				"row": [
+					489,
+					685,
+					676,
+					365
+				],
+				"list": [
+					489,
+					735,
+					726,
+					579
+				],
+				"scale": [
+					489,
+					1375,
+					1183,
+					1007
+				]
+			}
 		},
-		"bn": {
-			"grid": [
-				491,
-				685,
-				676,
-				365
-			],
-			"row": [
-				491,
-				685,
-				676,
-				365
-			],
-			"list": [
-				491,
-				735,
-				726,
-				579
-			],
-			"scale": [
-				491,
-				1354,
-				1183,
-				1007
-			]
+		"demand-card": {
+			"ar": { "": [
+				382,
+				549,
+				557,
+				385
+			] },
+			"bn": { "": [
+				388,
+				570,
+				557,
+				385
+			] },
+			"en": { "": [
+				397,
+				570,
+				557,
+				385
+			] },
+			"es": { "": [
+				405,
+				570,
+				578,
+				385
+			] },
+			"fr": { "": [
+				401,
+				570,
+				578,
+				385
+			] },
+			"ja": { "": [
+				374,
+				570,
+				557,
+				385
+			] },
+			"my": { "": [
+				406,
+				591,
+				594,
+				393
+			] },
+			"th": { "": [
+				389,
+				570,
+				557,
+				385
+			] }
 		},
-		"en": {
-			"grid": [
-				495,
-				685,
-				676,
-				365
-			],
-			"row": [
-				495,
-				685,
-				676,
-				365
-			],
-			"list": [
-				495,
-				735,
-				726,
-				579
-			],
-			"scale": [
-				495,
-				1375,
-				1183,
-				1007
-			]
+		"signatory-list": {
+			"ar": { "": [
+				1289,
+				2259,
+				1820,
+				1149
+			] },
+			"bn": { "": [
+				1304,
+				2280,
+				1820,
+				1149
+			] },
+			"en": { "": [
+				1314,
+				2307,
+				1820,
+				1149
+			] },
+			"es": { "": [
+				1325,
+				2307,
+				1870,
+				1149
+			] },
+			"fr": { "": [
+				1319,
+				2307,
+				1841,
+				1149
+			] },
+			"ja": { "": [
+				1275,
+				2280,
+				1820,
+				1149
+			] },
+			"my": { "": [
+				1334,
+				2396,
+				1916,
+				1172
+			] },
+			"th": { "": [
+				1299,
+				2280,
+				1820,
+				1149
+			] }
 		},
-		"es": {
-			"grid": [
-				502,
-				685,
-				697,
-				365
-			],
-			"row": [
-				502,
-				685,
-				697,
-				365
-			],
-			"list": [
-				502,
-				735,
-				747,
-				579
-			],
-			"scale": [
-				502,
-				1399,
-				1225,
-				1007
-			]
+		"statement-quote": {
+			"ar": { "": [
+				159,
+				234,
+				243,
+				189
+			] },
+			"bn": { "": [
+				165,
+				255,
+				243,
+				189
+			] },
+			"en": { "": [
+				174,
+				255,
+				243,
+				189
+			] },
+			"es": { "": [
+				182,
+				255,
+				264,
+				189
+			] },
+			"fr": { "": [
+				178,
+				255,
+				264,
+				189
+			] },
+			"ja": { "": [
+				151,
+				255,
+				243,
+				189
+			] },
+			"my": { "": [
+				183,
+				276,
+				281,
+				197
+			] },
+			"th": { "": [
+				166,
+				255,
+				243,
+				189
+			] }
 		},
-		"fr": {
-			"grid": [
-				497,
-				685,
-				697,
-				365
-			],
-			"row": [
-				497,
-				685,
-				697,
-				365
-			],
-			"list": [
-				497,
-				735,
-				747,
-				579
-			],
-			"scale": [
-				497,
-				1399,
-				1225,
-				1007
-			]
+		"justice-timeline": {
+			"ar": {
+				"list": [
+					1982,
+					1038,
+					912,
+					748
+				],
+				"axis": [
+					1982,
+					1235,
+					1133,
+					968
+				]
+			},
+			"bn": {
+				"list": [
+					1995,
+					1059,
+					912,
+					748
+				],
+				"axis": [
+					1995,
+					1256,
+					1133,
+					968
+				]
+			},
+			"en": {
+				"list": [
+					1994,
+					1059,
+					912,
+					748
+				],
+				"axis": [
+					1994,
+					1256,
+					1133,
+					968
+				]
+			},
+			"es": {
+				"list": [
+					2016,
+					1059,
+					955,
+					748
+				],
+				"axis": [
+					2016,
+					1256,
+					1176,
+					968
+				]
+			},
+			"fr": {
+				"list": [
+					2e3,
+					1059,
+					933,
+					748
+				],
+				"axis": [
+					2e3,
+					1256,
+					1154,
+					968
+				]
+			},
+			"ja": {
+				"list": [
+					1964,
+					1059,
+					912,
+					748
+				],
+				"axis": [
+					1964,
+					1256,
+					1133,
+					968
+				]
+			},
+			"my": {
+				"list": [
+					2032,
+					1134,
+					993,
+					767
+				],
+				"axis": [
+					2032,
+					1330,
+					1214,
+					988
+				]
+			},
+			"th": {
+				"list": [
+					1985,
+					1037,
+					912,
+					748
+				],
+				"axis": [
+					1985,
+					1234,
+					1133,
+					968
+				]
+			}
 		},
-		"ja": {
-			"grid": [
-				467,
-				685,
-				676,
-				365
-			],
-			"row": [
-				467,
-				685,
-				676,
-				365
-			],
-			"list": [
-				467,
-				735,
-				726,
-				579
-			],
-			"scale": [
-				467,
-				1354,
-				1183,
-				1007
-			]
+		"demand-list": {
+			"ar": { "": [
+				2587,
+				2216,
+				1788,
+				1243
+			] },
+			"bn": { "": [
+				2593,
+				2261,
+				1788,
+				1243
+			] },
+			"en": { "": [
+				2602,
+				2237,
+				1788,
+				1243
+			] },
+			"es": { "": [
+				2610,
+				2237,
+				1809,
+				1243
+			] },
+			"fr": { "": [
+				2606,
+				2237,
+				1809,
+				1243
+			] },
+			"ja": { "": [
+				2579,
+				2237,
+				1764,
+				1243
+			] },
+			"my": { "": [
+				2611,
+				2301,
+				1825,
+				1251
+			] },
+			"th": { "": [
+				2594,
+				2237,
+				1788,
+				1243
+			] }
 		},
-		"my": {
-			"grid": [
-				514,
-				706,
-				714,
-				373
-			],
-			"row": [
-				514,
-				706,
-				714,
-				373
-			],
-			"list": [
-				514,
-				756,
-				764,
-				588
-			],
-			"scale": [
-				514,
-				1410,
-				1255,
-				1024
-			]
-		},
-		"th": {
-			"grid": [
-				489,
-				685,
-				676,
-				365
-			],
-			"row": [
-				489,
-				685,
-				676,
-				365
-			],
-			"list": [
-				489,
-				735,
-				726,
-				579
-			],
-			"scale": [
-				489,
-				1375,
-				1183,
-				1007
-			]
+		"joint-statement": {
+			"ar": {
+				"all": [
+					6787,
+					7141,
+					5376,
+					3519
+				],
+				"text": [
+					5598,
+					5110,
+					3777,
+					2571
+				],
+				"lede": [
+					343,
+					478,
+					393,
+					291
+				],
+				"signatories": [
+					1360,
+					2349,
+					1880,
+					1151
+				]
+			},
+			"bn": {
+				"all": [
+					6802,
+					7186,
+					5376,
+					3519
+				],
+				"text": [
+					5604,
+					5155,
+					3777,
+					2571
+				],
+				"lede": [
+					349,
+					523,
+					393,
+					291
+				],
+				"signatories": [
+					1375,
+					2394,
+					1880,
+					1151
+				]
+			},
+			"en": {
+				"all": [
+					6812,
+					7186,
+					5376,
+					3519
+				],
+				"text": [
+					5613,
+					5155,
+					3777,
+					2571
+				],
+				"lede": [
+					358,
+					523,
+					393,
+					291
+				],
+				"signatories": [
+					1385,
+					2394,
+					1880,
+					1151
+				]
+			},
+			"es": {
+				"all": [
+					6823,
+					7207,
+					5421,
+					3519
+				],
+				"text": [
+					5621,
+					5155,
+					3822,
+					2571
+				],
+				"lede": [
+					366,
+					523,
+					438,
+					291
+				],
+				"signatories": [
+					1396,
+					2415,
+					1925,
+					1151
+				]
+			},
+			"fr": {
+				"all": [
+					6817,
+					7186,
+					5421,
+					3519
+				],
+				"text": [
+					5617,
+					5155,
+					3822,
+					2571
+				],
+				"lede": [
+					362,
+					523,
+					438,
+					291
+				],
+				"signatories": [
+					1390,
+					2394,
+					1925,
+					1151
+				]
+			},
+			"ja": {
+				"all": [
+					6773,
+					7186,
+					5376,
+					3519
+				],
+				"text": [
+					5590,
+					5155,
+					3777,
+					2571
+				],
+				"lede": [
+					335,
+					523,
+					393,
+					291
+				],
+				"signatories": [
+					1346,
+					2394,
+					1880,
+					1151
+				]
+			},
+			"my": {
+				"all": [
+					6832,
+					7250,
+					5449,
+					3538
+				],
+				"text": [
+					5622,
+					5176,
+					3839,
+					2579
+				],
+				"lede": [
+					367,
+					544,
+					455,
+					299
+				],
+				"signatories": [
+					1405,
+					2458,
+					1953,
+					1170
+				]
+			},
+			"th": {
+				"all": [
+					6797,
+					7186,
+					5376,
+					3519
+				],
+				"text": [
+					5605,
+					5155,
+					3777,
+					2571
+				],
+				"lede": [
+					350,
+					523,
+					393,
+					291
+				],
+				"signatories": [
+					1370,
+					2394,
+					1880,
+					1151
+				]
+			}
 		}
 	},
-	"demand-card": {
-		"ar": { "": [
-			382,
-			549,
-			557,
-			385
-		] },
-		"bn": { "": [
-			388,
-			570,
-			557,
-			385
-		] },
-		"en": { "": [
+	"compact": {
+		"coup-stats": { "en": {
+			"grid": [
+				495,
+				610,
+				548,
+				295
+			],
+			"row": [
+				495,
+				610,
+				548,
+				295
+			],
+			"list": [
+				495,
+				657,
+				595,
+				510
+			],
+			"scale": [
+				495,
+				1164,
+				982,
+				875
+			]
+		} },
+		"demand-card": { "en": { "": [
 			397,
-			570,
-			557,
-			385
-		] },
-		"es": { "": [
-			405,
-			570,
-			578,
-			385
-		] },
-		"fr": { "": [
-			401,
-			570,
-			578,
-			385
-		] },
-		"ja": { "": [
-			374,
-			570,
-			557,
-			385
-		] },
-		"my": { "": [
-			406,
-			591,
-			594,
-			393
-		] },
-		"th": { "": [
-			389,
-			570,
-			557,
-			385
-		] }
-	},
-	"signatory-list": {
-		"ar": { "": [
-			1289,
-			2259,
-			1820,
-			1149
-		] },
-		"bn": { "": [
-			1304,
-			2280,
-			1820,
-			1149
-		] },
-		"en": { "": [
+			454,
+			344,
+			279
+		] } },
+		"signatory-list": { "en": { "": [
 			1314,
-			2307,
-			1820,
-			1149
-		] },
-		"es": { "": [
-			1325,
-			2307,
-			1870,
-			1149
-		] },
-		"fr": { "": [
-			1319,
-			2307,
-			1841,
-			1149
-		] },
-		"ja": { "": [
-			1275,
-			2280,
-			1820,
-			1149
-		] },
-		"my": { "": [
-			1334,
-			2396,
-			1916,
-			1172
-		] },
-		"th": { "": [
-			1299,
-			2280,
-			1820,
-			1149
-		] }
-	},
-	"statement-quote": {
-		"ar": { "": [
-			159,
-			234,
-			243,
-			189
-		] },
-		"bn": { "": [
-			165,
-			255,
-			243,
-			189
-		] },
-		"en": { "": [
+			1970,
+			1638,
+			963
+		] } },
+		"statement-quote": { "en": { "": [
 			174,
-			255,
-			243,
-			189
-		] },
-		"es": { "": [
-			182,
-			255,
-			264,
-			189
-		] },
-		"fr": { "": [
-			178,
-			255,
-			264,
-			189
-		] },
-		"ja": { "": [
-			151,
-			255,
-			243,
-			189
-		] },
-		"my": { "": [
-			183,
-			276,
-			281,
-			197
-		] },
-		"th": { "": [
-			166,
-			255,
-			243,
-			189
-		] }
-	},
-	"justice-timeline": {
-		"ar": {
-			"list": [
-				1982,
-				1038,
-				912,
-				748
-			],
-			"axis": [
-				1982,
-				1235,
-				1133,
-				968
-			]
-		},
-		"bn": {
-			"list": [
-				1995,
-				1059,
-				912,
-				748
-			],
-			"axis": [
-				1995,
-				1256,
-				1133,
-				968
-			]
-		},
-		"en": {
+			202,
+			162,
+			119
+		] } },
+		"justice-timeline": { "en": {
 			"list": [
 				1994,
-				1059,
-				912,
-				748
+				953,
+				801,
+				691
 			],
 			"axis": [
 				1994,
-				1256,
-				1133,
-				968
+				1115,
+				1008,
+				966
 			]
-		},
-		"es": {
-			"list": [
-				2016,
-				1059,
-				955,
-				748
-			],
-			"axis": [
-				2016,
-				1256,
-				1176,
-				968
-			]
-		},
-		"fr": {
-			"list": [
-				2e3,
-				1059,
-				933,
-				748
-			],
-			"axis": [
-				2e3,
-				1256,
-				1154,
-				968
-			]
-		},
-		"ja": {
-			"list": [
-				1964,
-				1059,
-				912,
-				748
-			],
-			"axis": [
-				1964,
-				1256,
-				1133,
-				968
-			]
-		},
-		"my": {
-			"list": [
-				2032,
-				1134,
-				993,
-				767
-			],
-			"axis": [
-				2032,
-				1330,
-				1214,
-				988
-			]
-		},
-		"th": {
-			"list": [
-				1985,
-				1037,
-				912,
-				748
-			],
-			"axis": [
-				1985,
-				1234,
-				1133,
-				968
-			]
-		}
-	},
-	"demand-list": {
-		"ar": { "": [
-			2587,
-			2216,
-			1788,
-			1243
-		] },
-		"bn": { "": [
-			2593,
-			2261,
-			1788,
-			1243
-		] },
-		"en": { "": [
+		} },
+		"demand-list": { "en": { "": [
 			2602,
-			2237,
-			1788,
-			1243
-		] },
-		"es": { "": [
-			2610,
-			2237,
-			1809,
-			1243
-		] },
-		"fr": { "": [
-			2606,
-			2237,
-			1809,
-			1243
-		] },
-		"ja": { "": [
-			2579,
-			2237,
-			1764,
-			1243
-		] },
-		"my": { "": [
-			2611,
-			2301,
-			1825,
-			1251
-		] },
-		"th": { "": [
-			2594,
-			2237,
-			1788,
-			1243
-		] }
-	},
-	"joint-statement": {
-		"ar": {
-			"all": [
-				6787,
-				7141,
-				5376,
-				3519
-			],
-			"text": [
-				5598,
-				5110,
-				3777,
-				2571
-			],
-			"lede": [
-				343,
-				478,
-				393,
-				291
-			],
-			"signatories": [
-				1360,
-				2349,
-				1880,
-				1151
-			]
-		},
-		"bn": {
-			"all": [
-				6802,
-				7186,
-				5376,
-				3519
-			],
-			"text": [
-				5604,
-				5155,
-				3777,
-				2571
-			],
-			"lede": [
-				349,
-				523,
-				393,
-				291
-			],
-			"signatories": [
-				1375,
-				2394,
-				1880,
-				1151
-			]
-		},
-		"en": {
+			1953,
+			1374,
+			1135
+		] } },
+		"joint-statement": { "en": {
 			"all": [
 				6812,
-				7186,
-				5376,
-				3519
+				6143,
+				4663,
+				3192
 			],
 			"text": [
 				5613,
-				5155,
-				3777,
-				2571
+				4395,
+				3208,
+				2392
 			],
 			"lede": [
 				358,
-				523,
-				393,
-				291
+				458,
+				351,
+				255
 			],
 			"signatories": [
 				1385,
-				2394,
-				1880,
-				1151
+				2055,
+				1701,
+				972
 			]
-		},
-		"es": {
+		} }
+	},
+	"plain": {
+		"coup-stats": { "en": {
+			"grid": [
+				495,
+				666,
+				603,
+				294
+			],
+			"row": [
+				495,
+				666,
+				603,
+				294
+			],
+			"list": [
+				495,
+				716,
+				653,
+				538
+			],
+			"scale": [
+				495,
+				1257,
+				1065,
+				921
+			]
+		} },
+		"demand-card": { "en": { "": [
+			397,
+			506,
+			449,
+			335
+		] } },
+		"signatory-list": { "en": { "": [
+			1314,
+			2081,
+			1723,
+			1003
+		] } },
+		"statement-quote": { "en": { "": [
+			174,
+			219,
+			160,
+			105
+		] } },
+		"justice-timeline": { "en": {
+			"list": [
+				1994,
+				953,
+				815,
+				698
+			],
+			"axis": [
+				1994,
+				1149,
+				1035,
+				991
+			]
+		} },
+		"demand-list": { "en": { "": [
+			2602,
+			1959,
+			1432,
+			1178
+		] } },
+		"joint-statement": { "en": {
 			"all": [
-				6823,
-				7207,
-				5421,
-				3519
+				6812,
+				6281,
+				4919,
+				3373
 			],
 			"text": [
-				5621,
-				5155,
-				3822,
-				2571
+				5613,
+				4442,
+				3368,
+				2521
 			],
 			"lede": [
-				366,
-				523,
-				438,
-				291
+				358,
+				434,
+				344,
+				241
 			],
 			"signatories": [
-				1396,
-				2415,
-				1925,
-				1151
+				1385,
+				2137,
+				1783,
+				1005
 			]
-		},
-		"fr": {
-			"all": [
-				6817,
-				7186,
-				5421,
-				3519
-			],
-			"text": [
-				5617,
-				5155,
-				3822,
-				2571
-			],
-			"lede": [
-				362,
-				523,
-				438,
-				291
-			],
-			"signatories": [
-				1390,
-				2394,
-				1925,
-				1151
-			]
-		},
-		"ja": {
-			"all": [
-				6773,
-				7186,
-				5376,
-				3519
-			],
-			"text": [
-				5590,
-				5155,
-				3777,
-				2571
-			],
-			"lede": [
-				335,
-				523,
-				393,
-				291
-			],
-			"signatories": [
-				1346,
-				2394,
-				1880,
-				1151
-			]
-		},
-		"my": {
-			"all": [
-				6832,
-				7250,
-				5449,
-				3538
-			],
-			"text": [
-				5622,
-				5176,
-				3839,
-				2579
-			],
-			"lede": [
-				367,
-				544,
-				455,
-				299
-			],
-			"signatories": [
-				1405,
-				2458,
-				1953,
-				1170
-			]
-		},
-		"th": {
-			"all": [
-				6797,
-				7186,
-				5376,
-				3519
-			],
-			"text": [
-				5605,
-				5155,
-				3777,
-				2571
-			],
-			"lede": [
-				350,
-				523,
-				393,
-				291
-			],
-			"signatories": [
-				1370,
-				2394,
-				1880,
-				1151
-			]
-		}
+		} }
 	}
 };
-var compact = {
-	"coup-stats": { "en": {
-		"grid": [
-			495,
-			610,
-			548,
-			295
-		],
-		"row": [
-			495,
-			610,
-			548,
-			295
-		],
-		"list": [
-			495,
-			657,
-			595,
-			510
-		],
-		"scale": [
-			495,
-			1164,
-			982,
-			875
-		]
-	} },
-	"demand-card": { "en": { "": [
-		397,
-		454,
-		344,
-		279
-	] } },
-	"signatory-list": { "en": { "": [
-		1314,
-		1970,
-		1638,
-		963
-	] } },
-	"statement-quote": { "en": { "": [
-		174,
-		202,
-		162,
-		119
-	] } },
-	"justice-timeline": { "en": {
-		"list": [
-			1994,
-			953,
-			801,
-			691
-		],
-		"axis": [
-			1994,
-			1115,
-			1008,
-			966
-		]
-	} },
-	"demand-list": { "en": { "": [
-		2602,
-		1953,
-		1374,
-		1135
-	] } },
-	"joint-statement": { "en": {
-		"all": [
-			6812,
-			6143,
-			4663,
-			3192
-		],
-		"text": [
-			5613,
-			4395,
-			3208,
-			2392
-		],
-		"lede": [
-			358,
-			458,
-			351,
+var extremes$1 = {
+	"coup-stats": {
+		"grid": [[
+			325,
+			349,
+			327,
+			296
+		], [
+			999,
+			1123,
+			1086,
+			531
+		]],
+		"row": [[
+			325,
+			349,
+			327,
+			296
+		], [
+			999,
+			1123,
+			1086,
+			570
+		]],
+		"list": [[
+			325,
+			349,
+			327,
+			272
+		], [
+			999,
+			1248,
+			1211,
+			937
+		]],
+		"scale": [[
+			325,
+			559,
+			471,
+			410
+		], [
+			999,
+			1838,
+			1618,
+			1198
+		]]
+	},
+	"demand-card": { "": [[
+		172,
+		317,
+		297,
+		277
+	], [
+		566,
+		773,
+		696,
+		464
+	]] },
+	"signatory-list": { "": [[
+		134,
+		600,
+		497,
+		415
+	]] },
+	"statement-quote": { "": [[
+		133,
+		199,
+		176,
+		155
+	], [
+		533,
+		703,
+		680,
+		424
+	]] },
+	"justice-timeline": {
+		"list": [[
+			293,
+			350,
+			299,
 			255
-		],
-		"signatories": [
-			1385,
-			2055,
-			1701,
-			972
-		]
-	} }
+		]],
+		"axis": [[
+			293,
+			423,
+			372,
+			327
+		]]
+	},
+	"demand-list": { "": [[
+		207,
+		375,
+		326,
+		239
+	]] }
 };
-var plain$1 = {
-	"coup-stats": { "en": {
-		"grid": [
-			495,
-			666,
-			603,
-			294
-		],
-		"row": [
-			495,
-			666,
-			603,
-			294
-		],
-		"list": [
-			495,
-			716,
-			653,
-			538
-		],
-		"scale": [
-			495,
-			1257,
-			1065,
-			921
-		]
-	} },
-	"demand-card": { "en": { "": [
-		397,
-		506,
-		449,
-		335
-	] } },
-	"signatory-list": { "en": { "": [
-		1314,
-		2081,
-		1723,
-		1003
-	] } },
-	"statement-quote": { "en": { "": [
-		174,
-		219,
-		160,
-		105
-	] } },
-	"justice-timeline": { "en": {
-		"list": [
-			1994,
-			953,
-			815,
-			698
-		],
-		"axis": [
-			1994,
-			1149,
-			1035,
-			991
-		]
-	} },
-	"demand-list": { "en": { "": [
-		2602,
-		1959,
-		1432,
-		1178
-	] } },
-	"joint-statement": { "en": {
-		"all": [
-			6812,
-			6281,
-			4919,
-			3373
-		],
-		"text": [
-			5613,
-			4442,
-			3368,
-			2521
-		],
-		"lede": [
-			358,
-			434,
-			344,
-			241
-		],
-		"signatories": [
-			1385,
-			2137,
-			1783,
-			1005
-		]
-	} }
+var actions = {
+	"editorial": 42,
+	"compact": 39,
+	"plain": 42
 };
 var frame_heights_default = {
-	editorial,
-	compact,
-	plain: plain$1
+	samples: samples$1,
+	extremes: extremes$1,
+	actions
 };
 
 // src/snippets/frame-height.ts
@@ -4437,7 +4540,11 @@ var frameWidths = [
 /** The margins beside an iframe on a phone, together. */
 var margins = 32;
 /** The samples of the default preset in all languages, and those of the others in English. */
-var samples = frame_heights_default;
+var samples = frame_heights_default.samples;
+/** The samples of an element with the fewest and the most letters, in English and the default preset, by the value. */
+var extremes = frame_heights_default.extremes;
+/** The height of the row of actions in each preset. */
+var actionsHeights = frame_heights_default.actions;
 /** The sample for an element that is new since the last measurement. */
 var unknown = [
 	400,
@@ -4447,6 +4554,19 @@ var unknown = [
 ];
 /** Returns the number of letters and digits in HTML. */
 var lettersIn = (html) => html.replace(/<[^>]*>|&\w+;/g, "").replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;
+/** Returns the number of letters that a widget shows of its words. A list of signatories can hide names. */
+function lettersShown(words, { limit }) {
+	const share = isWhole(limit) ? Number(limit) / words.split(newLine).length : 1;
+	return Math.round(lettersIn(words) * Math.min(share, 1));
+}
+/** Returns the height of a widget with a number of letters, on the line between the samples around it. */
+function heightAt(letters, sorted, index) {
+	const above = sorted.findIndex(([more = 0]) => more > letters);
+	const place = above < 0 ? sorted.length - 1 : Math.max(above, 1);
+	const [fewer, more] = [sorted[place - 1], sorted[place]];
+	const slope = (more[index] - fewer[index]) / (more[0] - fewer[0]);
+	return fewer[index] + slope * (letters - fewer[0]);
+}
 /** Returns the name of the element's attribute with a few values, with them, or `undefined`. */
 function choiceOf(element) {
 	for (const [name, type] of Object.entries(registry[element].attributes)) if (type.kind === "enum") return {
@@ -4456,7 +4576,7 @@ function choiceOf(element) {
 }
 /**
 * Returns the heights of a widget at each of the widths, in CSS pixels. If it has more or fewer words than the widget
-* that was measured, its height is in proportion.
+* that was measured, its height is between those of other widgets, or in proportion.
 * @param words The fallback content of the widget, as HTML.
 */
 function frameHeights(element, attributes, words) {
@@ -4469,8 +4589,22 @@ function frameHeights(element, attributes, words) {
 	};
 	const english = sampleOf(usual, "en") ?? unknown;
 	const [letters = 0, ...heights] = sampleOf(usual, lang) ?? english;
-	const inPreset = sampleOf(attributes.preset ?? usual, "en") ?? english;
-	return heights.map((height, index) => Math.round(height * inPreset[index + 1] / english[index + 1] * lettersIn(words) / letters));
+	const { preset = usual, actions } = attributes;
+	const inPreset = sampleOf(preset, "en") ?? english;
+	const { [value]: others = [[
+		0,
+		0,
+		0,
+		0
+	]] } = extremes[element] ?? {};
+	const byLetters = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
+	const shown = lettersShown(words, attributes) * english[0] / letters;
+	const row = actions ? actionsHeights[preset] ?? actionsHeights[usual] : 0;
+	return heights.map((height, place) => {
+		const index = place + 1;
+		const relative = heightAt(shown, byLetters, index) / english[index];
+		return Math.round(height * inPreset[index] / english[index] * relative) + row;
+	});
 }
 /** Returns the attributes of an iframe with these heights. Its height on a page follows the width of the viewport. */
 function frameSize(heights) {

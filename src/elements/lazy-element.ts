@@ -7,8 +7,21 @@ import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
 import { languageIn, takeOver } from './takeover.js';
 
+/** The elements on which a script set a property before their definition. Lit applies it in the first update only. */
+const setBefore = new WeakSet<Element>();
+
 /** An element that starts when a reader needs it. Until then, the page shows what stands in its HTML. */
 export abstract class LazyElement extends GuardedElement {
+  /** Notes which elements of the page have properties of this class, which is about to define them. @internal */
+  static noteProperties(name: string): void {
+    if (onServer) return;
+    this.finalize();
+    for (const element of document.querySelectorAll(name)) {
+      if (Object.keys(element).some((key) => this.elementProperties.has(key)))
+        setBefore.add(element);
+    }
+  }
+
   /** Whether other elements of the page link to this one. */
   protected readonly isTarget: boolean = false;
 
@@ -16,7 +29,7 @@ export abstract class LazyElement extends GuardedElement {
   protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
 
   /** Whether a script has set a property since the element was rendered. */
-  declare private wasSet: true | undefined;
+  private wasSet = setBefore.has(this);
 
   private readonly reader =
     this.prerendered &&
@@ -59,15 +72,6 @@ export abstract class LazyElement extends GuardedElement {
     if (!prerendered || !reader) return false;
     if (reader.isBusy) return true;
     return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
-  }
-
-  /** Lit's constructor asks this for each property. It applies what a script has set only in the first update. @internal */
-  override hasOwnProperty(name: PropertyKey): boolean {
-    const isOwn = Object.hasOwn(this, name);
-    if (isOwn && (this.constructor as typeof LazyElement).elementProperties.has(name)) {
-      this.wasSet = true;
-    }
-    return isOwn;
   }
 
   /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */

@@ -2,7 +2,10 @@ import { secondSet } from '../runtime/chunk-loader.js';
 import { invalid } from '../utils/errors.js';
 import { StatementElement } from './statement-element.js';
 
-type ElementClass = CustomElementConstructor & { version?: string };
+type ElementClass = CustomElementConstructor & {
+  version?: string;
+  noteProperties?: (name: string) => void;
+};
 
 /**
  * Registers elements under their names. With a prefix, registers subclasses as `prefix-name`. Keeps existing
@@ -19,8 +22,10 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   Object.entries(elements).forEach(([tag, element]) => {
     const name = prefix ? `${prefix}-${tag}` : tag;
     const first: ElementClass | undefined = customElements.get(name);
-    if (!first) customElements.define(name, prefix ? class extends element {} : element);
-    else if (first.version !== version) others += ` <${name}> (${first.version ?? 'unknown'})`;
+    if (!first) {
+      element.noteProperties?.(name);
+      customElements.define(name, prefix ? class extends element {} : element);
+    } else if (first.version !== version) others += ` <${name}> (${first.version ?? 'unknown'})`;
   });
   if (others) {
     console.warn(

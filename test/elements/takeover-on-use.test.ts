@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
+import { define } from '../../src/entrypoints/script-tag.js';
 import { all } from '../../src/i18n/all-locales.js';
 import { loadAll } from '../../src/i18n/load-all.js';
 import { en } from '../../src/i18n/locales/en.js';
@@ -128,12 +129,15 @@ describe('a rendered element that is current', () => {
     }
   });
 
-  it('takes over at once with a property that a script set before the module ran', async () => {
-    const { page, element, root, hasTakenOver } = early(rendered('coup-stats'));
+  it('takes over at once with a property that a script set before the definition', async () => {
+    const html = rendered('coup-stats').replaceAll('coup-stats', 'early-coup-stats');
+    const { page, element, root, before } = placed(html + html);
+    const [, other] = page.children as HTMLCollectionOf<HTMLElement>;
     element.figures = 'killed';
-    document.body.append(page);
-    await until(hasTakenOver);
+    define('early');
+    await until(() => !before.parentNode);
     expect(parts(root, 'figure')).to.have.lengthOf(1);
+    expect(other!.shadowRoot!.querySelector('[data-rendered]')).to.not.equal(null);
   });
 
   it('takes over at once with what a reader typed before the module ran', async () => {

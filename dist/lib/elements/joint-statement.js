@@ -1,7 +1,7 @@
 import { onServer } from "../internal/runtime/is-server.js";
 import { markIn, offerText, textsWith } from "../internal/runtime/page.js";
 import { extents, textView } from "../internal/elements/joint-statement/joint-statement.view.js";
-import { isUnused } from "../internal/elements/nearness.js";
+import { waitsForUse } from "../internal/elements/nearness.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/joint-statement/joint-statement.styles.js";
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/sentence-link.js";
@@ -88,7 +88,7 @@ var JointStatement = class extends StatementElement {
 		if (onServer) return;
 		addEventListener("hashchange", this.onHashChange);
 		addEventListener("click", this.onClick);
-		if (isUnused(this)) this.offer();
+		if (waitsForUse(this)) this.offer();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -101,7 +101,7 @@ var JointStatement = class extends StatementElement {
 	updated(changed) {
 		super.updated(changed);
 		const { statement } = this.source.resolved;
-		if (statement === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected) return;
+		if (statement === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected || this.prerendered) return;
 		this.offered = statement;
 		this.withdraw?.();
 		this.withdraw = void 0;

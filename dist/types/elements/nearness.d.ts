@@ -1,9 +1,10 @@
 /**
- * Starts an element when a reader needs it.
+ * Starts an element when a reader needs it, unless `forget` is called before.
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
  *   has another height, so it must be there before a reader sees it.
- * - An element with a declarative shadow root that is current starts when a reader or a script uses it.
+ * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
+ *   loads when it is at most a viewport below.
  * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
  *   show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
@@ -12,12 +13,12 @@
  * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
  * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
  */
-export declare function whenNear(element: Element, start: () => void, isTarget: boolean, isCurrent: () => boolean): void;
+export declare function startWhenNeeded(element: Element, start: () => void, isTarget: boolean, isCurrent: () => boolean): void;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
-/** Starts an element that waits. */
-export declare function begin(element: Element): void;
+/** Starts an element, if it waits. */
+export declare function startNow(element: Element): void;
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
-export declare const isUnused: (element: Element) => boolean;
-/** Starts such an element. */
-export declare function useCurrent(element: Element): void;
+export declare const waitsForUse: (element: Element) => boolean;
+/** Starts an element that waits until it is used. */
+export declare function startOnUse(element: Element): void;

@@ -1,5 +1,6 @@
 type ElementClass = CustomElementConstructor & {
     version?: string;
+    noteProperties?: (name: string) => void;
 };
 /**
  * Registers elements under their names. With a prefix, registers subclasses as `prefix-name`. Keeps existing

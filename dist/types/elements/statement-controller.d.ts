@@ -18,6 +18,9 @@ export declare class StatementController implements ReactiveController {
     hostDisconnected(): void;
     /** Whether neither a statement nor a reason for its absence is there yet. */
     get isWaiting(): boolean;
-    /** Resolves the language and the statement again. */
-    resolve(): void;
+    /**
+     * Resolves the language and the statement again.
+     * @param keeps Whether the element goes on showing what is in its HTML, instead of these messages.
+     */
+    resolve(keeps: (messages: Messages) => boolean): void;
 }

@@ -11,7 +11,7 @@ export interface FullText extends EventTarget {
 export declare const pageUrl: () => string;
 /** Returns the id in a hash, also if a chat program has encoded its colon. */
 export declare const idIn: (hash: string) => string;
-type Reader = () => void;
+type Follower = () => void;
 /** Makes every element look again at the page: the sentences that it shows, and its language. */
 export declare const pageChanged: () => void;
 /** Adds a full text to the page. The returned function removes it. */
@@ -21,10 +21,10 @@ export declare const hasText: () => boolean;
 /** Counts the occasions on which a file that failed to load is requested again. */
 export declare const occasions: Occasions;
 /**
- * Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
- * the page only while there are readers.
+ * Calls `follower` whenever the page changes or the network is back, until the returned function is called. Observes
+ * the page only while there are followers.
  */
-export declare function followPage(reader: Reader): () => void;
+export declare function followPage(follower: Follower): () => void;
 /** Returns the full texts that have a sentence, whether a reader can see them or not. */
 export declare const textsWith: (sentence: string) => FullText[];
 /** Marks a sentence in one full text, and nothing in the others. */
@@ -32,8 +32,8 @@ export declare const markIn: (marked: FullText, sentence: string) => void;
 /** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
 export declare const isOnPage: (sentence: string) => boolean;
 /**
- * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
- * returned function is called. All readers of a root share one observer.
+ * Calls `follower` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+ * returned function is called. All followers of a root share one observer.
  */
-export declare function followLanguage(root: Node, reader: Reader): () => void;
+export declare function followLanguage(root: Node, follower: Follower): () => void;
 export {};

@@ -1,34 +1,58 @@
 import { onServer } from "../runtime/is-server.js";
 import { hasText } from "../runtime/page.js";
 import { GuardedElement } from "./guarded-element.js";
-import { begin, forget, useCurrent, whenNear } from "./nearness.js";
+import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from "./nearness.js";
 import { Reader } from "./reader.js";
 import { renderingFor } from "./rendering-of-element.js";
-import { takeOver } from "./takeover.js";
+import { languageIn, takeOver } from "./takeover.js";
 
 // src/elements/lazy-element.ts
+/** The elements on which a script set a property before their definition. Lit applies it in the first update only. */
+var setBefore = /* @__PURE__ */ new WeakSet();
 /** An element that starts when a reader needs it. Until then, the page shows what stands in its HTML. */
 var LazyElement = class extends GuardedElement {
+	/** Notes which elements of the page have properties of this class, which is about to define them. @internal */
+	static noteProperties(name) {
+		if (onServer) return;
+		this.finalize();
+		for (const element of document.querySelectorAll(name)) if (Object.keys(element).some((key) => this.elementProperties.has(key))) setBefore.add(element);
+	}
 	/** Whether other elements of the page link to this one. */
 	isTarget = false;
 	/** The declarative shadow root's own widget. It stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
+	/** Whether a script has set a property since the element was rendered. */
+	wasSet = setBefore.has(this);
 	reader = this.prerendered && new Reader(this.prerendered, () => {
-		begin(this);
+		startNow(this);
+	}, () => {
+		this.requestUpdate();
 	});
 	connectedCallback() {
 		const start = () => {
 			super.connectedCallback();
 		};
-		const isCurrent = () => {
-			const { shadowRoot, isTarget } = this;
-			const record = shadowRoot?.querySelector("[data-rendered]")?.getAttribute("data-rendered");
-			return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot));
-		};
 		if (onServer || this.hasUpdated) start();
 		else this.guard(() => {
-			whenNear(this, start, this.isTarget, isCurrent);
+			startWhenNeeded(this, start, this.isTarget, () => this.isCurrent());
 		});
+	}
+	/** Whether the element would render what is in its declarative shadow root. */
+	isCurrent() {
+		const { shadowRoot, isTarget, wasSet } = this;
+		if (wasSet || shadowRoot?.querySelector("input")?.value) return false;
+		const record = shadowRoot?.querySelector("[data-rendered]")?.getAttribute("data-rendered");
+		return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot));
+	}
+	/**
+	* Whether the prerendered widget stays in an update: the reader is busy in it, or its language has failed to load. For a
+	* click, another language is better than nothing.
+	*/
+	keepsPrerendered({ tag }) {
+		const { prerendered, reader } = this;
+		if (!prerendered || !reader) return false;
+		if (reader.isBusy) return true;
+		return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
 	}
 	/** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
 	takeOver(draw) {
@@ -46,15 +70,13 @@ var LazyElement = class extends GuardedElement {
 	requestUpdate(...change) {
 		super.requestUpdate(...change);
 		const [name, before] = change;
-		if (name !== void 0 && this[name] !== before) useCurrent(this);
+		if (name === void 0 || this[name] === before) return;
+		if (this.hasUpdated || waitsForUse(this)) this.wasSet = true;
+		startOnUse(this);
 	}
 	getUpdateComplete() {
-		useCurrent(this);
+		startOnUse(this);
 		return super.getUpdateComplete();
-	}
-	scheduleUpdate() {
-		const { reader } = this;
-		return reader?.isBusy ? reader.free().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
 	}
 };
 /** Whether sentences have no links, although the page shows the full text. A statement without a URL has no other links. */

@@ -1,14 +1,16 @@
+import { areLoading, languageOf } from "../i18n/locale.js";
 import { followLanguage, followPage } from "../runtime/page.js";
 
 // src/elements/nearness.ts
 var waiting = /* @__PURE__ */ new Map();
 var observers;
 /**
-* Starts an element when a reader needs it.
+* Starts an element when a reader needs it, unless `forget` is called before.
 *
 * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
 *   has another height, so it must be there before a reader sees it.
-* - An element with a declarative shadow root that is current starts when a reader or a script uses it.
+* - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
+*   loads when it is at most a viewport below.
 * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
 *   show an earlier version of the statement.
 * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
@@ -17,7 +19,7 @@ var observers;
 * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
 * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
 */
-function whenNear(element, start, isTarget, isCurrent) {
+function startWhenNeeded(element, start, isTarget, isCurrent) {
 	const view = element.ownerDocument.defaultView;
 	const drawn = element.shadowRoot;
 	if (element.ownerDocument !== document || view !== view?.top || !drawn && (document.hidden || !element.hasChildNodes())) {
@@ -28,7 +30,7 @@ function whenNear(element, start, isTarget, isCurrent) {
 		const look = () => {
 			if (isCurrent()) return;
 			forget(element);
-			whenNear(element, start, isTarget, isCurrent);
+			startWhenNeeded(element, start, isTarget, isCurrent);
 		};
 		const unfollowPage = followPage(look);
 		const unfollowLanguage = followLanguage(element.getRootNode(), look);
@@ -42,6 +44,8 @@ function whenNear(element, start, isTarget, isCurrent) {
 			isTarget,
 			unfollow
 		});
+		observers ??= observe();
+		observers.words.observe(element);
 		return;
 	}
 	observers ??= observe();
@@ -61,7 +65,7 @@ function forget(element) {
 }
 function observe() {
 	addEventListener("beforeprint", () => {
-		for (const element of waiting.keys()) if (!isUnused(element)) begin(element);
+		for (const element of waiting.keys()) if (!waitsForUse(element)) startNow(element);
 	});
 	const upTo = (distance) => new IntersectionObserver(look, {
 		rootMargin: `0px 0px ${distance}`,
@@ -87,35 +91,40 @@ function observe() {
 function look(entries) {
 	entries.forEach(lookAt);
 }
+/** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry) {
 	const { target, isIntersecting } = entry;
-	const { drawn, isTarget } = waiting.get(target) ?? {};
+	const { drawn, isTarget, unfollow } = waiting.get(target) ?? {};
+	if (unfollow) {
+		if (isIntersecting) areLoading(languageOf(target));
+		return;
+	}
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	if (isTarget && (drawn !== null || top >= 0 || location.hash !== "") || drawn && isIntersecting) whenIdle(target);
-	else if (!drawn && (hasTop || isHidden)) begin(target);
+	if (isTarget && (drawn !== null || top >= 0 || location.hash !== "") || drawn && isIntersecting) startWhenIdle(target);
+	else if (!drawn && (hasTop || isHidden)) startNow(target);
 }
-/** Each element has a task of its own, so that none delays a reader's input for long. */
-function whenIdle(element) {
-	const use = () => {
-		begin(element);
+/** Starts an element in a task of its own, so that none delays a reader's input for long. */
+function startWhenIdle(element) {
+	const start = () => {
+		startNow(element);
 	};
-	if ("requestIdleCallback" in globalThis) requestIdleCallback(use, { timeout: 1e3 });
-	else setTimeout(use);
+	if ("requestIdleCallback" in globalThis) requestIdleCallback(start, { timeout: 1e3 });
+	else setTimeout(start);
 }
-/** Starts an element that waits. */
-function begin(element) {
+/** Starts an element, if it waits. */
+function startNow(element) {
 	const found = waiting.get(element);
 	if (!found) return;
 	forget(element);
 	found.start();
 }
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
-var isUnused = (element) => !!waiting.get(element)?.unfollow;
-/** Starts such an element. */
-function useCurrent(element) {
-	if (isUnused(element)) begin(element);
+var waitsForUse = (element) => !!waiting.get(element)?.unfollow;
+/** Starts an element that waits until it is used. */
+function startOnUse(element) {
+	if (waitsForUse(element)) startNow(element);
 }
 
-export { begin, forget, isUnused, useCurrent, whenNear };
+export { forget, startNow, startOnUse, startWhenNeeded, waitsForUse };

@@ -6,27 +6,31 @@ var controls = "button, [part=link], a[href^=\"#\"]";
 /** Follows what a reader does in rendered HTML, until the element takes over. */
 var Reader = class {
 	drawn;
+	update;
 	/** The control on which the reader has clicked. The element repeats the click on its own control. */
 	clicked;
 	isPressing = false;
 	isComposing = false;
-	resume;
-	/** @param use Has the element take over. */
-	constructor(drawn, use) {
+	/**
+	* @param use Has the element start, if it waits for a use.
+	* @param update Has an element that has started update, and take over unless the reader is busy.
+	*/
+	constructor(drawn, use, update) {
 		this.drawn = drawn;
+		this.update = update;
 		drawn.addEventListener("pointerover", ({ pointerType, buttons }) => {
 			if (pointerType !== "touch" && !buttons) use();
 		});
 		drawn.addEventListener("focusin", () => setTimeout(use));
-		drawn.addEventListener("mousedown", () => {
-			this.press();
+		drawn.addEventListener("mousedown", ({ button }) => {
+			if (!button) this.press();
 		});
 		drawn.addEventListener("compositionstart", () => {
 			this.isComposing = true;
 		});
 		drawn.addEventListener("compositionend", () => {
 			this.isComposing = false;
-			this.resume?.();
+			update();
 		});
 		const choose = (event) => {
 			const control = event.target.closest(controls);
@@ -35,7 +39,7 @@ var Reader = class {
 			event.stopPropagation();
 			this.clicked = control;
 			use();
-			this.resume?.();
+			update();
 		};
 		drawn.addEventListener("click", choose, true);
 	}
@@ -46,28 +50,26 @@ var Reader = class {
 			over.abort();
 			setTimeout(() => {
 				this.isPressing = false;
-				this.resume?.();
+				this.update();
 			});
 		};
-		for (const type of ["mouseup", "dragend"]) addEventListener(type, release, {
+		for (const type of [
+			"mouseup",
+			"dragend",
+			"contextmenu"
+		]) addEventListener(type, release, {
 			capture: true,
 			signal: over.signal
 		});
 	}
-	/** Whether a takeover would now break off a click, a composition or a selection. */
+	/** Whether a takeover would now break off a click, a composition or a selection. Then the element updates at its end. */
 	get isBusy() {
-		const { drawn, isPressing, isComposing, clicked } = this;
+		const { drawn, isPressing, isComposing, clicked, update } = this;
 		if (!drawn.parentNode) return false;
-		return isPressing || isComposing || !clicked && isSelected(drawn.parentNode);
-	}
-	/** Resolves when the reader is no longer busy. */
-	async free() {
-		while (this.isBusy) await new Promise((resolve) => {
-			this.resume = resolve;
-			document.addEventListener("selectionchange", () => {
-				resolve();
-			}, { once: true });
-		});
+		if (isPressing || isComposing) return true;
+		if (clicked || !isSelected(drawn.parentNode)) return false;
+		document.addEventListener("selectionchange", update, { once: true });
+		return true;
 	}
 };
 function isSelected(root) {

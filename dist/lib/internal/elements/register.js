@@ -17,8 +17,10 @@ function define(elements, prefix) {
 	Object.entries(elements).forEach(([tag, element]) => {
 		const name = prefix ? `${prefix}-${tag}` : tag;
 		const first = customElements.get(name);
-		if (!first) customElements.define(name, prefix ? class extends element {} : element);
-		else if (first.version !== version) others += ` <${name}> (${first.version ?? "unknown"})`;
+		if (!first) {
+			element.noteProperties?.(name);
+			customElements.define(name, prefix ? class extends element {} : element);
+		} else if (first.version !== version) others += ` <${name}> (${first.version ?? "unknown"})`;
 	});
 	if (others) console.warn(`statement-widgets ${version}: the page already defines${others}. To use both, ${secondSet}: <acme-coup-stats>`);
 }

@@ -42,11 +42,15 @@ var StatementController = class {
 	get isWaiting() {
 		return !this.resolved.statement && !this.resolved.fault;
 	}
-	/** Resolves the language and the statement again. */
-	resolve() {
+	/**
+	* Resolves the language and the statement again.
+	* @param keeps Whether the element goes on showing what is in its HTML, instead of these messages.
+	*/
+	resolve(keeps) {
 		const before = this.resolved.statement;
 		const language = this.language = languageOf(this.host);
-		this.messages = messagesIn(language) ?? this.messages;
+		const messages = messagesIn(language);
+		this.messages = messages && !keeps(messages) ? messages : this.messages;
 		const resolved = this.messages ? resolveStatement(this.host, language) : {};
 		const { statement } = resolved;
 		const isLoading = statement && areLoading(statement.language);

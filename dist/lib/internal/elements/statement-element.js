@@ -165,7 +165,7 @@ var StatementElement = class extends LazyElement {
 	willUpdate(_changed) {
 		const { source } = this;
 		const before = source.resolved.statement;
-		source.resolve();
+		source.resolve((messages) => this.keepsPrerendered(messages));
 		const { messages } = source;
 		const { statement, shown, fault } = source.resolved;
 		if (source.isWaiting || statement !== before) this.told = void 0;

@@ -12,13 +12,14 @@ function takeOver(element, drawn, clicked, draw) {
 	const { style } = element;
 	const hadStyle = element.hasAttribute("style");
 	const { minHeight } = style;
+	const priority = style.getPropertyPriority("min-height");
 	style.minHeight = `${element.getBoundingClientRect().height}px`;
 	try {
 		drawn.remove();
 		draw();
 		element.getBoundingClientRect();
 	} finally {
-		style.minHeight = minHeight;
+		style.setProperty("min-height", minHeight, priority);
 		if (!hadStyle && !element.getAttribute("style")) element.removeAttribute("style");
 	}
 	restore(element.shadowRoot);
@@ -28,15 +29,13 @@ function takeOver(element, drawn, clicked, draw) {
 * restores all, and repeats the reader's click on a control.
 */
 function stateIn(drawn, clicked) {
-	const opened = [...drawn.querySelectorAll("details")].map(({ open }) => open);
+	const opened = [...drawn.querySelectorAll("details[open] > summary")].map((each) => sameAs(drawn, each));
 	const { activeElement } = drawn.getRootNode();
 	const sameFocus = sameAs(drawn, activeElement);
 	const sameClicked = sameAs(drawn, clicked);
 	const field = drawn.querySelector("input");
 	return (root) => {
-		root.querySelectorAll("details").forEach((each, index) => {
-			if (opened[index]) each.open = true;
-		});
+		opened.forEach((same) => same(root)?.parentElement.setAttribute("open", ""));
 		const focused = sameFocus(root);
 		if (activeElement?.hasAttribute("tabindex")) focused?.setAttribute("tabindex", "-1");
 		focused?.focus({ preventScroll: true });
@@ -52,11 +51,23 @@ function stateIn(drawn, clicked) {
 		(sameClicked(root) ?? clicked)?.click();
 	};
 }
-/** Returns a function that finds the node in other HTML that is at the place of a node in rendered HTML. */
+/** Returns a function that finds in other HTML the control or sentence that a node in rendered HTML is. */
 function sameAs(drawn, node) {
-	const tag = node?.localName ?? "none";
-	const place = [...drawn.querySelectorAll(tag)].findIndex((each) => each === node);
-	return (root) => root.querySelectorAll(tag)[place];
+	return (root) => {
+		if (!node) return void 0;
+		const hasSameLanguage = languageIn(root) === languageIn(drawn);
+		const name = (each) => nameOf(each, hasSameLanguage);
+		const same = (within) => [...within.querySelectorAll(node.localName)].filter((each) => name(each) === name(node));
+		return same(root)[same(drawn).indexOf(node)];
+	};
+}
+/** Returns the language of a widget's interface. */
+var languageIn = (root) => root.querySelector("[part=base]")?.lang;
+/** Returns what identifies a control. The HTML can be of another statement or version, with other controls around. */
+function nameOf(node, hasSameLanguage) {
+	const { id, hash, href, part, textContent } = node;
+	const text = hasSameLanguage && textContent.replace(/\s/g, "");
+	return `${part[0]} ${id || hash || href || text}`;
 }
 /**
 * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
@@ -72,4 +83,4 @@ function focusIn(slot) {
 	};
 }
 
-export { focusIn, takeOver };
+export { focusIn, languageIn, takeOver };

@@ -4,11 +4,11 @@ var pageUrl = () => location.href.split("#")[0];
 /** Returns the id in a hash, also if a chat program has encoded its colon. */
 var idIn = (hash) => hash.slice(1).replace("%3A", ":");
 var texts = /* @__PURE__ */ new Set();
-var readers = /* @__PURE__ */ new Set();
+var followers = /* @__PURE__ */ new Set();
 /** Makes every element look again at the page: the sentences that it shows, and its language. */
 var pageChanged = () => {
-	readers.forEach((reader) => {
-		reader();
+	followers.forEach((follower) => {
+		follower();
 	});
 };
 /** Adds a full text to the page. The returned function removes it. */
@@ -34,15 +34,15 @@ function online() {
 	pageChanged();
 }
 /**
-* Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
-* the page only while there are readers.
+* Calls `follower` whenever the page changes or the network is back, until the returned function is called. Observes
+* the page only while there are followers.
 */
-function followPage(reader) {
-	if (!readers.size) network.addEventListener?.("online", online);
-	readers.add(reader);
+function followPage(follower) {
+	if (!followers.size) network.addEventListener?.("online", online);
+	followers.add(follower);
 	return () => {
-		readers.delete(reader);
-		if (!readers.size) network.removeEventListener?.("online", online);
+		followers.delete(follower);
+		if (!followers.size) network.removeEventListener?.("online", online);
 	};
 }
 /** Returns the full texts that have a sentence, whether a reader can see them or not. */
@@ -58,16 +58,16 @@ var isOnPage = (sentence) => textsWith(sentence).length > 0;
 /** The documents and shadow roots whose `lang` attributes are observed. */
 var followed = /* @__PURE__ */ new Map();
 /**
-* Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
-* returned function is called. All readers of a root share one observer.
+* Calls `follower` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+* returned function is called. All followers of a root share one observer.
 */
-function followLanguage(root, reader) {
-	const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
-	const { observer, readers } = followed.get(root) ?? observeLanguage(root);
-	readers.add(reader);
+function followLanguage(root, follower) {
+	const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), follower);
+	const { observer, followers } = followed.get(root) ?? observeLanguage(root);
+	followers.add(follower);
 	return () => {
-		readers.delete(reader);
-		if (!readers.size) {
+		followers.delete(follower);
+		if (!followers.size) {
 			observer.disconnect();
 			followed.delete(root);
 		}
@@ -75,10 +75,10 @@ function followLanguage(root, reader) {
 	};
 }
 function observeLanguage(root) {
-	const readers = /* @__PURE__ */ new Set();
+	const followers = /* @__PURE__ */ new Set();
 	const observer = new MutationObserver(() => {
-		readers.forEach((reader) => {
-			reader();
+		followers.forEach((follower) => {
+			follower();
 		});
 	});
 	observer.observe(root, {
@@ -87,7 +87,7 @@ function observeLanguage(root) {
 	});
 	const made = {
 		observer,
-		readers
+		followers
 	};
 	followed.set(root, made);
 	return made;

@@ -12,16 +12,6 @@ describe('the module on a page', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('leaves the fallback content if the browser lacks adopted style sheets', async () => {
-    const { page, element } = await pageOf(
-      'delete Document.prototype.adoptedStyleSheets',
-      '<coup-stats>Fallback</coup-stats>',
-    );
-    expect(element.shadowRoot).to.equal(null);
-    expect(element.innerText).to.equal('Fallback');
-    expect(page.errors).to.deep.equal([]);
-  });
-
   it('loads only the files of its own build', async () => {
     const { page, element } = await pageOf(
       '',

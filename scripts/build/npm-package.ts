@@ -23,7 +23,7 @@ export const npmModules: Record<string, string> = {
 
 /** Returns the virtual module that defines one element. */
 const definition = (tag: string, name: string) => `
-import { canStyle } from '../elements/default-statement.js';
+import { canShow } from '../elements/default-statement.js';
 import { ${name} } from '../elements/${tag}/${tag}.js';
 import { define as register } from '../elements/register.js';
 
@@ -31,7 +31,7 @@ export { ${name} };
 
 /** Registers the element, with a prefix as \`<prefix-${tag}>\`. */
 export function define(prefix) {
-  if (canStyle()) register({ '${tag}': ${name} }, prefix);
+  if (canShow()) register({ '${tag}': ${name} }, prefix);
 }
 
 define();

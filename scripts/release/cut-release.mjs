@@ -1,7 +1,10 @@
 /**
  * Prepares a release in this checkout, as in `npm run release:cut -- 0.2.0`. Renames the unreleased section of the
- * changelog, sets the version of the package and the WordPress plugin, allows publishing, and rebuilds `dist/` and the
+ * changelog, sets the version of the packages and the WordPress plugin, allows publishing, and rebuilds `dist/` and the
  * documents. Leaves the commit, the tag and the publication to you.
+ *
+ * A second argument is the URL of the public repository, such as `https://github.com/owner/name`. npm needs it in the
+ * packages for provenance.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,16 +12,18 @@ import { join } from 'node:path';
 import { setPluginVersion } from '../../integrations/wordpress/plugin-version.mjs';
 import { ensureInstalled, npm, root } from '../setup.mjs';
 
-const [version = ''] = process.argv.slice(2);
+const [version = '', repository] = process.argv.slice(2);
 const path = join(root, 'CHANGELOG.md');
 const changelog = readFileSync(path, 'utf8');
 const [, unreleased] = /^## \[Unreleased\]\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
 const fault = !/^\d+\.\d+\.\d+$/.test(version)
   ? `version: invalid value ${JSON.stringify(version)}. Use three numbers, such as 0.2.0.`
-  : changelog.includes(`## [${version}]`)
-    ? `version: CHANGELOG.md already has ${version}`
-    : !unreleased?.trim() &&
-      'CHANGELOG.md: nothing under "## [Unreleased]". Describe the changes there.';
+  : repository !== undefined && !/^https:\/\/[^/]+\/[^/]+\/[^/]+$/.test(repository)
+    ? `repository: invalid value ${JSON.stringify(repository)}. Use a URL, such as https://github.com/owner/name.`
+    : changelog.includes(`## [${version}]`)
+      ? `version: CHANGELOG.md already has ${version}`
+      : !unreleased?.trim() &&
+        'CHANGELOG.md: nothing under "## [Unreleased]". Describe the changes there.';
 if (fault) {
   console.error(fault);
   process.exit(1);
@@ -30,12 +35,20 @@ const heading = `## [Unreleased]\n\n## [${version}] - ${day}\n`;
 writeFileSync(path, changelog.replace('## [Unreleased]\n', heading));
 setPluginVersion(version);
 
-const run = (...args) => {
+const runIn = (cwd, ...args) => {
   const [command, rest] = npm(...args);
-  execFileSync(command, rest, { cwd: root, stdio: 'inherit' });
+  execFileSync(command, rest, { cwd, stdio: 'inherit' });
 };
+const run = (...args) => runIn(root, ...args);
 run('version', version, '--no-git-tag-version', '--allow-same-version');
-run('pkg', 'delete', 'private');
+// `npm create statement-widgets` runs the command of the same version.
+const starter = join(root, 'packages/create-statement-widgets');
+runIn(starter, 'pkg', 'set', `version=${version}`, `dependencies.statement-widgets=${version}`);
+for (const folder of [root, starter]) {
+  runIn(folder, 'pkg', 'delete', 'private');
+  const source = ['repository.type=git', `repository.url=git+${repository}.git`];
+  if (repository) runIn(folder, 'pkg', 'set', ...source);
+}
 run('run', 'build');
 run('run', 'docs');
 run('run', 'size');

@@ -11,7 +11,7 @@ import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
 
 /** The folder `dist/`. The built file is in `dist/cli/`. */
-const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes a module that contains a statement, and the files that the module loads. */
 export async function build(

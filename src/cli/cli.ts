@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { build } from './build.js';
 import { check } from './check.js';
 import { fileError } from './file-errors.js';
+import { init } from './init.js';
 import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './new.js';
@@ -36,6 +37,14 @@ Exit codes:
   1  a statement has errors
   2  the command failed`,
   );
+
+program
+  .command('init')
+  .argument('<folder>', 'a new folder')
+  .argument('[file]', 'the JSON file of a statement (default: the statement of this package)')
+  .option('--base <url>', 'the URL of the folder that you upload the files to')
+  .description('write a folder with a statement, a page with its widgets, and their snippets')
+  .action(init);
 
 program
   .command('check')

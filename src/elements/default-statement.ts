@@ -7,5 +7,9 @@ import { embed } from '../statement/sources/resolve.js';
 embed(embedded);
 StatementElement.version += `+${embedded.id}`;
 
-/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
-export const canStyle = (): boolean => onServer || 'adoptedStyleSheets' in document;
+/**
+ * Whether the browser can run and style the elements. In older browsers (Chrome before 92, Firefox before 101, Safari before
+ * 16.4), the fallback content stays.
+ */
+export const canShow = (): boolean =>
+  onServer || ('adoptedStyleSheets' in document && 'at' in Array.prototype);

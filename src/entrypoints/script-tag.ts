@@ -1,6 +1,6 @@
 /** The module for a script tag: embeds the statement and registers every element. */
 import { elements } from '../elements/classes.js';
-import { canStyle } from '../elements/default-statement.js';
+import { canShow } from '../elements/default-statement.js';
 import { define as register } from '../elements/register.js';
 import { isManual, upgrade, upgradeDocument } from '../elements/upgrade-blockquotes.js';
 import { options } from '../runtime/chunk-loader.js';
@@ -13,7 +13,7 @@ export { upgrade };
 
 /** Registers every element. With a prefix, registers a second set of elements: `<prefix-coup-stats>` and so on. */
 export function define(prefix?: string | null): void {
-  if (!canStyle()) return;
+  if (!canShow()) return;
   register(elements, prefix);
   if (!onServer && !isManual) upgrade();
 }

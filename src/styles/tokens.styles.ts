@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
  * `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
- * the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback content
- * outside the frame keeps the page's colours.
+ * the first three. Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the page's own colours. Print
+ * is always light. The fallback content outside the frame keeps the page's colours.
  */
 export const tokens = css`
   [part='base'] {
@@ -19,6 +19,15 @@ export const tokens = css`
     --_space: var(--statement-space, min(1.5em, 6vi));
     --_heading: clamp(1.125em, 9cqi, 1.5em);
     --_quote: clamp(1.25em, 7cqi, 1.5em);
+  }
+  @supports not (color: light-dark(red, red)) {
+    [part='base'] {
+      --_text: var(--statement-text, currentColor);
+      --_surface: var(--statement-surface, transparent);
+      --_accent: var(--statement-accent, currentColor);
+      --_muted: var(--statement-muted, currentColor);
+      --_border: var(--statement-border, currentColor);
+    }
   }
   /* Words on a surface need more contrast than a rule. A brand's colour keeps its hue. */
   @supports (color: oklch(from red l c h)) {

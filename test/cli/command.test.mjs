@@ -11,7 +11,8 @@ describe('the command', () => {
   it('prints its help and rejects unknown arguments', async () => {
     const help = await run(['--help']);
     assert.deepEqual([help.code, help.stderr], [0, '']);
-    for (const name of ['check', 'build', 'snippet', 'new']) assert.ok(help.stdout.includes(name));
+    for (const name of ['init', 'check', 'build', 'snippet', 'new'])
+      assert.ok(help.stdout.includes(name));
     const { code, stdout } = await run(['--version']);
     assert.deepEqual([code, stdout], [0, `${version}\n`]);
     const missing = await run(['check', 'none.json', 'river.json'], { files });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import {
   plugin,
   pluginVersions,
@@ -10,6 +12,7 @@ import {
 } from '../../integrations/wordpress/plugin-version.mjs';
 import { elements } from '../../scripts/build/element-names.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** Tests the effects of `npm install` for the package and for this repository. */
 
@@ -109,5 +112,33 @@ describe('a dependency', () => {
   it('is installed without its own scripts', async () => {
     for (const [folder] of locks)
       assert.match(await read(`${folder}.npmrc`), /^ignore-scripts=true$/m);
+  });
+});
+
+describe('the package for npm create', () => {
+  const folder = 'packages/create-statement-widgets/';
+
+  it('has the version of the package, and brings the same version', async () => {
+    const manifest = JSON.parse(await read(`${folder}package.json`));
+    const { version, license, engines } = own;
+    assert.deepEqual(manifest.dependencies, { 'statement-widgets': version });
+    const { version: starting, license: terms, engines: lines } = manifest;
+    assert.deepEqual([starting, terms, lines], [version, license, engines]);
+    assert.equal(await read(`${folder}LICENSE`), await read('LICENSE'));
+  });
+
+  it('starts a folder', async () => {
+    const project = await mkdtemp(join(tmpdir(), 'create-'));
+    try {
+      const modules = join(project, 'node_modules');
+      await cp(join(root, folder), join(modules, 'create-statement-widgets'), { recursive: true });
+      await symlink(root, join(modules, 'statement-widgets'), 'junction');
+      const command = join(modules, 'create-statement-widgets/index.js');
+      await promisify(execFile)(process.execPath, [command, 'ours'], { cwd: project });
+      const made = (await readdir(join(project, 'ours'))).sort();
+      assert.deepEqual(made, ['README.md', 'public', 'snippets', 'statement.json']);
+    } finally {
+      await rm(project, { recursive: true, force: true });
+    }
   });
 });

@@ -4,7 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -84,6 +92,8 @@ const steps = {
       await registry.npm(join(root, path), 'publish', '--ignore-scripts', '--access=public');
     }
     await registry.npm(folder, 'publish', packed.path, '--ignore-scripts', '--access=public');
+    const starter = join(checkout, 'packages/create-statement-widgets');
+    await registry.npm(starter, 'publish', '--ignore-scripts', '--access=public');
     console.log(
       `${registry.url}: statement-widgets@${version} and ${broughtAlong().length} others`,
     );
@@ -124,6 +134,13 @@ const steps = {
     console.log(
       `${sums.length} files are as SHA384SUMS says; statement-widgets --version: ${version}`,
     );
+  },
+
+  async 'npm create starts a folder with it'() {
+    await registry.npm(folder, 'init', '--yes', 'statement-widgets', 'started');
+    const made = readdirSync(join(folder, 'started')).sort();
+    same('the folder', made.join(), 'README.md,public,snippets,statement.json');
+    console.log(made.join(', '));
   },
 
   async 'a page with it is opened in Chromium'() {

@@ -23,12 +23,17 @@ const builds = {
   'own-statement-in-part': { args: [...command, '--locales', 'my', ...twice, '--out'] },
 };
 
+/** The names of styles that browsers know since 2022 or later. */
+const newStyles =
+  /color-mix|light-dark|oklch|text-wrap|(?<=@)container|(?<=:)(?:has|dir)\(|(?<=\d)cqi\b/g;
+
 /**
  * Serves the built files unchanged, since the module holds the hashes of the files that it loads, and a page holds the
  * hash of its script. The built site is in `/demo/site/`.
  *
  * - `/tampered/`: every file but the module has one more line.
  * - `/older/`: the module has another version.
+ * - `/old-styles/`: the module has styles that the browser does not know, as a browser of 2022 reads them.
  * - `/built-in/`: a build that includes two more languages.
  * - `/own-statement/`: the output of the command for the fictional statement. `hashes.json` has the hash of each file.
  * - `/own-statement-in-part/`: the same with three elements and one language.
@@ -48,6 +53,7 @@ export function builtFiles(root) {
     demo: async () => fileURLToPath(new URL('demo/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
     older: async () => fileURLToPath(new URL('dist/', root)),
+    'old-styles': async () => fileURLToPath(new URL('dist/', root)),
     ...Object.fromEntries(Object.keys(builds).map((name) => [name, () => built(name)])),
   };
   return async (context, next) => {
@@ -64,6 +70,7 @@ export function builtFiles(root) {
     context.body = code;
     if (name === 'tampered' && !module) context.body += '\nglobalThis.tampered = true;';
     if (name === 'older' && module) context.body = code.replaceAll(version, '0.0.1');
+    if (name === 'old-styles' && module) context.body = code.replace(newStyles, 'unknown-$&');
   };
 }
 

@@ -81,5 +81,7 @@ export const inOneEngine = [
   'test/editor/{around,keep,keeping,panels,signatories-table,start,translations-tab}.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
+  // Features that the test removes from any engine.
+  'test/browsers/*.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',
 ];

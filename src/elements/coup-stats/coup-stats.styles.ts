@@ -61,7 +61,9 @@ export const styles = css`
    * in forced colours.
    */
   svg {
-    inline-size: min(3.125em, 30cqi);
+    /* The first length is for browsers without container queries. */
+    max-inline-size: 3.125em;
+    inline-size: 30cqi;
     fill: none;
     stroke: currentColor;
     stroke-width: 0.6;

@@ -60,14 +60,11 @@ describe('the keyboard', () => {
   });
 
   it('follows a demand and an event to their sentences', async () => {
-    for (const [html, id] of [
-      ['<demand-card></demand-card>', 'p1s1'],
-      ['<statement-quote></statement-quote>', 'p10s3'],
-    ] as const) {
+    for (const html of ['<demand-card></demand-card>', '<statement-quote></statement-quote>']) {
       await start(`${html}<joint-statement></joint-statement>`);
       expect(await press('Tab')).to.equal('a: Read in context');
       await press('Enter');
-      await until(() => focused().id === id, 'the sentence has the focus');
+      await until(() => focused().id === 'p1s1', 'the sentence has the focus');
       document.body.replaceChildren();
       clearAddress();
     }

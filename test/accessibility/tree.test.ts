@@ -77,7 +77,7 @@ ${citation}`,
     `figure
   blockquote
     text "“"
-    text "The world must not allow perpetrators to evade international justice."
+    text "${lede}"
     text "”"
   Figcaption
 ${indent(citation, 4)}`,

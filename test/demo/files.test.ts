@@ -302,7 +302,7 @@ describe('the choice of an image', () => {
       id: 'displaced',
     });
     expect(plan('?widget=demand-card&demand=voices')).to.include({ kind: 'demand', id: 'voices' });
-    expect(plan('?widget=joint-statement')).to.include({ kind: 'quote', id: 'p10s3' });
+    expect(plan('?widget=joint-statement')).to.include({ kind: 'quote', id: 'p1s1' });
     expect(plan('?widget=statement-quote&sentence=p3s2')).to.include({ id: 'p3s2' });
     const chosen: ImageChoice = { kind: 'quote', ids: { quote: 'p2s1' }, theme: 'dark' };
     expect(plan('?widget=coup-stats&theme=light', chosen)).to.include({
@@ -315,7 +315,7 @@ describe('the choice of an image', () => {
   it('skips choices that another statement lacks', () => {
     const bare = { ...embedded, figures: [], demands: [] };
     expect(plan('?widget=coup-stats', { ids: { quote: 'gone' } }, bare)).to.deep.include({
-      ...{ kind: 'quote', id: 'p10s3', kinds: ['quote', 'statement'] },
+      ...{ kind: 'quote', id: 'p1s1', kinds: ['quote', 'statement'] },
     });
   });
 

@@ -73,19 +73,19 @@ describe('the annotations of the editor', () => {
   it('make another pull quote the default, and keep the one before', () => {
     const next = withDefaultQuote(valid, 'p2s1');
     expect(next.pullQuote).to.equal('p2s1');
-    expect(next.pullQuotes).to.deep.equal([{ source: 'p10s3' }]);
+    expect(next.pullQuotes).to.deep.equal([{ source: 'p1s1' }]);
     const none = withDefaultQuote(next, undefined);
     expect(none).to.not.have.property('pullQuote');
-    expect(none.pullQuotes).to.deep.equal([{ source: 'p10s3' }, { source: 'p2s1' }]);
-    const back = withDefaultQuote(none, 'p10s3');
-    expect([back.pullQuote, back.pullQuotes]).to.deep.equal(['p10s3', [{ source: 'p2s1' }]]);
+    expect(none.pullQuotes).to.deep.equal([{ source: 'p1s1' }, { source: 'p2s1' }]);
+    const back = withDefaultQuote(none, 'p1s1');
+    expect([back.pullQuote, back.pullQuotes]).to.deep.equal(['p1s1', [{ source: 'p2s1' }]]);
   });
 
   it('say who says the default pull quote in the list', () => {
     const item = { kind: 'quote', index: -1 } as const;
     const next = changed(valid, item, { speaker: 'The signatories' });
-    expect(next.pullQuotes).to.deep.equal([{ source: 'p10s3', speaker: 'The signatories' }]);
-    expect(next.pullQuote).to.equal('p10s3');
+    expect(next.pullQuotes).to.deep.equal([{ source: 'p1s1', speaker: 'The signatories' }]);
+    expect(next.pullQuote).to.equal('p1s1');
     expect(withoutItem(next, item)).to.not.have.any.keys('pullQuote', 'pullQuotes');
   });
 

@@ -169,9 +169,7 @@ describe('the panels of the editor', () => {
     expect(editor.draft.actors[1]!.also).to.deep.equal(['the junta', 'the regime']);
     editor.select({ kind: 'quote', index: -1 });
     fill('#item-speaker', 'The signatories');
-    expect(editor.draft.pullQuotes).to.deep.equal([
-      { source: 'p10s3', speaker: 'The signatories' },
-    ]);
+    expect(editor.draft.pullQuotes).to.deep.equal([{ source: 'p1s1', speaker: 'The signatories' }]);
     let steps = 0;
     while (editor.canUndo) {
       editor.undo();

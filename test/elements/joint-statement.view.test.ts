@@ -28,7 +28,7 @@ describe('the view of the text', () => {
 
 describe('the view of a quotation', () => {
   it('is the pull quote, or the first sentence of a statement without one', () => {
-    expect(quoteView(statement, {}, en).sentence.id).to.equal('p10s3');
+    expect(quoteView(statement, {}, en).sentence.id).to.equal('p1s1');
     const quoted = { ...statement, pullQuote: 'p16s4' };
     expect(quoteView(quoted, {}, en).sentence.text).to.equal('The world must act now.');
     expect(quoteView(other, { sentence: null }, en).sentence.text).to.equal(

@@ -110,7 +110,7 @@ describe('the iframe page with options in its URL, before its module loads', () 
     const { frame, answer } = await hold('#widget=coup-stats');
     frame.contentWindow!.location.hash = '#widget=statement-quote';
     await until(() => shownIn(frame)?.localName === 'statement-quote', 'another is shown');
-    expect(words(shownIn(frame))).to.include('The world must not allow');
+    expect(words(shownIn(frame))).to.include('The international community must take');
     frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p2s1';
     await until(() => !shownIn(frame), 'nothing is shown yet');
     await answer('release');

@@ -10,5 +10,5 @@ export const statementQuote = {
   fallback: (statement, attributes, messages) =>
     quoteFallback(quoteView(statement, attributes, messages), messages),
   fallbackBy: ['sentence'],
-  example: {},
+  example: { sentence: 'p10s3' },
 } as const satisfies Descriptor;

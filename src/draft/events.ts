@@ -1,3 +1,4 @@
+import { confirmations } from './confirmations.js';
 import { datesIn } from './dates.js';
 import { headingFrom } from './heading.js';
 import { isFileNumber } from './parts/address.js';
@@ -14,7 +15,7 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
       if (known) continue;
       events.set(date, {
-        confirm: "what happened, condensed from the sentence's own words",
+        confirm: confirmations.event,
         id: `date-${date.replace('/', '-to-')}`,
         date,
         heading: headingFrom(text, language, { start, end }),

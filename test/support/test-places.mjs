@@ -14,6 +14,7 @@ export const inNode = [
   'test/editor/document/outdated.test.ts',
   'test/editor/document/round-trip.test.ts',
   'test/editor/document/sentences.test.ts',
+  'test/draft/confirmations.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
   'test/draft/finding.test.ts',

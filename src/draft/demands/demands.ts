@@ -1,4 +1,5 @@
 import { folded, has } from '../../statement/validation/written.js';
+import { confirmations } from '../confirmations.js';
 import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
@@ -38,8 +39,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       (each) => each.name.toLowerCase() === name.toLowerCase(),
     );
     const id = known?.id ?? unused(slug(key, 'actor'), actors);
-    if (!known)
-      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
+    if (!known) actors.set(id, { confirm: confirmations.actor, id, name, kind: 'group', source });
     return id;
   };
   const unnamed = (text: string) =>
@@ -56,8 +56,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       return;
     }
     demands.push({
-      confirm:
-        "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+      confirm: confirmations.demand,
       id: `demand-${source.id}`,
       addressees: [...new Set(names.map(actor))],
       heading: headingFrom(source.text, language),

@@ -1,5 +1,6 @@
 import { bracketsOf, divided } from './brackets.js';
 import { ofOrganization, organization, saysOrganization } from './organization-names.js';
+import { confirmations } from '../confirmations.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
 import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
 import type { FoundSignatory } from '../types.js';
@@ -188,7 +189,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
       !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) &&
       wordsOf(name).length === 2
     )
-      return { confirm: 'whether this is a person or an organization', name, kind: 'person' };
+      return { confirm: confirmations.kind, name, kind: 'person' };
   }
   const about = aboutOf(rest, language);
   // A person in a list with one detail has a role, or an organization that says so.
@@ -211,7 +212,7 @@ function personWith(
   if (isRole(parts[0]!, language)) return about();
   // A name before an organization is most likely a person's.
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
-    return { confirm: 'whether this is a person or an organization', ...about() };
+    return { confirm: confirmations.kind, ...about() };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { signatoryKey } from '../../statement/validation/references.js';
+import { confirmations } from '../confirmations.js';
 import { askedIn } from '../demands/asked.js';
 import { asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
@@ -122,7 +123,7 @@ function membersOf(
   return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
     const { url, confirm } = names[index]!;
     const isLong = endsSentence(member.name) || member.name.length > 120;
-    const doubt = [confirm, member.confirm ?? (isLong && 'that this is a name')]
+    const doubt = [confirm, member.confirm ?? (isLong && confirmations.name)]
       .filter(Boolean)
       .join('; ');
     const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };

@@ -1,3 +1,4 @@
+import { confirmations } from '../confirmations.js';
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
@@ -12,9 +13,6 @@ export const order = [
   ...['other', 'representative', 'region', 'role', 'affiliation', 'name'],
 ] as const satisfies Head[];
 type Column = (typeof order)[number];
-
-const unsure = 'that the organization has signed, and by whom';
-const unsureHead = 'that this is a signatory: the heads of the columns do not say so';
 
 /** Whether a cell has a name, and not a dash alone. */
 const isName = (cell: string) => /[\p{L}\p{N}]/u.test(cell);
@@ -139,7 +137,7 @@ export function namesInRows(
     const isNamed = isName(own) || !isName(cells[other] ?? '');
     const text = isNamed ? own : cells[other]!;
     if (!isName(text)) return [];
-    const doubt = isNamed ? confirm : unsure;
+    const doubt = isNamed ? confirm : confirmations.representative;
     const fields: FoundSignatory = { ...(doubt && { confirm: doubt }), name: text };
     const by: string[] = [];
     columns.forEach((column, at) => {
@@ -166,17 +164,26 @@ function signatoryColumn(
   const [name, affiliation, by] = [at('name'), at('affiliation'), at('representative')];
   if (affiliation >= 0 && (name < 0 || affiliation < name)) {
     const isBy = by >= 0 || name >= 0 || at('role') >= 0;
-    return { name: affiliation, isOrganization: true, ...(isBy && { confirm: unsure }) };
+    return {
+      name: affiliation,
+      isOrganization: true,
+      ...(isBy && { confirm: confirmations.representative }),
+    };
   }
-  if (name >= 0) return { name, isOrganization: by >= 0, ...(by >= 0 && { confirm: unsure }) };
+  if (name >= 0)
+    return {
+      name,
+      isOrganization: by >= 0,
+      ...(by >= 0 && { confirm: confirmations.representative }),
+    };
   // "Name and title | Signature" are persons. "Chapter of | Signature" has a head that is not known.
   if (!columns.includes('other') && by < 0) return undefined;
   const first = columns.findIndex((column, index) => column === undefined && head[index] !== '');
   const others = columns.filter((column) => column === undefined).length;
   if (first >= 0 && others === 1 && isShort(head))
-    return { name: first, isOrganization: true, confirm: unsureHead };
+    return { name: first, isOrganization: true, confirm: confirmations.heads };
   return by >= 0 && first < 0
-    ? { name: by, isOrganization: false, confirm: unsureHead }
+    ? { name: by, isOrganization: false, confirm: confirmations.heads }
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isCited } from './citations.js';
 import { confirmations } from './confirmations.js';
 import { datesIn } from './dates.js';
 import { headingFrom } from './heading.js';
@@ -10,6 +11,7 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
   for (const { id, text } of sentences) {
     if (isFileNumber(text, language)) continue;
     for (const { date, start, end } of datesIn(text, language)) {
+      if (date.length === 4 && isCited(text, { start, end })) continue;
       const known = events.get(date);
       if (known && known.source !== id)
         known.mentions = [...new Set([...(known.mentions ?? []), id])];

@@ -191,6 +191,8 @@ function counts(text: string, start: number, end: number, language: string): boo
   // In Spanish and Portuguese, "para" is no paragraph.
   const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
   if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
+  // "1) it is far" is an item, and "(about 200)" is not.
+  if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
   // "Multiplié par trois" counts nothing.
   if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
   if (shareBefore.test(before) || shareAfter.test(after)) return false;

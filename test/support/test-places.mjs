@@ -20,6 +20,7 @@ export const inNode = [
   'test/draft/finding.test.ts',
   'test/draft/labels.test.ts',
   'test/draft/numbers-in-words.test.ts',
+  'test/draft/shapes.test.ts',
   'test/draft/signatories.test.ts',
   'test/draft/read/docx.test.ts',
   'test/draft/read/formats.test.ts',

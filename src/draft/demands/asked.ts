@@ -58,7 +58,10 @@ function named(pattern: RegExp, text: string, language: Language) {
 
 const verbOf = (verb = '') =>
   verb
-    .replace(/ (?:you|your)$/, '')
+    .replace(
+      / (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/,
+      '',
+    )
     .replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, '')
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);

@@ -80,7 +80,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
       const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
-      const isLead = next !== undefined && (!paragraph.item || isOver);
+      const isLead = next !== undefined && (!paragraph.item || isOver) && isOpen(paragraph);
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
       const last = paragraph.sentences.at(-1)!;
@@ -124,6 +124,13 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   }
   return { demands, actors: [...actors.values()], report };
 }
+
+/** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
+const isOpen = ({ sentences }: Paragraph) =>
+  !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1)!.text) ||
+  /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu.test(
+    sentences.at(-1)!.text,
+  );
 
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(

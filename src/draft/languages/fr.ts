@@ -169,7 +169,7 @@ export const fr: Language = {
   asksYou: words(
     '(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+',
     'vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+',
-    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous',
+    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous',
     '(?:appelons|comptons) (?:à|sur) vous)',
   ),
   demands: stems(

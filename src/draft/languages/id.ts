@@ -102,7 +102,7 @@ export const id: Language = {
   modal:
     /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
   asksYou: words(
-    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
+    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
   ),
   demands: stems(
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',

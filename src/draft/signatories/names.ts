@@ -171,7 +171,9 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   const isPlace =
     place?.parts.length === 1 &&
     /^\p{Lu}\p{Ll}/u.test(place.inside) &&
-    (isRole(place.bare, language) || wordsOf(place.bare).length === 1);
+    (isRole(place.bare, language) ||
+      wordsOf(place.bare).length === 1 ||
+      isCountry(place.inside, language));
   if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
@@ -216,6 +218,16 @@ function personWith(
   return undefined;
 }
 
+/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
+function insideRole(text: string, language: string): Omit<FoundSignatory, 'name'> {
+  const [, role, sign = '', place = ''] =
+    /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(
+      text,
+    ) ?? [];
+  if (role && organization.test(place) && sign !== 'from') return { role, affiliation: place };
+  return role && isCountry(place, language) ? { role, region: place } : {};
+}
+
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'> {
   const rest = [...parts];
@@ -224,6 +236,7 @@ function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'
     about.role = rest.shift()!;
     // "Director and founder, " has one role, "novelist, translator, " two.
     if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;
+    if (rest.length === 0) return { ...about, ...insideRole(about.role, language) };
   }
   const last = rest.at(-1);
   // "Moderator, Synod of the Coast": a short part before an organization is a role.

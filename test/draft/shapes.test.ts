@@ -188,6 +188,21 @@ describe('signatories', () => {
   });
 });
 
+describe('front matter', () => {
+  for (const [lines, title] of [
+    [['title: Open letter: open the wells', 'date: 2024-05-03'], 'Open letter: open the wells'],
+    [['title: >-', '  Open the', '  wells', 'date: 2024-05-03 # soon'], 'Open the wells'],
+    [['title: "Open \\"the\\" wells"', 'date: 2024-05-03T10:00:00Z'], 'Open "the" wells'],
+  ] as const) {
+    it(`has a title: ${title}`, async () => {
+      const { statement } = await drafted([
+        ...['---', ...lines, '---', '', 'The council must open the wells.', ...signed],
+      ]);
+      expect(statement).to.include({ title, date: '2024-05-03' });
+    });
+  }
+});
+
 describe('a web page', () => {
   it('reports the short parts that it leaves out', async () => {
     const { report } = await drafted(

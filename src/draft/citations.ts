@@ -1,6 +1,6 @@
 /** Matches what a text names as published: "a 2021 report", "le rapport de 2021". */
 const publication =
-  '(?:reports?|stud(?:y|ies)|surveys?|papers?|\\p{L}*berichte?[sn]?|Studien?|rapports?|études?|enquêtes?|informes?|estudios?|encuestas?|relatórios?|estudos?|laporan|studi|survei|تقرير|دراسة|รายงาน|প্রতিবেদনে?|အစီရင်ခံစာ)';
+  '(?:reports?|stud(?:y|ies)|surveys?|papers?|\\p{L}*berichte?[sn]?|Studien?|rapports?|études?|enquêtes?|audits?|informes?|estudios?|encuestas?|relatórios?|estudos?|laporan|studi|survei|تقرير|دراسة|รายงาน|প্রতিবেদনে?|အစီရင်ခံစာ)';
 const afterPublication = new RegExp(
   `(?<!\\p{L})${publication},? ?(?:(?:of|from|de|du|del|von|aus|vom|tahun|لعام|عام|ปี) )?\\(?$`,
   'iu',

@@ -226,7 +226,9 @@ function counts(text: string, start: number, end: number, language: string): boo
     return false;
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
   const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
-  if (isNamed && ofName.test(after) && !/^[%$€£]/.test(after)) return false;
+  // Every noun has a capital in German.
+  const isNoun = language.startsWith('de') && /^ \p{Lu}/u.test(after);
+  if (isNamed && ofName.test(after) && !isNoun && !/^[%$€£]/.test(after)) return false;
   // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (

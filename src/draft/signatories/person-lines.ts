@@ -5,7 +5,7 @@ import { isRole, type NameText } from './names.js';
 export const isPersonBlock = (texts: string[], language: string) =>
   texts.length > 1 &&
   texts.length < 6 &&
-  !/,\s/.test(texts[0]!) &&
+  !/,\s|[:：]$/.test(texts[0]!) &&
   texts.every((text) => !/\s[–—-]\s/.test(text)) &&
   isRole(texts[1]!, language) &&
   !isRole(texts[0]!, language);

@@ -2,7 +2,7 @@ import { confirmations } from '../confirmations.js';
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
-import { canBeName, isCountry, type NameText } from './names.js';
+import { canBeName, isCountry, isRole, type NameText } from './names.js';
 import { wordsOf } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { columnsOf, type Head } from './heads.js';
@@ -124,7 +124,7 @@ export function namesInRows(
   language: string,
   lineOfRow: (row: number) => number,
 ): NameText[] | undefined {
-  const columns = columnsIn(head, language);
+  const columns = withRoles(columnsIn(head, language), head, body, language);
   const place = signatoryColumn(head, columns);
   if (!place) return undefined;
   const { name, isOrganization, confirm } = place;
@@ -153,6 +153,22 @@ export function namesInRows(
     else if (isOfPersons && isNamed) fields.kind = 'person';
     return [{ text, line: lineOfRow(index + 1), fields }];
   });
+}
+
+/** Takes a column with an unknown head for that of the roles, if most of its cells are roles: "Known for". */
+function withRoles(
+  columns: (Column | undefined)[],
+  head: string[],
+  body: string[][],
+  language: string,
+): (Column | undefined)[] {
+  if (!columns.includes('name') || columns.includes('role')) return columns;
+  const areRoles = (at: number) =>
+    body.filter((cells) => isRole(cells[at] ?? '', language)).length * 2 > body.length;
+  const found = columns.findIndex(
+    (column, at) => column === undefined && head[at] !== '' && areRoles(at),
+  );
+  return columns.map((column, at) => (at === found ? 'role' : column));
 }
 
 /** Returns the column of the signatories. An organization before a name has signed, and not its representative. */

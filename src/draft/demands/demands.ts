@@ -4,7 +4,7 @@ import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
-import { isCapitals, withoutColon } from '../tree/kinds-of-text.js';
+import { isCapitals, withoutColon, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
@@ -75,12 +75,18 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     let call = heading ? `${withoutColon(heading)}:` : '';
     // Whether a lead-in is over paragraphs that name their addressees like items.
     let isAsked = false;
+    // Whether an item asks for something by itself, and the list inside it only says more.
+    let isWhole = false;
     const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
       const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
       const isLead = next !== undefined && (!paragraph.item || isOver) && isOpen(paragraph);
+      if (!paragraph.item || (paragraph.item.level ?? 1) === 1)
+        isWhole = isOver && paragraph.item !== undefined && isWholeDemand(paragraph, language);
+      // What is inside a whole demand is quoted with it.
+      else if (isWhole) return;
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
       const last = paragraph.sentences.at(-1)!;
@@ -95,7 +101,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
-        if (isLast && isLead && leadsIn(sentence.text, language)) return;
+        if (isLast && isLead && !isWhole && leadsIn(sentence.text, language)) return;
         if (isLast && isOverParagraphs) {
           isAsked = true;
           return;
@@ -125,12 +131,22 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   return { demands, actors: [...actors.values()], report };
 }
 
+/** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
+function isWholeDemand({ sentences }: Paragraph, language: string): boolean {
+  const { text } = sentences.at(-1)!;
+  const { isYou, strength = '' } = askedIn(text, language) ?? { isYou: true };
+  if (isYou || !strength || leadsOn.test(text)) return false;
+  const after = text.slice(text.indexOf(strength) + strength.length);
+  return wordsOf(after).length > 4 && !/ (?:to|by|that|à|de|que)\s?[:：]?$/u.test(text);
+}
+
+/** Matches words that announce a list. */
+const leadsOn = /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu;
+
 /** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
 const isOpen = ({ sentences }: Paragraph) =>
   !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1)!.text) ||
-  /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu.test(
-    sentences.at(-1)!.text,
-  );
+  leadsOn.test(sentences.at(-1)!.text);
 
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(
@@ -227,7 +243,7 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
     })),
   );
   // Lines with a street and a place are the address of one recipient.
-  const own = lines.filter(({ name }) => !isPostal(name));
+  const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
   if (own.length < lines.length)
     return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
       (each) => each !== undefined,
@@ -246,7 +262,10 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
     /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
       name,
     );
-  const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+  const isNobody =
+    /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(
+      name,
+    );
   const before = firsts.slice(0, at);
   const office =
     isHonorific || isNobody

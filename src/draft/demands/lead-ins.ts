@@ -9,9 +9,9 @@ import { type Asked, askedIn, split } from './asked.js';
 const asking = new RegExp(
   `(?<!\\p{L})(?:${[
     'urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|recommends?|appeals?(?: to| for)?',
-    'exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exigen|piden|instan|solicitan|demandan',
-    'reivindicamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam',
-    'demandons|exigeons|réclamons|appelons|demandent|exigent|réclament|appellent',
+    'exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|exigen|piden|instan|solicitan|demandan|exhortan',
+    'reivindicamos|exortamos|conclamamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam',
+    'demandons|exigeons|réclamons|appelons|exhortons|invitons|demandent|exigent|réclament|appellent|exhortent|invitent',
     'fordern|fordert|verlangen|erwarten|bitten|tuntut|mendesak|menuntut|meminta|menyerukan',
   ].join('|')})$`,
   'iu',

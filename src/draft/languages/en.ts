@@ -239,6 +239,7 @@ export const en: Language = {
       'legal',
       'emeritus',
       'CEO',
+      '(?:GP|MP|MEP)(?!\\p{L})',
       'PhD',
       'board',
     ],

@@ -17,7 +17,7 @@ export const es: Language = {
     '(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)',
     '(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?',
     '(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+',
-    'en solidaridad|firmado',
+    'en solidaridad|firmado|(?:sin otro particular,? )?(?:l[ae]s? |os )?salud(?:an?|amos)(?: a usted(?:es)?)?(?: muy)? atentamente',
   ),
   behalf:
     /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
@@ -31,7 +31,7 @@ export const es: Language = {
   addressLine:
     /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
-    /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s*(?<who>.+?)\s*[,:]$/u,
+    /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?|De (?:nuestra|mi)(?= ))\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     '(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*',
     'por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)',

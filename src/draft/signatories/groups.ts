@@ -18,8 +18,11 @@ export const unnamedIn = ({ names }: Group, language: string) =>
 const someOthers =
   /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)\s*\p{Nd}+\s+|\p{Nd}+\s+(?=\p{Ll}))(?<who>\S.*)$/u;
 
+/** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
+const total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
+
 function countsOthers(text: string, language: string): boolean {
-  const { who } = someOthers.exec(text.replace(/^[(\s]+/u, ''))?.groups ?? {};
+  const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, '')))?.groups ?? {};
   if (who === undefined) return false;
   const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
   return wordsOf(who)

@@ -3,6 +3,7 @@ import { ofOrganization, organization, saysOrganization } from './organization-n
 import { confirmations } from '../confirmations.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
 import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { canBePerson } from './person-names.js';
 import type { FoundSignatory } from '../types.js';
 
 /** A name in a list, with the details around it. */
@@ -166,6 +167,14 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
       : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
   let name = parts[0]!;
   const rest = parts.slice(1);
+  const own = rest.length === 1 ? bracketsOf(rest[0]!) : undefined;
+  // "Ada Osu, anthropologist (UFPI)": the brackets have an organization.
+  if (
+    own &&
+    (/^\p{Ll}/u.test(own.bare) || isRole(own.bare, language)) &&
+    /^\p{Lu}{2,}$/u.test(own.inside)
+  )
+    rest.splice(0, 1, own.bare, own.inside);
   // "Ada Osu, writer (Lagos)": the last part has a place in brackets.
   const place = rest.length > 0 ? bracketsOf(rest.at(-1)!) : undefined;
   const isPlace =
@@ -211,7 +220,9 @@ function personWith(
   });
   if (isKnown || isTitled(bare, language)) return about();
   if (saysOrganization(bare) || wordsOf(bare).length > 5) return undefined;
-  if (isRole(parts[0]!, language)) return about();
+  // "Ada Osu (survivor)"
+  const isSaid = /^\p{Ll}/u.test(parts[0]!) && canBePerson(bare);
+  if (isSaid || isRole(parts[0]!, language)) return about();
   // A name before an organization is most likely a person's.
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
     return { confirm: confirmations.kind, ...about() };

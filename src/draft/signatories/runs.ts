@@ -224,6 +224,10 @@ function inLines(
       : undefined;
   }
   if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
+  // "DRC: A, B", "Zambia: C": each line has its group, below a label or not.
+  const named = texts.filter((text) => !/[:：]$/u.test(text));
+  const areLabelled =
+    named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
   const parts: (NameText | { label: string })[] = [];
   for (let index = 0; index < lines.length; index++) {
     const { rich, line } = lines[index]!;
@@ -238,7 +242,8 @@ function inLines(
       canBeListLabel(text);
     const isSigned =
       words !== '' &&
-      (isSignedLabel(words, language) ||
+      (areLabelled ||
+        isSignedLabel(words, language) ||
         kindOfLabel(words, language) !== undefined ||
         (rest !== '' && isCountry(labelText(words), language)));
     if (

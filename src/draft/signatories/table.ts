@@ -142,7 +142,7 @@ export function namesInRows(
     const by: string[] = [];
     columns.forEach((column, at) => {
       const cell = cells[at];
-      if (!cell || !column || at === name || column === 'other') return;
+      if (!cell || !isName(cell) || !column || at === name || column === 'other') return;
       if (!isNamed && at === other) return;
       const isBy = column === 'representative' || (isOrganization && column !== 'region');
       if (isBy) by.push(cell);

@@ -134,9 +134,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
 /** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
 function isWholeDemand({ sentences }: Paragraph, language: string): boolean {
   const { text } = sentences.at(-1)!;
-  const { isYou, strength = '' } = askedIn(text, language) ?? { isYou: true };
-  if (isYou || !strength || leadsOn.test(text)) return false;
-  const after = text.slice(text.indexOf(strength) + strength.length);
+  const { addressees = [], strength = '' } = askedIn(text, language) ?? {};
+  if (addressees.length === 0 || !strength || leadsOn.test(text)) return false;
+  const ends = [strength, ...addressees].map((words) => text.indexOf(words) + words.length);
+  const after = text.slice(Math.max(...ends));
   return wordsOf(after).length > 4 && !/ (?:to|by|that|à|de|que)\s?[:：]?$/u.test(text);
 }
 

@@ -68,6 +68,9 @@ const ofName =
 /** Matches text after a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 
+/** The letters of currencies before a number. */
+const currencies = 'Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES';
+
 interface Numbers {
   numerals: Map<string, number>;
   powers: ReturnType<typeof powersIn>;
@@ -93,7 +96,7 @@ function numbersOf(language: string): Numbers {
     const powers = powersIn(language);
     const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
     const pattern = new RegExp(
-      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES)))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
+      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
       'giu',
     );
     known = { numerals, powers, vague, pattern };
@@ -225,10 +228,14 @@ function counts(text: string, start: number, end: number, language: string): boo
   if (row && isReference(first, language) && (ofName.test(after) || first.endsWith('s')))
     return false;
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
-  const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
+  // "ILO 188" is the number of a convention.
+  const isOfAcronym = /^\p{Lu}{2,} $/u.test(word) && end - start < 4;
+  const isNamed =
+    /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && (/^\p{Lu}\p{Ll}/u.test(word) || isOfAcronym);
   // Every noun has a capital in German.
   const isNoun = language.startsWith('de') && /^ \p{Lu}/u.test(after);
-  if (isNamed && ofName.test(after) && !isNoun && !/^[%$€£]/.test(after)) return false;
+  const isMoney = new RegExp(`^(?:${currencies}) $`, 'u').test(word) || /^[%$€£]/.test(after);
+  if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
   // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (

@@ -8,7 +8,7 @@ import { isCapitals, withoutColon, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
-import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel } from './lead-ins.js';
+import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel, lowerFirst } from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -171,9 +171,6 @@ function ownOf(
     ? { addressees: [], strength: calls.groups!.verb!, isYou: true }
     : undefined;
 }
-
-const lowerFirst = (text: string) =>
-  text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 
 const leadsIn = (text: string, language: string) =>
   askedByLeadIn(text, language) !== undefined || isDemandsLabel(text, language);

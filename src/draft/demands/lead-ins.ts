@@ -29,11 +29,17 @@ export function askedByLabel(text: string, language: string): Asked | undefined 
   return addressees.length > 0 ? { addressees } : undefined;
 }
 
+export const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
+
 /** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
 export function askedByLeadIn(text: string, language: string): Asked | undefined {
   const bare = withoutColon(text);
+  // "Appelons les gouvernements à :" has its verb first.
+  const first = askedIn(lowerFirst(text), language);
   return (
     askedIn(text, language) ??
+    (first?.isVerbFirst ? first : undefined) ??
     askedByLabel(bare, language) ??
     (bare !== text && language.startsWith('en') ? askedIn(`${bare} to`, language) : undefined)
   );

@@ -140,6 +140,7 @@ export const de: Language = {
     'less-than': ['weniger als', 'unter'],
     'at-most': ['höchstens', 'bis zu', 'maximal', 'nicht mehr als'],
   },
+  vague: 'Dutzende Hunderte Tausende Hunderttausende'.split(' '),
   boundsAfter: { 'at-least': ['oder mehr'] },
   shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
   linking:

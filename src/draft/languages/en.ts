@@ -47,7 +47,7 @@ export const en: Language = {
     ...['(?:with )?(?:kind|best|warm) regards', 'in solidarity', 'in hope', 'with best wishes'],
   ),
   behalf:
-    /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of) (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
+    /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of):? (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['to', 'attention', 'attn', 'addressed to', 'for the attention of'],
     copy: ['cc', 'copy', 'copies to', 'copied to', 'c\\.c\\.', 'bcc'],

@@ -124,6 +124,7 @@ export const fr: Language = {
     'less-than': ['moins de'],
     'at-most': ["jusqu'à", 'au plus', 'au maximum', 'pas plus de'],
   },
+  vague: 'dizaines centaines milliers'.split(' '),
   boundsAfter: { 'at-least': ['au moins', 'ou plus'], about: ['environ'] },
   shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
   linking:

@@ -114,6 +114,7 @@ export const pt: Language = {
     'less-than': ['menos de'],
     'at-most': ['até', 'no máximo', 'não mais de'],
   },
+  vague: 'dezenas centenas milhares'.split(' '),
   boundsAfter: { 'at-least': ['ou mais', 'no mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:terços|quartos|quintos|décimos)/i,
   linking:

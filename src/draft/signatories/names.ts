@@ -90,7 +90,7 @@ function countriesIn(language: string): Set<string> {
       for (let one = 65; one <= 90; one++)
         for (let other = 65; other <= 90; other++) {
           const name = names.of(String.fromCharCode(one, other));
-          if (name) known.add(name.toLowerCase());
+          if (name) known.add(name.toLowerCase().replaceAll('’', "'"));
         }
     }
     countries.set(language, known);
@@ -99,7 +99,7 @@ function countriesIn(language: string): Set<string> {
 }
 
 export const isCountry = (text: string, language: string) =>
-  countriesIn(language).has(text.toLowerCase().trim());
+  countriesIn(language).has(text.toLowerCase().replaceAll('’', "'").trim());
 
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 const isAffiliation = (part: string) =>
@@ -187,6 +187,10 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
   const hasRole = rest[0] !== undefined && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+  // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
+  const [office = '', ...by] = (rest[0] ?? '').split(' ');
+  const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
+  if (isBy && !isTitled(name, language)) return { name, role: rest[0]! };
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
   if (!isPerson) return undefined;
   // "Dr. Osric Vahl Memorial Fund" and "Justice Action" are organizations.

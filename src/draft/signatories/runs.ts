@@ -18,7 +18,7 @@ import { canBeName, cleaned, isCountry, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
-import { withBehalf } from './behalf.js';
+import { behalfIn, withBehalf } from './behalf.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -243,6 +243,7 @@ function inLines(
     const isSigned =
       words !== '' &&
       (areLabelled ||
+        isBoldUpTo(rich, words.length) ||
         isSignedLabel(words, language) ||
         kindOfLabel(words, language) !== undefined ||
         (rest !== '' && isCountry(labelText(words), language)));
@@ -276,6 +277,17 @@ function inLines(
   return parts;
 }
 
+/** Whether the words before a place are bold, perhaps without their colon: "**Researchers:** Ada Osu". */
+const isBoldUpTo = ({ spans }: Block['rich'], end: number) =>
+  spans.some(
+    (span) =>
+      'kind' in span &&
+      span.kind === 'strong' &&
+      span.start === 0 &&
+      end - span.end < 2 &&
+      span.end <= end,
+  );
+
 /** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
 const isShortName = (text: string, before = '', language: string) =>
   wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
@@ -285,6 +297,7 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
   index < texts.length - 1 &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
+    (index === 0 && behalfIn(text, language) !== undefined) ||
     (index === 0 && isCountry(text, language)) ||
     (isCapitals(text) &&
       !isCapitals(texts[index + 1]!) &&

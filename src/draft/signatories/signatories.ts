@@ -168,7 +168,7 @@ function signedRuns(blocks: Block[], language: string): Run[] {
     if (!isAnchor(blocks[at]!, language)) continue;
     const run = runFrom(blocks, at, language);
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
-    if (count === 0 || run.end <= at || isTextBelow(run, blocks[at]!)) continue;
+    if (count === 0 || run.end <= at || isTextBelow(run, blocks[at]!, language)) continue;
     run.isSigned = true;
     const [first] = run.groups;
     // A second list has its own label: "With the support of".
@@ -180,11 +180,13 @@ function signedRuns(blocks: Block[], language: string): Run[] {
   return runs;
 }
 
-/** Whether the items below a long label begin like parts of a sentence: "We, the undersigned, condemn:". */
-const isTextBelow = ({ groups }: Run, label: Block) =>
+/** Whether the items below a long label are parts of a sentence or ask: "We, the undersigned, condemn:". */
+const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
   label.kind === 'paragraph' &&
   wordsOf(lineOf(label)).length > 3 &&
-  groups[0]!.names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text));
+  groups[0]!.names.every(
+    ({ text }) => /^\P{L}*\p{Ll}/u.test(text) || askedIn(text, language) !== undefined,
+  );
 
 /** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
 function withGroupBefore(run: Run, blocks: Block[], language: string): Run {

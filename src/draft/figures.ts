@@ -155,8 +155,8 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
     // "Over 2,600" is no age.
     const isAge = /^(?:under|over|aged)$/i.test(group ?? '') && !/\d{3}/.test(digits ?? '');
-    if (group && (digits === undefined || isAge) && nothing.test(clauseOf(sentence.slice(end))))
-      continue;
+    const isNone = about.counts === '' || nothing.test(clauseOf(sentence.slice(end)));
+    if (group && (digits === undefined || isAge) && isNone) continue;
     // "The Council of the Three Rivers" is not counted.
     if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
     if (vague.includes(word.toLowerCase())) {

@@ -27,7 +27,7 @@ export function textStart(blocks: Block[], language: string, from = 1): number {
 
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 export function isKindOfDocument(block: Block, language: string): boolean {
-  const line = lineOf(block).replace(/^[＜〈《<]([^＞〉》>]+)[＞〉》>]$/u, '$1');
+  const line = lineOf(block).replace(/^[＜〈《<【［]([^＞〉》>】］]+)[＞〉》>】］]$/u, '$1');
   const isKind = (text: string) => says(text, language, ({ kinds }) => kinds);
   return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }

@@ -19,6 +19,7 @@ import { namesInLine } from './names-in-line.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
 import { behalfIn, withBehalf } from './behalf.js';
+import { isBoldUpTo, isLabelled } from './labelled-lines.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -91,10 +92,10 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       if (!names) break;
       put(names);
     } else if (isLabelHere(block, blocks, at, language)) label(line);
-    else if (block.kind === 'item') {
+    else if (block.kind === 'item' && !isLabelled(block, language)) {
       if (!canBeName(line)) break;
       put([nameOf(block)]);
-    } else if (block.kind === 'paragraph') {
+    } else if (block.kind === 'paragraph' || block.kind === 'item') {
       const found = inParagraph(block, language, next);
       if (!found) break;
       for (const part of found) {
@@ -276,17 +277,6 @@ function inLines(
   }
   return parts;
 }
-
-/** Whether the words before a place are bold, perhaps without their colon: "**Researchers:** Ada Osu". */
-const isBoldUpTo = ({ spans }: Block['rich'], end: number) =>
-  spans.some(
-    (span) =>
-      'kind' in span &&
-      span.kind === 'strong' &&
-      span.start === 0 &&
-      end - span.end < 2 &&
-      span.end <= end,
-  );
 
 /** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
 const isShortName = (text: string, before = '', language: string) =>

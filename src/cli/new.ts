@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { safeParse } from 'valibot';
 import { dayOrMonth, languageTag } from '../statement/fields.js';
+import { withSharedNotes } from '../draft/confirmations.js';
 import { readDocument } from '../draft/read/read-document.js';
 import { linesOfReport } from '../draft/report.js';
 import { draft } from '../draft/statement.js';
@@ -36,7 +37,7 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   const root = await readDocument(document, await readBytes(document));
   const { statement, report } = await draft(root, { language: lang, date });
   if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
-  const json = `${JSON.stringify(statement, null, 2)}\n`;
+  const json = `${JSON.stringify(withSharedNotes(statement), null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
   else {
     try {
@@ -52,7 +53,7 @@ export async function start(document: string, { lang, date, out }: Options): Pro
     ...linesOfReport(report),
     ...(issued ? [] : ['Found no date of issue. Write it into "date".']),
     `Found ${count(sentences, 'sentence')} in ${count(paragraphs, 'paragraph')}, ${count(figures, 'figure')}, ${count(demands, 'demand')}, ${count(events, 'date')} and ${count(signatories, 'signatory', 'signatories')}.`,
-    `Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,
+    `Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
 }

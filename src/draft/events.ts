@@ -1,3 +1,5 @@
+import { isCited } from './citations.js';
+import { confirmations } from './confirmations.js';
 import { datesIn } from './dates.js';
 import { headingFrom } from './heading.js';
 import { isFileNumber } from './parts/address.js';
@@ -9,12 +11,13 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
   for (const { id, text } of sentences) {
     if (isFileNumber(text, language)) continue;
     for (const { date, start, end } of datesIn(text, language)) {
+      if (date.length === 4 && isCited(text, { start, end })) continue;
       const known = events.get(date);
       if (known && known.source !== id)
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
       if (known) continue;
       events.set(date, {
-        confirm: "what happened, condensed from the sentence's own words",
+        confirm: confirmations.event,
         id: `date-${date.replace('/', '-to-')}`,
         date,
         heading: headingFrom(text, language, { start, end }),

@@ -68,6 +68,9 @@ const ofName =
 /** Matches text after a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 
+/** The letters of currencies before a number. */
+const currencies = 'Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES';
+
 interface Numbers {
   numerals: Map<string, number>;
   powers: ReturnType<typeof powersIn>;
@@ -93,7 +96,7 @@ function numbersOf(language: string): Numbers {
     const powers = powersIn(language);
     const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
     const pattern = new RegExp(
-      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES)))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
+      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
       'giu',
     );
     known = { numerals, powers, vague, pattern };
@@ -152,8 +155,8 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
     // "Over 2,600" is no age.
     const isAge = /^(?:under|over|aged)$/i.test(group ?? '') && !/\d{3}/.test(digits ?? '');
-    if (group && (digits === undefined || isAge) && nothing.test(clauseOf(sentence.slice(end))))
-      continue;
+    const isNone = about.counts === '' || nothing.test(clauseOf(sentence.slice(end)));
+    if (group && (digits === undefined || isAge) && isNone) continue;
     // "The Council of the Three Rivers" is not counted.
     if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
     if (vague.includes(word.toLowerCase())) {
@@ -191,6 +194,8 @@ function counts(text: string, start: number, end: number, language: string): boo
   // In Spanish and Portuguese, "para" is no paragraph.
   const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
   if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
+  // "1) it is far" is an item, and "(about 200)" is not.
+  if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
   // "Multiplié par trois" counts nothing.
   if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
   if (shareBefore.test(before) || shareAfter.test(after)) return false;
@@ -223,8 +228,14 @@ function counts(text: string, start: number, end: number, language: string): boo
   if (row && isReference(first, language) && (ofName.test(after) || first.endsWith('s')))
     return false;
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
-  const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
-  if (isNamed && ofName.test(after) && !/^[%$€£]/.test(after)) return false;
+  // "ILO 188" is the number of a convention.
+  const isOfAcronym = /^\p{Lu}{2,} $/u.test(word) && end - start < 4;
+  const isNamed =
+    /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && (/^\p{Lu}\p{Ll}/u.test(word) || isOfAcronym);
+  // Every noun has a capital in German.
+  const isNoun = language.startsWith('de') && /^ \p{Lu}/u.test(after);
+  const isMoney = new RegExp(`^(?:${currencies}) $`, 'u').test(word) || /^[%$€£]/.test(after);
+  if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
   // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (

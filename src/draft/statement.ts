@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { statementHash } from '../statement/text.js';
+import { confirmations } from './confirmations.js';
 import { demandsIn } from './demands/demands.js';
 import { eventsIn } from './events.js';
 import { figuresIn } from './figures.js';
@@ -47,9 +48,7 @@ export async function draft(
   const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
   const { demands, actors, report: demandReport } = demandsIn(sections, to, language);
   const statement: Draft = {
-    confirm: date
-      ? 'the title, the date, and that the text is word for word that of the statement'
-      : 'the title and the text, word for word; the day of issue was not found: put it in',
+    confirm: date ? confirmations.statement : confirmations.undated,
     schemaVersion: 1 as const,
     id: statementIdFrom(head.title, date),
     title: head.title,
@@ -65,9 +64,7 @@ export async function draft(
         ? []
         : figuresIn(text, language)
       ).map(({ counts, isRange, ...figure }, index): Candidate<Figure> => ({
-        confirm: isRange
-          ? 'whether the sentence gives a range, with this as its least or most, and what it counts'
-          : 'the value, its bound, and what it counts',
+        confirm: isRange ? confirmations.range : confirmations.figure,
         id: `figure-${id}${index ? `-${index + 1}` : ''}`,
         ...figure,
         counts: counts || '…',

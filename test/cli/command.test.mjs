@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { files, refused, run } from './run.mjs';
+import { madeDocument } from '../support/made-documents.mjs';
 
 const { version } = JSON.parse(
   await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -100,7 +101,7 @@ describe('the command', () => {
     );
     const draft = await run(['check', 'draft.json'], { files: { 'draft.json': stdout } });
     assert.equal(draft.code, 1);
-    const clean = stdout.replace(/^ *"confirm".*\n/gm, '');
+    const clean = stdout.replace(/^ *"confirm.*\n/gm, '');
     const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
     assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
     const pages = '# A\n\n## A\n\nText.\n\n## A\n\nMore.';
@@ -108,6 +109,19 @@ describe('the command', () => {
     assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
+  });
+
+  it('new drafts a letter from Word that is valid and builds after at most five deleted lines', async () => {
+    const letter = await madeDocument('letter.docx');
+    const { stdout, stderr } = await run(['new', 'letter.docx'], {
+      files: { 'letter.docx': letter },
+    });
+    assert.match(stderr, /4 demands, 2 dates and 5 signatories/);
+    const confirm = /^ *"confirm.*\n/gm;
+    assert.ok(stdout.match(confirm).length <= 5, String(stdout.match(confirm)));
+    const files = { 'statement.json': stdout.replace(confirm, '') };
+    const built = await run(['build', 'statement.json', '--out', 'page'], { files });
+    assert.equal(built.code, 0, built.stderr);
   });
 
   it('new accepts a month as the date of issue', async () => {

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { isJson, JsonFaults, openJson } from '../../demo/editor/open/json.js';
 import { statementFile } from '../../demo/editor/save/statement-file.js';
 import type { EditorDraft } from '../../demo/editor/types.js';
+import { confirmations } from '../../src/draft/confirmations.js';
 import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 
 const open = (data: unknown) =>
@@ -56,6 +57,17 @@ describe('opening a saved statement', () => {
     expect(opened).to.deep.equal(myanmar);
     expect(report).to.deep.equal([]);
     expect(language).to.equal('en');
+  });
+
+  it('asks about each item of a draft whose items share a note', async () => {
+    const { figures, ...rest } = draft();
+    const [{ confirm, ...figure }] = figures as [(typeof figures)[0]];
+    const shared = { ...rest, figures: [figure], confirmFigures: `figures (1): ${confirm}` };
+    const { draft: opened } = await open(shared);
+    expect(opened).to.not.have.property('confirmFigures');
+    expect(opened.figures[0]).to.include({ ...figure, confirm: confirmations.figure });
+    const bad = await open({ ...shared, figures: 'none' });
+    expect(bad.draft.figures).to.deep.equal([]);
   });
 
   it('opens a draft with items that are not confirmed', async () => {

@@ -50,6 +50,46 @@ describe('a demand that is an item of a list', () => {
     expect(quoted('en').href).to.equal('#open');
   });
 
+  it('is quoted with the list in it, unless that has demands of its own', () => {
+    const nested = structuredClone(listed);
+    nested.sections[0]!.paragraphs.push(
+      {
+        id: 'p3',
+        item: { list: 'bulleted', level: 2 },
+        sentences: [{ id: 'east', text: 'in the east,' }],
+      },
+      {
+        id: 'p4',
+        item: { list: 'bulleted', level: 2 },
+        sentences: [{ id: 'west', text: 'in the west;' }],
+      },
+      {
+        id: 'p5',
+        item: { list: 'bulleted' },
+        sentences: [{ id: 'pay', text: 'pay the fishers.' }],
+      },
+    );
+    const text = () => demandView(inLanguage(nested, 'en'), { demand: 'open' }, en).sentence.text;
+    expect(text()).to.equal(
+      'We call on the ministry of water to: open the dam; in the east, in the west;',
+    );
+    expect(demandView(inLanguage(nested, 'fr'), { demand: 'open' }, en).sentence).to.include({
+      text: text(),
+      language: 'en',
+    });
+    nested.demands.push({ ...nested.demands[0]!, id: 'east', source: 'east' });
+    // A statement in a language is found by its content.
+    const other = { ...nested, sections: [...nested.sections] };
+    const view = (demand: string) => demandView(inLanguage(other, 'en'), { demand }, en);
+    expect(view('open').sentence.text).to.equal(
+      'We call on the ministry of water to: open the dam;',
+    );
+    // What follows in the list inside is no part of the demand.
+    expect(view('east').sentence.text).to.equal(
+      'We call on the ministry of water to: in the east,',
+    );
+  });
+
   it('is quoted in its translation if both sentences are translated', () => {
     expect(quoted('fr')).to.include({
       text: 'Nous demandons au ministère de : ouvrir le barrage ;',

@@ -67,11 +67,32 @@ export const sentences = (statement: Statement) =>
   [...paragraphsOf(statement), ...(statement.notes ?? [])].flatMap((each) => each.sentences);
 export const textOf = (statement: Statement, id: string) =>
   sentences(statement).find((sentence) => sentence.id === id)!.text;
-/** Returns the quotation of each demand: its sentence, after the sentence that leads into it. */
+/** Returns the sentences of the list inside an item, by the sentence that the item ends with. */
+function insideOf({ sections }: Statement, source: string): string[] {
+  const inside: string[] = [];
+  for (const { paragraphs } of sections) {
+    let isInside = false;
+    for (const { item, sentences: own } of paragraphs) {
+      const level = item ? (item.level ?? 1) : 0;
+      isInside &&= level === 2;
+      if (isInside) inside.push(...own.map(({ id }) => id));
+      if (level === 1) isInside = own.at(-1)!.id === source;
+    }
+  }
+  return inside;
+}
+/**
+ * Returns the quotation of each demand: the sentence that leads into it, its own, and those of the list inside its item,
+ * unless they are demands themselves.
+ */
 const quotedIn = (statement: Statement, demands: Statement['demands']) =>
-  demands.map(({ leadIn, source }) =>
-    [leadIn, source].flatMap((id) => (id ? textOf(statement, id) : [])).join(' '),
-  );
+  demands.map(({ leadIn, source }) => {
+    const inside = insideOf(statement, source);
+    const isApart = statement.demands.some((demand) => inside.includes(demand.source));
+    return [leadIn, source, ...(isApart ? [] : inside)]
+      .flatMap((id) => (id ? textOf(statement, id) : []))
+      .join(' ');
+  });
 const sourcesOf = (statement: Statement, items: { source: string }[]) =>
   items.map(({ source }) => textOf(statement, source));
 /** Returns the text of a signatory: the name, then the details on their own line. */

@@ -158,7 +158,7 @@ describe('a fault in an object that can have several forms', () => {
     ],
     [
       'a signatory that is not confirmed',
-      '/signatories/3/confirm: not confirmed. Check this item, then delete this line.',
+      '/signatories/3/confirm: not confirmed. Check this, then delete this line.',
       (s) => Object.assign(s.signatories[3]!, { confirm: 'Is it a person?' }),
     ],
     [

@@ -1,6 +1,7 @@
 /** Opens a saved statement, finished or with `confirm` notes, as leniently as its form allows. */
 import { locatedFaults } from '../../../src/cli/faults.js';
 import { offsetOf, positionsIn, treeOf } from '../../../src/cli/json-positions.js';
+import { withOwnNotes } from '../../../src/draft/confirmations.js';
 import type { Finding } from '../../../src/draft/types.js';
 import { schemaVersion } from '../../../src/statement/schema.js';
 import { decodedJson } from '../../files/decoded-json.js';
@@ -83,7 +84,7 @@ export async function openJson(
     ...withoutUnknown(draft, faults),
     ...withoutBadLinks(draft, placed),
   ];
-  return { draft, report, language: draft.language, saved: true };
+  return { draft: withOwnNotes(draft), report, language: draft.language, saved: true };
 }
 
 type Placed = (path: string, words: string) => Finding;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../src/i18n/messages.js';
+import { confirmations } from '../../../src/draft/confirmations.js';
 import type { Context } from '../context.js';
 import type { Editor, EditorDraft, Item, ItemKind } from '../types.js';
 import {
@@ -47,27 +48,21 @@ export function noteOf(confirm: string, { items }: EditorWords): { text: string;
 
 /** The notes that a draft from a document has. */
 const knownNotes = new Map<string, keyof EditorWords['items']['notes']>([
-  ['the value, its bound, and what it counts', 'figure'],
-  ["what happened, condensed from the sentence's own words", 'event'],
-  ['the name and the kind', 'actor'],
-  [
-    "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
-    'demand',
-  ],
-  [
-    'whether the sentence gives a range, with this as its least or most, and what it counts',
-    'range',
-  ],
-  ['that this is a name', 'signatory'],
-  ['that this is one name, not two', 'signatory'],
-  ['that this and the next are two names, not one with "and"', 'signatory'],
-  ['that this is a signatory, and what is said of it', 'row'],
-  ['that this is a signatory: the heads of the columns do not say so', 'row'],
-  ['that the organization has signed, and by whom', 'representative'],
-  ['whether this is a person or an organization', 'kind'],
-  ['whether this is a person or an organization (and the names like it in this list)', 'kinds'],
-  ['the title, the date, and that the text is word for word that of the statement', 'statement'],
-  ['the title and the text, word for word; the day of issue was not found: put it in', 'undated'],
+  [confirmations.figure, 'figure'],
+  [confirmations.event, 'event'],
+  [confirmations.actor, 'actor'],
+  [confirmations.demand, 'demand'],
+  [confirmations.range, 'range'],
+  [confirmations.name, 'signatory'],
+  [confirmations.oneName, 'signatory'],
+  [confirmations.twoNames, 'signatory'],
+  [confirmations.row, 'row'],
+  [confirmations.heads, 'row'],
+  [confirmations.representative, 'representative'],
+  [confirmations.kind, 'kind'],
+  [confirmations.kinds, 'kinds'],
+  [confirmations.statement, 'statement'],
+  [confirmations.undated, 'undated'],
 ]);
 
 /** The note of a new item, by the kind of item. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { fill } from '../../../src/i18n/format.js';
+import { quotedIds } from '../../../src/statement/lead-in.js';
 import { faultsAt } from '../checks/places.js';
 import type { Context } from '../context.js';
 import { textField } from '../fields.js';
@@ -154,10 +155,8 @@ export function panelTemplate(context: Context): TemplateResult | typeof nothing
 function sentenceTemplate({ context, item, annotation }: Edited) {
   const { draft } = context.editor;
   const { items } = context.words;
-  const { leadIn } = annotation as { leadIn?: string };
-  const said = [leadIn, item.source].flatMap((id) =>
-    id === undefined ? [] : (sentenceOf(draft, id) ?? []),
-  );
+  const ids = item.kind === 'demand' ? quotedIds(draft, annotation) : [item.source];
+  const said = ids.flatMap((id) => sentenceOf(draft, id) ?? []);
   if (said.length === 0) return html`<p class="warning">${items.noSentence}</p>`;
   return html`<figure>
     <figcaption class="quiet">${items.sentence}</figcaption>

@@ -58,7 +58,10 @@ function named(pattern: RegExp, text: string, language: Language) {
 
 const verbOf = (verb = '') =>
   verb
-    .replace(/ (?:you|your)$/, '')
+    .replace(
+      / (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/,
+      '',
+    )
     .replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, '')
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
@@ -152,6 +155,9 @@ const andName =
 const andAcronym =
   / (?:and|et|y|e|und|dan) (?=(?:the |la |el |l['’])?\p{Lu}{2,8}$)|(?<=\p{Ll} \p{Lu}{3,8}) (?:and|et|y|e|und|dan) (?=\p{Lu})/u;
 
+/** "The African Union and neighbouring states" are two, and "the Ministry of Health and social affairs" is one. */
+const andMany = /(?<=^(?:the |all )?\p{Lu}(?:(?! (?:of|for) ).)+) and (?=\p{Ll}[\p{Ll} -]*s$)/u;
+
 /** "Chad, Sudan and Libya" are three, but "the Ministry of Law, Justice and Order" is one. */
 const isListOfNames = ([first = '', rest = '']: string[]) =>
   andName.test(rest) && !/ (?:of|for|de|du|des|del|da|do|für|der|des|von) /u.test(first);
@@ -167,6 +173,7 @@ export function split(phrase: string, language: Language): string[] {
     .flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u))
     .flatMap((part) => part.split(language.andThe ?? /(?!)/u))
     .flatMap((part) => part.split(andAcronym))
+    .flatMap((part) => part.split(andMany))
     .map((part) => bare(part, language))
     .filter(Boolean);
   return names.every((name) => isAddressee(name, language)) ? names : [];

@@ -1,13 +1,14 @@
 import { folded, has } from '../../statement/validation/written.js';
+import { confirmations } from '../confirmations.js';
 import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
-import { isCapitals, withoutColon } from '../tree/kinds-of-text.js';
+import { isCapitals, withoutColon, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
-import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel } from './lead-ins.js';
+import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel, lowerFirst } from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -38,8 +39,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       (each) => each.name.toLowerCase() === name.toLowerCase(),
     );
     const id = known?.id ?? unused(slug(key, 'actor'), actors);
-    if (!known)
-      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
+    if (!known) actors.set(id, { confirm: confirmations.actor, id, name, kind: 'group', source });
     return id;
   };
   const unnamed = (text: string) =>
@@ -56,8 +56,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       return;
     }
     demands.push({
-      confirm:
-        "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+      confirm: confirmations.demand,
       id: `demand-${source.id}`,
       addressees: [...new Set(names.map(actor))],
       heading: headingFrom(source.text, language),
@@ -76,12 +75,18 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     let call = heading ? `${withoutColon(heading)}:` : '';
     // Whether a lead-in is over paragraphs that name their addressees like items.
     let isAsked = false;
+    // Whether an item asks for something by itself, and the list inside it only says more.
+    let isWhole = false;
     const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
       const next = paragraphs[index + 1]?.item;
       const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
-      const isLead = next !== undefined && (!paragraph.item || isOver);
+      const isLead = next !== undefined && (!paragraph.item || isOver) && isOpen(paragraph);
+      if (!paragraph.item || (paragraph.item.level ?? 1) === 1)
+        isWhole = isOver && paragraph.item !== undefined && isWholeDemand(paragraph, language);
+      // What is inside a whole demand is quoted with it.
+      else if (isWhole) return;
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
       const last = paragraph.sentences.at(-1)!;
@@ -96,7 +101,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
-        if (isLast && isLead && leadsIn(sentence.text, language)) return;
+        if (isLast && isLead && !isWhole && leadsIn(sentence.text, language)) return;
         if (isLast && isOverParagraphs) {
           isAsked = true;
           return;
@@ -126,6 +131,24 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   return { demands, actors: [...actors.values()], report };
 }
 
+/** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
+function isWholeDemand({ sentences }: Paragraph, language: string): boolean {
+  const { text } = sentences.at(-1)!;
+  const { addressees = [], strength = '' } = askedIn(text, language) ?? {};
+  if (addressees.length === 0 || !strength || leadsOn.test(text)) return false;
+  const ends = [strength, ...addressees].map((words) => text.indexOf(words) + words.length);
+  const after = text.slice(Math.max(...ends));
+  return wordsOf(after).length > 4 && !/ (?:to|by|that|à|de|que)\s?[:：]?$/u.test(text);
+}
+
+/** Matches words that announce a list. */
+const leadsOn = /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu;
+
+/** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
+const isOpen = ({ sentences }: Paragraph) =>
+  !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1)!.text) ||
+  leadsOn.test(sentences.at(-1)!.text);
+
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(
   text: string,
@@ -148,9 +171,6 @@ function ownOf(
     ? { addressees: [], strength: calls.groups!.verb!, isYou: true }
     : undefined;
 }
-
-const lowerFirst = (text: string) =>
-  text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 
 const leadsIn = (text: string, language: string) =>
   askedByLeadIn(text, language) !== undefined || isDemandsLabel(text, language);
@@ -221,7 +241,7 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
     })),
   );
   // Lines with a street and a place are the address of one recipient.
-  const own = lines.filter(({ name }) => !isPostal(name));
+  const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
   if (own.length < lines.length)
     return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
       (each) => each !== undefined,
@@ -240,7 +260,10 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
     /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
       name,
     );
-  const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+  const isNobody =
+    /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(
+      name,
+    );
   const before = firsts.slice(0, at);
   const office =
     isHonorific || isNobody

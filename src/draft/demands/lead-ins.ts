@@ -9,9 +9,9 @@ import { type Asked, askedIn, split } from './asked.js';
 const asking = new RegExp(
   `(?<!\\p{L})(?:${[
     'urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|recommends?|appeals?(?: to| for)?',
-    'exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exigen|piden|instan|solicitan|demandan',
-    'reivindicamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam',
-    'demandons|exigeons|réclamons|appelons|demandent|exigent|réclament|appellent',
+    'exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|exigen|piden|instan|solicitan|demandan|exhortan',
+    'reivindicamos|exortamos|conclamamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam',
+    'demandons|exigeons|réclamons|appelons|exhortons|invitons|demandent|exigent|réclament|appellent|exhortent|invitent',
     'fordern|fordert|verlangen|erwarten|bitten|tuntut|mendesak|menuntut|meminta|menyerukan',
   ].join('|')})$`,
   'iu',
@@ -29,11 +29,17 @@ export function askedByLabel(text: string, language: string): Asked | undefined 
   return addressees.length > 0 ? { addressees } : undefined;
 }
 
+export const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
+
 /** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
 export function askedByLeadIn(text: string, language: string): Asked | undefined {
   const bare = withoutColon(text);
+  // "Appelons les gouvernements à :" has its verb first.
+  const first = askedIn(lowerFirst(text), language);
   return (
     askedIn(text, language) ??
+    (first?.isVerbFirst ? first : undefined) ??
     askedByLabel(bare, language) ??
     (bare !== text && language.startsWith('en') ? askedIn(`${bare} to`, language) : undefined)
   );
@@ -77,7 +83,7 @@ export function askedByItem(item: string, language: string): Asked | undefined {
     en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
     fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] |(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’])(?<from>[^,:]{2,60}?), (?:l[ea]s? |l['’]|une? |que |qu['’]))/u,
     es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))|^(?:[Dd]el |[Dd]e la |[Dd]e l[ao]s )(?<from>[^,:]{2,60}?), (?:el|l[ao]s?|una?|que) /u,
-    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
+    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|,? pel[oa]s? (?!Const|Lei)(?<third>\p{Lu}[^,;:]{2,60}?)[.;,]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
     id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
     ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
     my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,

@@ -47,7 +47,7 @@ export const en: Language = {
     ...['(?:with )?(?:kind|best|warm) regards', 'in solidarity', 'in hope', 'with best wishes'],
   ),
   behalf:
-    /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of) (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
+    /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of):? (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['to', 'attention', 'attn', 'addressed to', 'for the attention of'],
     copy: ['cc', 'copy', 'copies to', 'copied to', 'c\\.c\\.', 'bcc'],
@@ -56,7 +56,7 @@ export const en: Language = {
   fileNumber:
     /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
   addressLine:
-    /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
+    /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All|(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s (?:of|to|at))\b.+[^.:;?!])$/u,
   salutation:
     /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
   kinds: line(
@@ -239,6 +239,7 @@ export const en: Language = {
       'legal',
       'emeritus',
       'CEO',
+      '(?:GP|MP|MEP)(?!\\p{L})',
       'PhD',
       'board',
     ],

@@ -124,6 +124,7 @@ export const fr: Language = {
     'less-than': ['moins de'],
     'at-most': ["jusqu'à", 'au plus', 'au maximum', 'pas plus de'],
   },
+  vague: 'dizaines centaines milliers'.split(' '),
   boundsAfter: { 'at-least': ['au moins', 'ou plus'], about: ['environ'] },
   shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
   linking:
@@ -169,7 +170,7 @@ export const fr: Language = {
   asksYou: words(
     '(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+',
     'vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+',
-    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous',
+    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous',
     '(?:appelons|comptons) (?:à|sur) vous)',
   ),
   demands: stems(

@@ -50,7 +50,7 @@ export const id: Language = {
       '(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)',
     ),
     affiliation: words('organisasi', 'lembaga', 'institusi'),
-    region: words('negara', 'kota', 'daerah', 'provinsi', 'wilayah'),
+    region: words('asal', 'negara', 'kota', 'daerah', 'provinsi', 'wilayah'),
     representative: heads(
       'diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama',
       'nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)',
@@ -78,6 +78,7 @@ export const id: Language = {
     'less-than': ['kurang dari', 'di bawah'],
     'at-most': ['hingga', 'paling banyak', 'maksimal', 'sampai', 'tidak lebih dari'],
   },
+  vague: 'puluhan ratusan ribuan'.split(' '),
   boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
   linking: 'atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang'.split(' '),
@@ -102,7 +103,7 @@ export const id: Language = {
   modal:
     /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
   asksYou: words(
-    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
+    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
   ),
   demands: stems(
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',

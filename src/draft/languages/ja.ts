@@ -8,7 +8,8 @@ const whoName = '(?<who>[^、。はがを]{1,40}?)';
 const pattern = (text: string) => ask(text.replace('{name}', whoName));
 
 export const ja: Language = {
-  signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出)団体/u,
+  signed:
+    /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出|要望|要請|申入|抗議|構成|主催|共催)団体/u,
   organizations: /団体|組織/u,
   individuals: /個人|^(?:賛同)?有志/u,
   firstSigned: /呼びかけ|発起/u,

@@ -114,6 +114,7 @@ export const pt: Language = {
     'less-than': ['menos de'],
     'at-most': ['até', 'no máximo', 'não mais de'],
   },
+  vague: 'dezenas centenas milhares'.split(' '),
   boundsAfter: { 'at-least': ['ou mais', 'no mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:terços|quartos|quintos|décimos)/i,
   linking:
@@ -150,7 +151,7 @@ export const pt: Language = {
   modal:
     /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
   asksYou: words(
-    '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)',
+    '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)',
   ),
   demands: stems(
     '(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)',

@@ -110,13 +110,13 @@ function isHeading(
     endsSentence(text) ||
     endsItem.test(text) ||
     // "The army to" continues in its items.
-    / (?:to|that|que|dass)$/u.test(text) ||
+    / (?:to|that|que|dass)\s?[:：]?$/iu.test(text) ||
     wordsOf(text).length > 14 ||
     text.length > 110
   )
     return false;
   const isList = next.kind === 'item';
-  if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
+  if (isList && (/[:：]$|\s[–—-]$/u.test(text) || asksNow(text, language))) return false;
   // A bold heading can be over a bold lead-in or a bold question.
   if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
   if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));

@@ -82,10 +82,19 @@ export function datelineIn(text: string, language: string): string | undefined {
     : undefined;
 }
 
-/** Returns the title and the date in front matter. */
+/** Returns the title and the date in front matter, also if a YAML parser would refuse "title: Letter: open the dam". */
 export function frontMatterOf(value: string, language: string): { title?: string; date?: string } {
-  const field = (name: string) =>
-    new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, 'imu').exec(value)?.[2];
+  const field = (name: string) => {
+    const known = new RegExp(
+      `^${name}\\s*[:=]\\s*(?:[>|][+-]?\\n(?<folded>(?:[ \\t]+.*(?:\\n|$))+)|(?<quote>["']?)(?<plain>.+?)\\k<quote>(?:\\s+#.*)?\\s*$)`,
+      'imu',
+    ).exec(value)?.groups;
+    const { folded, quote, plain } = known ?? {};
+    return (
+      folded?.trim().replace(/\s*\n\s*/gu, ' ') ??
+      (quote === '"' ? plain?.replace(/\\(["\\])/gu, '$1') : plain?.replaceAll("''", "'"))
+    );
+  };
   const title = field('title');
   const [date] = datesIn(field('(?:date|published|issued)')?.replace(/T.*$/, '') ?? '', language);
   return {

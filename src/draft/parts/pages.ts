@@ -61,7 +61,7 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     if (isShort && (rich.text.match(new RegExp(ofPages, 'giu'))?.length ?? 0) > 1) return true;
     if (isShort && isPathOfPages(rich.text)) return true;
     if (
-      /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(
+      /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(
         rich.text,
       )
     )

@@ -27,7 +27,7 @@ export function textStart(blocks: Block[], language: string, from = 1): number {
 
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 export function isKindOfDocument(block: Block, language: string): boolean {
-  const line = lineOf(block).replace(/^[＜〈《<]([^＞〉》>]+)[＞〉》>]$/u, '$1');
+  const line = lineOf(block).replace(/^[＜〈《<【［]([^＞〉》>】］]+)[＞〉》>】］]$/u, '$1');
   const isKind = (text: string) => says(text, language, ({ kinds }) => kinds);
   return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
@@ -62,6 +62,7 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   if (first > 0 && isAfterCover(blocks, first, { leftOut, start }, language))
     return afterKind(blocks, first, language);
   if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
+  const hasSubject = blocks.some(({ address }) => address?.role === 'subject');
   const greeting = blocks.findIndex((block) => greetedIn(lineOf(block), language) !== undefined);
   const isTitle = (block: Block, index: number) =>
     index <= start &&
@@ -69,7 +70,7 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
     !(block.kind === 'heading' && index > start) &&
     // The text of a letter is no title, and neither is the address of its recipient.
     !(greeting >= 0 && greeting < index && block.kind === 'paragraph') &&
-    !(greeting > index && isRecipient(block, language));
+    !((greeting > index || hasSubject) && isRecipient(block, language));
   const at = blocks.findIndex(isTitle);
   if (at < 0) return -1;
   // Above the greeting of a letter, the title is bold and the address is not.

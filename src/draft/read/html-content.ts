@@ -75,9 +75,11 @@ function dropUnseen(page: Root, messages: string[]): void {
   const body = first(page, 'body');
   const size = body ? textOf(body).length : 0;
   const left: string[] = [];
+  const short: string[] = [];
   const leaveOut = (node: Element, what: string) => {
     const words = textOf(node);
     if (words.length > 20) left.push(`Left out ${what}: “${shortened(words)}”.`);
+    else if (/[\p{L}\p{N}]/u.test(words)) short.push(`“${words}”`);
     return [];
   };
   replaceElements(page, (node, parent) => {
@@ -117,6 +119,7 @@ function dropUnseen(page: Root, messages: string[]): void {
     return undefined;
   });
   messages.push(...left);
+  if (short.length > 0) messages.push(`Left out short parts of the page: ${short.join(', ')}.`);
 }
 
 const shortened = (words: string): string =>

@@ -4,7 +4,7 @@ import { cleaned, isRole, isTitled } from './names.js';
 import type { Group } from './runs.js';
 
 /** Returns the organization in a line over the name of its representative: "For River Watch:". */
-const behalfIn = (line: string, language: string): string | undefined =>
+export const behalfIn = (line: string, language: string): string | undefined =>
   labelsOf(language)
     .map(({ behalf }) => behalf?.exec(line)?.groups?.who)
     .find(Boolean);

@@ -17,7 +17,7 @@ export function bracketsOf(
   text: string,
 ): { bare: string; inside: string; parts: string[] } | undefined {
   const [, bare, inside] =
-    /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(text.trim()) ?? [];
+    /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
   if (bare === undefined || inside === undefined) return undefined;
   const parts = inside.split(/\s*[,;،、၊]\s*/u).filter(Boolean);
   return parts.length > 0 ? { bare, inside, parts } : undefined;

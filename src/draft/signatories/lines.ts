@@ -1,3 +1,4 @@
+import { confirmations } from '../confirmations.js';
 import type { FoundSignatory } from '../types.js';
 import { namesInColumns } from './columns.js';
 import { cleaned, signatoryOf } from './names.js';
@@ -5,8 +6,6 @@ import { namesInRows } from './table.js';
 
 /** Separates the cells of a row, as a statement has them. */
 const separator = /\t|\s–\s/u;
-
-const confirm = 'that this is a signatory, and what is said of it';
 
 /**
  * Returns the signatories in lines that an author has chosen: a name in each, or the rows of a table. Each has to be
@@ -19,5 +18,5 @@ export function signatoriesInLines(lines: string[], language: string): FoundSign
     namesInRows(rows, language, () => 0)?.flatMap(({ fields }) => fields ?? []) ??
     (isTable ? namesInColumns(rows, language)?.map(({ fields }) => fields) : undefined) ??
     lines.map((line) => signatoryOf(cleaned(line), language));
-  return found.map((each) => ({ confirm, ...each, name: cleaned(each.name) }));
+  return found.map((each) => ({ confirm: confirmations.row, ...each, name: cleaned(each.name) }));
 }

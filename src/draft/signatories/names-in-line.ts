@@ -1,12 +1,10 @@
+import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 import { bracketsOf, divided } from './brackets.js';
 import { cleaned, isCountry, isRole, isTitled, type NameText } from './names.js';
 import { organization } from './organization-names.js';
 
 const separators = [/\s*;\s*/u, /\s*[•|·／]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
-
-const twoNames = 'that this and the next are two names, not one with "and"';
-const oneName = 'that this is one name, not two';
 
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text: string): RegExpExecArray | null {
@@ -75,7 +73,9 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     const [first, ...others] = lasts;
     return [
       ...namesOf(parts.slice(0, -1)),
-      ...(first ? [{ ...first, confirm: areTwo ? twoNames : oneName }] : []),
+      ...(first
+        ? [{ ...first, confirm: areTwo ? confirmations.twoNames : confirmations.oneName }]
+        : []),
       ...others,
     ];
   }

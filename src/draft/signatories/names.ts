@@ -1,7 +1,9 @@
 import { bracketsOf, divided } from './brackets.js';
 import { ofOrganization, organization, saysOrganization } from './organization-names.js';
+import { confirmations } from '../confirmations.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
 import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { canBePerson } from './person-names.js';
 import type { FoundSignatory } from '../types.js';
 
 /** A name in a list, with the details around it. */
@@ -88,7 +90,7 @@ function countriesIn(language: string): Set<string> {
       for (let one = 65; one <= 90; one++)
         for (let other = 65; other <= 90; other++) {
           const name = names.of(String.fromCharCode(one, other));
-          if (name) known.add(name.toLowerCase());
+          if (name) known.add(name.toLowerCase().replaceAll('’', "'"));
         }
     }
     countries.set(language, known);
@@ -97,7 +99,7 @@ function countriesIn(language: string): Set<string> {
 }
 
 export const isCountry = (text: string, language: string) =>
-  countriesIn(language).has(text.toLowerCase().trim());
+  countriesIn(language).has(text.toLowerCase().replaceAll('’', "'").trim());
 
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 const isAffiliation = (part: string) =>
@@ -165,16 +167,30 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
       : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
   let name = parts[0]!;
   const rest = parts.slice(1);
+  const own = rest.length === 1 ? bracketsOf(rest[0]!) : undefined;
+  // "Ada Osu, anthropologist (UFPI)": the brackets have an organization.
+  if (
+    own &&
+    (/^\p{Ll}/u.test(own.bare) || isRole(own.bare, language)) &&
+    /^\p{Lu}{2,}$/u.test(own.inside)
+  )
+    rest.splice(0, 1, own.bare, own.inside);
   // "Ada Osu, writer (Lagos)": the last part has a place in brackets.
   const place = rest.length > 0 ? bracketsOf(rest.at(-1)!) : undefined;
   const isPlace =
     place?.parts.length === 1 &&
     /^\p{Lu}\p{Ll}/u.test(place.inside) &&
-    (isRole(place.bare, language) || wordsOf(place.bare).length === 1);
+    (isRole(place.bare, language) ||
+      wordsOf(place.bare).length === 1 ||
+      isCountry(place.inside, language));
   if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
   const hasRole = rest[0] !== undefined && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+  // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
+  const [office = '', ...by] = (rest[0] ?? '').split(' ');
+  const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
+  if (isBy && !isTitled(name, language)) return { name, role: rest[0]! };
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
   if (!isPerson) return undefined;
   // "Dr. Osric Vahl Memorial Fund" and "Justice Action" are organizations.
@@ -188,7 +204,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
       !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) &&
       wordsOf(name).length === 2
     )
-      return { confirm: 'whether this is a person or an organization', name, kind: 'person' };
+      return { confirm: confirmations.kind, name, kind: 'person' };
   }
   const about = aboutOf(rest, language);
   // A person in a list with one detail has a role, or an organization that says so.
@@ -208,11 +224,23 @@ function personWith(
   });
   if (isKnown || isTitled(bare, language)) return about();
   if (saysOrganization(bare) || wordsOf(bare).length > 5) return undefined;
-  if (isRole(parts[0]!, language)) return about();
+  // "Ada Osu (survivor)"
+  const isSaid = /^\p{Ll}/u.test(parts[0]!) && canBePerson(bare);
+  if (isSaid || isRole(parts[0]!, language)) return about();
   // A name before an organization is most likely a person's.
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
-    return { confirm: 'whether this is a person or an organization', ...about() };
+    return { confirm: confirmations.kind, ...about() };
   return undefined;
+}
+
+/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
+function insideRole(text: string, language: string): Omit<FoundSignatory, 'name'> {
+  const [, role, sign = '', place = ''] =
+    /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(
+      text,
+    ) ?? [];
+  if (role && organization.test(place) && sign !== 'from') return { role, affiliation: place };
+  return role && isCountry(place, language) ? { role, region: place } : {};
 }
 
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
@@ -223,6 +251,7 @@ function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'
     about.role = rest.shift()!;
     // "Director and founder, " has one role, "novelist, translator, " two.
     if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;
+    if (rest.length === 0) return { ...about, ...insideRole(about.role, language) };
   }
   const last = rest.at(-1);
   // "Moderator, Synod of the Coast": a short part before an organization is a role.

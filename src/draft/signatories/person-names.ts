@@ -1,3 +1,4 @@
+import { confirmations } from '../confirmations.js';
 import type { FoundSignatory } from '../types.js';
 import { wordsOf } from '../tree/kinds-of-text.js';
 import { saysOrganization } from './organization-names.js';
@@ -38,8 +39,7 @@ export function withKinds(
   // A list of names that all can be persons does not say what they are. With a few organizations among them it does.
   const likely = persons || (organizations > 0 ? open.length : 0);
   const arePersons = isLetter ? organizations === 0 : likely > organizations;
-  const alike = open.length > 1 ? ' (and the names like it in this list)' : '';
-  const confirm = `whether this is a person or an organization${alike}`;
+  const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
   return members.map((each) =>
     isOpen(each)
       ? {

@@ -14,16 +14,20 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, cleaned, isCountry, isRole, type NameText } from './names.js';
+import { canBeName, cleaned, isCountry, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
+import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
-import { withBehalf } from './behalf.js';
+import { behalfIn, withBehalf } from './behalf.js';
+import { isBoldUpTo, isLabelled } from './labelled-lines.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
 /** Names under one label. */
 export interface Group {
   label?: string;
+  /** The label above this label, which has no names of its own: "Further signatories" above "Organizations". */
+  over?: string;
   /** Whether the names are below the closing of a letter. */
   isLetter?: boolean;
   names: NameText[];
@@ -60,7 +64,13 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     // "Further signatories" below "Organizations" is a group, and "Signatories" above them is none.
     const isFirst = run.groups.every(({ names }) => names.length === 0);
     const isGroup = !isLetter && !(isPlain && isFirst);
-    open = { names: [], isLetter, ...(isGroup && { label: labelText(text) }) };
+    const before = run.groups.at(-1);
+    const over = before?.names.length === 0 ? before.label : before?.over;
+    open = {
+      names: [],
+      isLetter,
+      ...(isGroup && { label: labelText(text), ...(over && { over }) }),
+    };
     run.groups.push(open);
   };
   let at = start;
@@ -82,10 +92,10 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       if (!names) break;
       put(names);
     } else if (isLabelHere(block, blocks, at, language)) label(line);
-    else if (block.kind === 'item') {
+    else if (block.kind === 'item' && !isLabelled(block, language)) {
       if (!canBeName(line)) break;
       put([nameOf(block)]);
-    } else if (block.kind === 'paragraph') {
+    } else if (block.kind === 'paragraph' || block.kind === 'item') {
       const found = inParagraph(block, language, next);
       if (!found) break;
       for (const part of found) {
@@ -215,6 +225,10 @@ function inLines(
       : undefined;
   }
   if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
+  // "DRC: A, B", "Zambia: C": each line has its group, below a label or not.
+  const named = texts.filter((text) => !/[:：]$/u.test(text));
+  const areLabelled =
+    named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
   const parts: (NameText | { label: string })[] = [];
   for (let index = 0; index < lines.length; index++) {
     const { rich, line } = lines[index]!;
@@ -229,7 +243,9 @@ function inLines(
       canBeListLabel(text);
     const isSigned =
       words !== '' &&
-      (isSignedLabel(words, language) ||
+      (areLabelled ||
+        isBoldUpTo(rich, words.length) ||
+        isSignedLabel(words, language) ||
         kindOfLabel(words, language) !== undefined ||
         (rest !== '' && isCountry(labelText(words), language)));
     if (
@@ -263,14 +279,15 @@ function inLines(
 }
 
 /** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-const isShortName = (text: string, before: string | undefined, language: string) =>
-  wordsOf(text).length === 1 && /[:：]$/u.test(before ?? '') && !isCountry(text, language);
+const isShortName = (text: string, before = '', language: string) =>
+  wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
 
 const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
   texts.length > 1 &&
   index < texts.length - 1 &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
+    (index === 0 && behalfIn(text, language) !== undefined) ||
     (index === 0 && isCountry(text, language)) ||
     (isCapitals(text) &&
       !isCapitals(texts[index + 1]!) &&
@@ -279,32 +296,6 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
     (kindOfLabel(text, language) !== undefined &&
       !isUnspaced(text) &&
       wordsOf(text).length <= (index === 0 ? 3 : 1)));
-
-/** Parses a person's name, role and organization on separate lines. */
-const isPersonBlock = (texts: string[], language: string) =>
-  texts.length > 1 &&
-  texts.length < 6 &&
-  !/,\s/.test(texts[0]!) &&
-  texts.every((text) => !/\s[–—-]\s/.test(text)) &&
-  isRole(texts[1]!, language) &&
-  !isRole(texts[0]!, language);
-
-/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
-function personsIn(lines: ReturnType<typeof blockLines>, language: string) {
-  const isRoleAt = (at: number) => isRole(lines[at]?.rich.text ?? '', language);
-  const every = [2, 3].find(
-    (count) =>
-      lines.length > count &&
-      lines.length % count === 0 &&
-      lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)),
-  );
-  if (!every) return undefined;
-  return lines.flatMap(({ line }, at): NameText[] => {
-    if (at % every > 0) return [];
-    const own = lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, ''));
-    return [{ text: own.join(', '), line }];
-  });
-}
 
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
 const isSignOn = (text: string) =>

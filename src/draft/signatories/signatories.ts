@@ -1,4 +1,5 @@
 import { signatoryKey } from '../../statement/validation/references.js';
+import { confirmations } from '../confirmations.js';
 import { askedIn } from '../demands/asked.js';
 import { asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
@@ -15,6 +16,7 @@ import {
 import type { Finding, FoundSignatory } from '../types.js';
 import { bracketsOf } from './brackets.js';
 import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
+import { unnamedIn, withOwnLabels } from './groups.js';
 import { isUncasedOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
@@ -39,6 +41,7 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
   const report: Finding[] = [];
   const signatories: (string | FoundSignatory)[] = [];
   const seen = new Set<string>();
+  for (const run of runs) run.groups = withOwnLabels(run.groups);
   const groups = runs.flatMap((run) => run.groups);
   const isGrouped = groups.length > 1;
   for (const run of runs) {
@@ -53,6 +56,8 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
         text: `left out of the text, label of signatories: ${text}`,
       });
     for (const group of run.groups) {
+      for (const { text, line } of unnamedIn(group, language))
+        report.push({ line, text: `left out of the signatories, a number without names: ${text}` });
       for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
         const { name, ...more }: FoundSignatory = typeof each === 'string' ? { name: each } : each;
         const key = signatoryKey({ name, ...more });
@@ -98,10 +103,12 @@ function withRole(person: FoundSignatory, all: FoundSignatory[], language: strin
 }
 
 function membersOf(
-  { label, names, isLetter = false }: Group,
+  { label, names: all, isLetter = false }: Group,
   language: string,
   isGroup: boolean,
 ): (string | FoundSignatory)[] {
+  const unnamed = unnamedIn({ names: all }, language);
+  const names = all.filter((name) => !unnamed.includes(name));
   const kind = label === undefined ? undefined : kindOfLabel(label, language);
   const found = names.map(({ text, fields }): FoundSignatory =>
     fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),
@@ -122,7 +129,7 @@ function membersOf(
   return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
     const { url, confirm } = names[index]!;
     const isLong = endsSentence(member.name) || member.name.length > 120;
-    const doubt = [confirm, member.confirm ?? (isLong && 'that this is a name')]
+    const doubt = [confirm, member.confirm ?? (isLong && confirmations.name)]
       .filter(Boolean)
       .join('; ');
     const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
@@ -142,7 +149,8 @@ function placesIn(texts: string[], language: string) {
     texts.flatMap((text) => {
       const brackets = bracketsOf(cleaned(text));
       const isPlace =
-        brackets?.parts.length === 1 && /^\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside);
+        brackets?.parts.length === 1 &&
+        /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside);
       return isPlace ? [[text, brackets] as const] : [];
     }),
   );
@@ -160,7 +168,7 @@ function signedRuns(blocks: Block[], language: string): Run[] {
     if (!isAnchor(blocks[at]!, language)) continue;
     const run = runFrom(blocks, at, language);
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
-    if (count === 0 || run.end <= at || isTextBelow(run, blocks[at]!)) continue;
+    if (count === 0 || run.end <= at || isTextBelow(run, blocks[at]!, language)) continue;
     run.isSigned = true;
     const [first] = run.groups;
     // A second list has its own label: "With the support of".
@@ -172,11 +180,13 @@ function signedRuns(blocks: Block[], language: string): Run[] {
   return runs;
 }
 
-/** Whether the items below a long label begin like parts of a sentence: "We, the undersigned, condemn:". */
-const isTextBelow = ({ groups }: Run, label: Block) =>
+/** Whether the items below a long label are parts of a sentence or ask: "We, the undersigned, condemn:". */
+const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
   label.kind === 'paragraph' &&
   wordsOf(lineOf(label)).length > 3 &&
-  groups[0]!.names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text));
+  groups[0]!.names.every(
+    ({ text }) => /^\P{L}*\p{Ll}/u.test(text) || askedIn(text, language) !== undefined,
+  );
 
 /** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
 function withGroupBefore(run: Run, blocks: Block[], language: string): Run {
@@ -278,7 +288,18 @@ function isSignatureLines({ kind, rich }: Block): boolean {
   );
 }
 
+/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
+function isLinesOfNames({ kind, rich }: Block): boolean {
+  const lines = rich.text.split('\n');
+  return (
+    kind === 'paragraph' &&
+    lines.length > 2 &&
+    lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line))
+  );
+}
+
 const isText = (block: Block, language: string) => {
+  if (isLinesOfNames(block)) return false;
   const text = lineOf(block);
   return (
     isProse(text) ||

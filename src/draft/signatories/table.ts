@@ -1,7 +1,8 @@
+import { confirmations } from '../confirmations.js';
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
-import { canBeName, isCountry, type NameText } from './names.js';
+import { canBeName, isCountry, isRole, type NameText } from './names.js';
 import { wordsOf } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { columnsOf, type Head } from './heads.js';
@@ -12,9 +13,6 @@ export const order = [
   ...['other', 'representative', 'region', 'role', 'affiliation', 'name'],
 ] as const satisfies Head[];
 type Column = (typeof order)[number];
-
-const unsure = 'that the organization has signed, and by whom';
-const unsureHead = 'that this is a signatory: the heads of the columns do not say so';
 
 /** Whether a cell has a name, and not a dash alone. */
 const isName = (cell: string) => /[\p{L}\p{N}]/u.test(cell);
@@ -126,7 +124,7 @@ export function namesInRows(
   language: string,
   lineOfRow: (row: number) => number,
 ): NameText[] | undefined {
-  const columns = columnsIn(head, language);
+  const columns = withRoles(columnsIn(head, language), head, body, language);
   const place = signatoryColumn(head, columns);
   if (!place) return undefined;
   const { name, isOrganization, confirm } = place;
@@ -139,12 +137,12 @@ export function namesInRows(
     const isNamed = isName(own) || !isName(cells[other] ?? '');
     const text = isNamed ? own : cells[other]!;
     if (!isName(text)) return [];
-    const doubt = isNamed ? confirm : unsure;
+    const doubt = isNamed ? confirm : confirmations.representative;
     const fields: FoundSignatory = { ...(doubt && { confirm: doubt }), name: text };
     const by: string[] = [];
     columns.forEach((column, at) => {
       const cell = cells[at];
-      if (!cell || !column || at === name || column === 'other') return;
+      if (!cell || !isName(cell) || !column || at === name || column === 'other') return;
       if (!isNamed && at === other) return;
       const isBy = column === 'representative' || (isOrganization && column !== 'region');
       if (isBy) by.push(cell);
@@ -157,6 +155,22 @@ export function namesInRows(
   });
 }
 
+/** Takes a column with an unknown head for that of the roles, if most of its cells are roles: "Known for". */
+function withRoles(
+  columns: (Column | undefined)[],
+  head: string[],
+  body: string[][],
+  language: string,
+): (Column | undefined)[] {
+  if (!columns.includes('name') || columns.includes('role')) return columns;
+  const areRoles = (at: number) =>
+    body.filter((cells) => isRole(cells[at] ?? '', language)).length * 2 > body.length;
+  const found = columns.findIndex(
+    (column, at) => column === undefined && head[at] !== '' && areRoles(at),
+  );
+  return columns.map((column, at) => (at === found ? 'role' : column));
+}
+
 /** Returns the column of the signatories. An organization before a name has signed, and not its representative. */
 function signatoryColumn(
   head: string[],
@@ -166,17 +180,26 @@ function signatoryColumn(
   const [name, affiliation, by] = [at('name'), at('affiliation'), at('representative')];
   if (affiliation >= 0 && (name < 0 || affiliation < name)) {
     const isBy = by >= 0 || name >= 0 || at('role') >= 0;
-    return { name: affiliation, isOrganization: true, ...(isBy && { confirm: unsure }) };
+    return {
+      name: affiliation,
+      isOrganization: true,
+      ...(isBy && { confirm: confirmations.representative }),
+    };
   }
-  if (name >= 0) return { name, isOrganization: by >= 0, ...(by >= 0 && { confirm: unsure }) };
+  if (name >= 0)
+    return {
+      name,
+      isOrganization: by >= 0,
+      ...(by >= 0 && { confirm: confirmations.representative }),
+    };
   // "Name and title | Signature" are persons. "Chapter of | Signature" has a head that is not known.
   if (!columns.includes('other') && by < 0) return undefined;
   const first = columns.findIndex((column, index) => column === undefined && head[index] !== '');
   const others = columns.filter((column) => column === undefined).length;
   if (first >= 0 && others === 1 && isShort(head))
-    return { name: first, isOrganization: true, confirm: unsureHead };
+    return { name: first, isOrganization: true, confirm: confirmations.heads };
   return by >= 0 && first < 0
-    ? { name: by, isOrganization: false, confirm: unsureHead }
+    ? { name: by, isOrganization: false, confirm: confirmations.heads }
     : undefined;
 }
 

@@ -61,7 +61,7 @@ function splitLines(block: Block): Block[] {
   const marks = lines.map(({ text }) => listMarkOf(text));
   const first = marks.findIndex(Boolean);
   // A line without a mark continues the item above it.
-  const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)\)$/ : /./;
+  const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)[.)]$/ : /./;
   if (first < 0 || !isOwn.test(marks[first]!.mark)) return [block];
   if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1]!.text))) return [block];
   const parts: { mark?: ListMark; lines: Rich[]; at: number }[] = [];

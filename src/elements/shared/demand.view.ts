@@ -4,6 +4,7 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from './citation.view.js';
 import { byId, nonEmpty } from '../../utils/errors.js';
 import { formatList } from '../../i18n/format.js';
+import { quotedIds } from '../../statement/lead-in.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
 
 /** A demand, ready to render. */
@@ -45,23 +46,21 @@ export function demandView(
   };
 }
 
-/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
-function quotedDemand(
-  statement: ShownStatement,
-  { source, leadIn }: Pick<Demand, 'source' | 'leadIn'>,
-  link?: Link,
-): SentenceView {
+/** Returns the quotation of a demand, which can be an item with the sentence and the list around it. */
+function quotedDemand(statement: ShownStatement, demand: Demand, link?: Link): SentenceView {
+  const { source } = demand;
   const item = sentenceView(statement, source, link);
-  if (leadIn === undefined) return item;
-  const lead = sentenceView(statement, leadIn, undefined, 'leadIn');
-  const join = (one: string, other: string) => `${one} ${other}`;
-  if (lead.language === item.language) {
-    const original = item.original &&
-      lead.original && { ...item.original, text: join(lead.original.text, item.original.text) };
-    return { ...item, text: join(lead.text, item.text), ...(original && { original }) };
+  const parts = quotedIds(statement, demand).map((id) =>
+    id === source ? item : sentenceView(statement, id, undefined, 'leadIn'),
+  );
+  if (parts.length === 1) return item;
+  const join = (sentences: { text: string }[]) => sentences.map(({ text }) => text).join(' ');
+  const text = join(parts.map((part) => part.original ?? part));
+  if (parts.every(({ language }) => language === item.language)) {
+    const original = item.original && { ...item.original, text };
+    return { ...item, text: join(parts), ...(original && { original }) };
   }
-  // Only one of them is translated: the quotation stays in one language.
-  const text = join((lead.original ?? lead).text, (item.original ?? item).text);
+  // Only some of them are translated: the quotation stays in one language.
   const { language } = statement;
   return { id: item.id, text, language, href: item.href, paragraph: item.paragraph };
 }

@@ -37,7 +37,8 @@ const lower: [before: RegExp, after: RegExp][] = [
 const upper = [
   new RegExp(`(?<!\\p{L})${between} ?${number} ?(?:\\p{L}+ )?(?:${and}) ?$`, 'u'),
   new RegExp(`(?<!\\p{L})${from} ${number} (?:${to}) $`, 'u'),
-  new RegExp(`(?<![\\d.,'-])(${digits})(?:${joins}|-)$`, 'u'),
+  // "3 May 2024 – 18 organizations" is a date line.
+  new RegExp(`(?<![\\d.,'-])(?!(?:19|20)\\d\\d [–—] $)(${digits})(?:${joins}|-)$`, 'u'),
 ];
 
 /** A number that changed has no bounds: "rose from 200 to 300". */

@@ -53,9 +53,9 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const received = issue.received === 'null' && input ? 'Object' : issue.received;
   if (type === 'strict_object' && issue.expected === 'never') {
     const key = keys.at(-1)!;
-    // `statement-widgets new` writes this key into each item that it finds.
-    if (key === 'confirm')
-      return { path, message: 'not confirmed. Check this item, then delete this line.' };
+    // `statement-widgets new` writes such keys for what it finds.
+    if (key.startsWith('confirm'))
+      return { path, message: 'not confirmed. Check this, then delete this line.' };
     return { path, message: `${unknownKey} ${JSON.stringify(key)}` };
   }
   if (received === 'undefined') return { path, message: 'missing' };

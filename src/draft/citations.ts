@@ -1,0 +1,32 @@
+/** Matches what a text names as published: "a 2021 report", "le rapport de 2021". */
+const publication =
+  '(?:reports?|stud(?:y|ies)|surveys?|papers?|\\p{L}*berichte?[sn]?|Studien?|rapports?|études?|enquêtes?|audits?|informes?|estudios?|encuestas?|relatórios?|estudos?|laporan|studi|survei|تقرير|دراسة|รายงาน|প্রতিবেদনে?|အစီရင်ခံစာ)';
+const afterPublication = new RegExp(
+  `(?<!\\p{L})${publication},? ?(?:(?:of|from|de|du|del|von|aus|vom|tahun|لعام|عام|ปี) )?\\(?$`,
+  'iu',
+);
+const beforePublication = new RegExp(
+  `^(?:年版?の)?\\s?(?:${publication}(?!\\p{L})|報告書?|白書)`,
+  'iu',
+);
+
+/** Matches the author before the year of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020". */
+const author =
+  "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
+const inBrackets = new RegExp(
+  `[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?${author},? $`,
+  'u',
+);
+const afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
+const etAl = /\bet al\.?,? \(?$/u;
+
+/** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
+export function isCited(text: string, { start, end }: { start: number; end: number }): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (
+    etAl.test(before) ||
+    afterPublication.test(before) ||
+    beforePublication.test(after) ||
+    (inBrackets.test(before) && afterYear.test(after))
+  );
+}

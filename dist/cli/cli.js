@@ -7,7 +7,7 @@ import { t as namesIn } from "./zip.js";
 import { i as bullets, n as markOf } from "./marks.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
@@ -3850,7 +3850,7 @@ var anchors = {
 	follow: () => void 0
 };
 /** Returns the parts after the text. Leaves out what the statement does not have. */
-function partsOf$1(page) {
+function partsOf$2(page) {
 	const { statement, messages, words } = page;
 	const { figures, demands, events, signatories, language } = statement;
 	const part = (id, name, content, heading = name) => [{
@@ -3870,7 +3870,7 @@ function partsOf$1(page) {
 function bodyTemplate(page) {
 	const { statement, messages, words } = page;
 	const { language, title, titleLanguage = language } = statement;
-	const parts = partsOf$1(page);
+	const parts = partsOf$2(page);
 	const contents = [
 		{
 			id: "Text",
@@ -4555,6 +4555,103 @@ async function checkOne(file) {
 	return faults.length;
 }
 
+// src/cli/init.ts
+/** The statement of this package, which is the default. */
+var shipped = join(dist, "lib/statement.json");
+var guide = (lang) => `# A joint statement and its widgets
+
+| file             | contents                                                           |
+| ---------------- | ------------------------------------------------------------------ |
+| \`statement.json\` | the statement: its text, figures, demands, events and signatories  |
+| \`public/\`        | the files to upload, with a page of the statement (\`index.html\`)   |
+| \`snippets/\`      | one snippet for each widget, to paste into a page                  |
+
+1. Open \`public/widgets.html\` in a browser to see the widgets.
+2. To change something, edit \`statement.json\`. Then check it and write the files again:
+
+   \`\`\`sh
+   npx statement-widgets check statement.json
+   npx statement-widgets build statement.json --out public --base https://example.org/statement/
+   \`\`\`
+
+3. Upload the folder \`public\` to the URL in \`--base\`.
+4. Paste a snippet into a page. The \`src\` of its script is the URL of \`statement-widgets.js\` in the folder that you uploaded.
+   If the site removes tags, make a snippet in another format:
+
+   \`\`\`sh
+   npx statement-widgets snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
+   \`\`\`
+`;
+/** Starts a project in a new folder: a statement, the files to publish, a page with every widget, and the snippets. */
+async function init(folder, file = shipped, { base: url }) {
+	if (!file.endsWith(".json")) throw new Failure(`${file}: not a JSON file. To draft a statement from a document, run "statement-widgets new ${file} --out statement.json".`);
+	const statement = await readStatement(file);
+	const base = baseOf(statement, url, "--base");
+	await emptyFolder(folder);
+	const copy = join(folder, "statement.json");
+	await copyFile(file, copy);
+	await build(copy, {
+		out: join(folder, "public"),
+		...url !== void 0 && { base: url }
+	});
+	for (const [path, text] of Object.entries(startFiles(statement, base))) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	}
+	output.out(`${output.good("written")} ${copy} and ${join(folder, "snippets")}. Open ${join(folder, "public", "widgets.html")} in a browser, and read ${join(folder, "README.md")}.`);
+}
+/** Creates a folder. Files of an earlier project are never replaced. */
+async function emptyFolder(folder) {
+	let files;
+	try {
+		await mkdir(folder, { recursive: true });
+		files = await readdir(folder);
+	} catch (error) {
+		throw new Failure(`cannot write to the folder ${folder}: ${fileReason(error)}`);
+	}
+	if (files.length > 0) throw new Failure(`${folder} is not empty. Use another folder.`);
+}
+/** Returns the files besides the statement and the built files, by their paths. */
+function startFiles(statement, base = "") {
+	loadAll();
+	const { language, title, demands } = statement;
+	const lang = messagesFor(primary(language)) ? primary(language) : "en";
+	const [demand] = demands;
+	const snippets = elementNames.filter((element) => !isEmpty$1(statement, element)).map((element) => {
+		const named = element === "demand-card" && { attributes: { demand: demand.id } };
+		return [element, snippetOf(statement, {
+			element,
+			lang,
+			...named
+		})];
+	});
+	const script = `<script type="module" src="${escape(`${base}statement-widgets.js`)}"><\/script>`;
+	const files = snippets.map(([element, html]) => [`snippets/${element}.html`, `${script}\n${html}\n`]);
+	const page = [
+		"<!doctype html>",
+		voidTag$1("html", { lang }),
+		voidTag$1("meta", { charset: "utf-8" }),
+		voidTag$1("meta", {
+			name: "viewport",
+			content: "width=device-width"
+		}),
+		voidTag$1("meta", {
+			name: "robots",
+			content: "noindex"
+		}),
+		tag("title", title),
+		tag("style", "body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font-family: sans-serif } body > * { margin-block: 2rem }"),
+		...snippets.map(([, html]) => html),
+		"<script src=\"statement-widgets.classic.js\" charset=\"utf-8\"><\/script>",
+		""
+	].join("\n");
+	return {
+		"README.md": guide(lang),
+		"public/widgets.html": page,
+		...Object.fromEntries(files)
+	};
+}
+
 // src/cli/attributes.ts
 /** The attributes that every HTML element can have. */
 var common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
@@ -4673,6 +4770,70 @@ function attributesIn(args) {
 		} else attributes[name] = given ?? "";
 	}
 	return attributes;
+}
+
+// src/draft/confirmations.ts
+/** What the author of a draft confirms. */
+var confirmations = {
+	statement: "the title, the date, and that the text is word for word that of the statement",
+	undated: "the title and the text, word for word; the day of issue was not found: put it in",
+	figure: "the value, its bound, and what it counts",
+	range: "whether the sentence gives a range, with this as its least or most, and what it counts",
+	demand: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+	event: "what happened, condensed from the sentence's own words",
+	actor: "the name and the kind",
+	name: "that this is a name",
+	oneName: "that this is one name, not two",
+	twoNames: "that this and the next are two names, not one with \"and\"",
+	row: "that this is a signatory, and what is said of it",
+	heads: "that this is a signatory: the heads of the columns do not say so",
+	representative: "that the organization has signed, and by whom",
+	kind: "whether this is a person or an organization",
+	kinds: "whether this is a person or an organization (and the names like it in this list)"
+};
+/** The notes that the items of a list share in a file, by the key in the file, and by the list. */
+var parts$1 = {
+	confirmFigures: { figures: [confirmations.figure] },
+	confirmDemands: {
+		demands: [confirmations.demand],
+		actors: [confirmations.actor]
+	},
+	confirmEvents: { events: [confirmations.event] },
+	confirmSignatories: { signatories: [
+		confirmations.representative,
+		confirmations.heads,
+		confirmations.row
+	] }
+};
+var partsOf$1 = () => Object.entries(parts$1);
+var confirmOf = (item) => typeof item === "string" ? void 0 : item.confirm;
+/** Returns a draft that has a shared note once, before the lists, so that its author deletes one line for all items. */
+function withSharedNotes(draft) {
+	const { confirm, ...rest } = draft;
+	const lists = { ...rest };
+	const shared = {};
+	for (const [key, notesOf] of partsOf$1()) {
+		const texts = Object.entries(notesOf).flatMap(([list, known]) => {
+			const items = lists[list];
+			lists[list] = items.map((item) => known.includes(confirmOf(item) ?? "") ? bare$2(item) : item);
+			return known.flatMap((note) => {
+				const { length } = items.filter((item) => confirmOf(item) === note);
+				return length > 0 ? [`${list} (${length}): ${note}`] : [];
+			});
+		});
+		if (texts.length > 0) shared[key] = texts.join("; ");
+	}
+	return {
+		confirm,
+		...shared,
+		...lists
+	};
+}
+function bare$2(item) {
+	if (typeof item === "string") return item;
+	const rest = { ...item };
+	delete rest.confirm;
+	return rest.name !== void 0 && Object.keys(rest).length === 1 ? rest.name : rest;
 }
 
 // src/draft/read/encoding.ts
@@ -5178,7 +5339,7 @@ var ar = {
 	demands: /^(?:مطالبنا|نطالب|المطالب|توصياتنا|التوصيات|ندعو|لذلك نطالب)/u,
 	andThe: / و(?=(?:ال)?(?:اتحاد|أمم المتحدة|جامعة|مجلس|وزارة|حكومة|سلطات|برلمان|منظمة|نيابة|شركة|شركات|جيش|شرطة|هيئة|لجنة|مفوضية|بنك|محكمة)(?!\p{L}))/u,
 	to: /^(?:إلى|على) (?<who>[^.:؛]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:نحن|هو|هي|هم|ذلك|هذا|هذه|كل|الجميع|أحد|لا)(?: |$)/u
+	nobody: / أن |^(?:نحن|هو|هي|هم|ذلك|هذا|هذه|كل|الجميع|أحد|لا)(?: |$)/u
 };
 
 // src/draft/languages/bn.ts
@@ -5394,6 +5555,7 @@ var de = {
 			"nicht mehr als"
 		]
 	},
+	vague: "Dutzende Hunderte Tausende Hunderttausende".split(" "),
 	boundsAfter: { "at-least": ["oder mehr"] },
 	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
 	linking: "an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur".split(" "),
@@ -5413,10 +5575,10 @@ var de = {
 		ask(`^(?:.{0,50} )?(?<verb>muss|müssen|soll|sollen|sollte|sollten) (?:(?:nun|jetzt|endlich|deshalb|daher) )*(?:die|der|das) {who} (?=(?:sofort|unverzüglich|endlich|ihre|seine|alle|den|die|das)\\b)`)
 	],
 	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
-	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
+	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
 	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
 	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	nobody: /^(?:für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
 	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
 	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
 	andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
@@ -5449,7 +5611,7 @@ var asking$1 = {
 		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`)
 	],
 	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
-	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
+	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that|look to|(?:expect|want|seek|need) (?:from|of)) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
 	demands: stems("(?:the undersigned|we, the) [^.:;]{0,90}(?:demand|ask|call|urge|request|recommend|appeal)(?: that| for)?$", "the undersigned,? (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
 	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
@@ -5500,7 +5662,7 @@ var en = {
 		"in hope",
 		"with best wishes"
 	]),
-	behalf: /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of) (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
+	behalf: /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of):? (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
 			"to",
@@ -5526,7 +5688,7 @@ var en = {
 		]
 	},
 	fileNumber: /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
-	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
+	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All|(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s (?:of|to|at))\b.+[^.:;?!])$/u,
 	salutation: /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
 	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)"], ...[
 		"by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail",
@@ -5683,6 +5845,7 @@ var en = {
 		"legal",
 		"emeritus",
 		"CEO",
+		"(?:GP|MP|MEP)(?!\\p{L})",
 		"PhD",
 		"board"
 	]),
@@ -5738,7 +5901,7 @@ var es = {
 	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
 	individuals: stems("individu|personas?|a título (?:individual|personal)|personalidades|particulares"),
 	firstSigned: stems("primer|inicia|impuls|convoca"),
-	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+", "en solidaridad|firmado"),
+	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+", "en solidaridad|firmado|(?:sin otro particular,? )?(?:l[ae]s? |os )?salud(?:an?|amos)(?: a usted(?:es)?)?(?: muy)? atentamente"),
 	behalf: /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
@@ -5766,7 +5929,7 @@ var es = {
 	},
 	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
 	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s*(?<who>.+?)\s*[,:]$/u,
+	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?|De (?:nuestra|mi)(?= ))\s*(?<who>.+?)\s*[,:]$/u,
 	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
@@ -5843,6 +6006,7 @@ var es = {
 			"no más de"
 		]
 	},
+	vague: "decenas cientos centenares miles".split(" "),
 	boundsAfter: {
 		"at-least": ["o más", "como mínimo"],
 		about: ["aproximadamente"]
@@ -5854,12 +6018,12 @@ var es = {
 	afterCounted: words("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
 		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para)\\b|[:：]|$)`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}|[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
+	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
 	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
@@ -5976,6 +6140,7 @@ var fr = {
 			"pas plus de"
 		]
 	},
+	vague: "dizaines centaines milliers".split(" "),
 	boundsAfter: {
 		"at-least": ["au moins", "ou plus"],
 		about: ["environ"]
@@ -5995,7 +6160,7 @@ var fr = {
 		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) ${how}que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
 	],
 	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
-	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
+	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
 	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous"),
 	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
@@ -6117,7 +6282,7 @@ var id = {
 		role: words("jabatan", "pekerjaan", "profesi", "posisi"),
 		organization: heads("(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)"),
 		affiliation: words("organisasi", "lembaga", "institusi"),
-		region: words("negara", "kota", "daerah", "provinsi", "wilayah"),
+		region: words("asal", "negara", "kota", "daerah", "provinsi", "wilayah"),
 		representative: heads("diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama", "nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)"),
 		other: heads("tanda tangan|ttd|tanggal|(?:jumlah )?anggota|no|nomor|cap|stempel|e-?mail|surel|telepon|telp"),
 		url: heads("situs(?: web)?"),
@@ -6152,6 +6317,7 @@ var id = {
 			"tidak lebih dari"
 		]
 	},
+	vague: "puluhan ratusan ribuan".split(" "),
 	boundsAfter: {
 		"at-least": ["atau lebih"],
 		"more-than": ["lebih"]
@@ -6163,7 +6329,7 @@ var id = {
 	afterCounted: words("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
 	asks: [ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"), ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")],
 	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
+	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
 	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|permohonan|desakan|seruan|usulan"),
 	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
@@ -6178,7 +6344,7 @@ var we$1 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|�
 var whoName = "(?<who>[^、。はがを]{1,40}?)";
 var pattern$1 = (text) => ask(text.replace("{name}", whoName));
 var ja = {
-	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出)団体/u,
+	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出|要望|要請|申入|抗議|構成|主催|共催)団体/u,
 	organizations: /団体|組織/u,
 	individuals: /個人|^(?:賛同)?有志/u,
 	firstSigned: /呼びかけ|発起/u,
@@ -6439,6 +6605,7 @@ var pt = {
 			"não mais de"
 		]
 	},
+	vague: "dezenas centenas milhares".split(" "),
 	boundsAfter: {
 		"at-least": ["ou mais", "no mínimo"],
 		about: ["aproximadamente"]
@@ -6455,7 +6622,7 @@ var pt = {
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
+	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
 	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
@@ -6871,7 +7038,7 @@ function divided(text, separator) {
 }
 /** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
 function bracketsOf(text) {
-	const [, bare, inside] = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(text.trim()) ?? [];
+	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
 	if (bare === void 0 || inside === void 0) return void 0;
 	const parts = inside.split(/\s*[,;،、၊]\s*/u).filter(Boolean);
 	return parts.length > 0 ? {
@@ -6883,7 +7050,7 @@ function bracketsOf(text) {
 
 // src/draft/signatories/organization-names.ts
 /** What an organization is, in its name. */
-var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
 /** A name that says that it is one of an organization. */
 var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
 /** A name that ends with what an organization is, in a script without spaces between words. */
@@ -6898,6 +7065,35 @@ var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
 var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
 /** Whether a name says that it is one of an organization. */
 var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
+
+// src/draft/signatories/person-names.ts
+var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
+/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
+function canBePerson(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
+}
+/**
+* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
+* once, because nothing in the name says so.
+*/
+function withKinds(members, { isLetter, isKnown }) {
+	const isOpen = (each) => !each.kind && canBePerson(each.name);
+	const open = members.filter(isOpen);
+	if (isKnown || open.length === 0) return members;
+	const persons = members.filter(({ kind }) => kind === "person").length;
+	const organizations = members.length - persons - open.length;
+	const isRare = members.length < 2 || open.length * 4 < organizations;
+	if (!isLetter && persons === 0 && isRare) return members;
+	const likely = persons || (organizations > 0 ? open.length : 0);
+	const arePersons = isLetter ? organizations === 0 : likely > organizations;
+	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
+	return members.map((each) => isOpen(each) ? {
+		...each === open[0] && { confirm },
+		...each,
+		...arePersons && { kind: "person" }
+	} : each);
+}
 
 // src/draft/signatories/names.ts
 /** Returns a name without the punctuation that follows it in lists. */
@@ -6954,14 +7150,14 @@ function countriesIn(language) {
 			});
 			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
 				const name = names.of(String.fromCharCode(one, other));
-				if (name) known.add(name.toLowerCase());
+				if (name) known.add(name.toLowerCase().replaceAll("’", "'"));
 			}
 		}
 		countries.set(language, known);
 	}
 	return known;
 }
-var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
+var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().replaceAll("’", "'").trim());
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
@@ -7005,17 +7201,24 @@ function personOf(text, language, isKnown) {
 	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
 	let name = parts[0];
 	const rest = parts.slice(1);
+	const own = rest.length === 1 ? bracketsOf(rest[0]) : void 0;
+	if (own && (/^\p{Ll}/u.test(own.bare) || isRole(own.bare, language)) && /^\p{Lu}{2,}$/u.test(own.inside)) rest.splice(0, 1, own.bare, own.inside);
 	const place = rest.length > 0 ? bracketsOf(rest.at(-1)) : void 0;
-	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1);
+	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1 || isCountry(place.inside, language));
 	if (isPlace) rest.splice(-1, 1, place.bare);
 	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
 	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+	const [office = "", ...by] = (rest[0] ?? "").split(" ");
+	if (rest.length === 1 && isRole(office, language) && canBePerson(by.join(" ")) && !isTitled(name, language)) return {
+		name,
+		role: rest[0]
+	};
 	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
 	if (!isKnown && !hasRole && rest.length < 2) {
 		const [title = ""] = name.split(" ");
 		if (rest.length === 0 && ofOrganization.test(name) || saysOrganization(name.slice(title.length))) return void 0;
 		if (rest.length === 0 && !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) && wordsOf(name).length === 2) return {
-			confirm: "whether this is a person or an organization",
+			confirm: confirmations.kind,
 			name,
 			kind: "person"
 		};
@@ -7038,11 +7241,23 @@ function personWith({ bare, parts }, language, isKnown) {
 	});
 	if (isKnown || isTitled(bare, language)) return about();
 	if (saysOrganization(bare) || wordsOf(bare).length > 5) return void 0;
-	if (isRole(parts[0], language)) return about();
+	if (/^\p{Ll}/u.test(parts[0]) && canBePerson(bare) || isRole(parts[0], language)) return about();
 	if (wordsOf(bare).length > 1 && wordsOf(parts[0]).length > 1 && organization.test(parts[0])) return {
-		confirm: "whether this is a person or an organization",
+		confirm: confirmations.kind,
 		...about()
 	};
+}
+/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
+function insideRole(text, language) {
+	const [, role, sign = "", place = ""] = /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(text) ?? [];
+	if (role && organization.test(place) && sign !== "from") return {
+		role,
+		affiliation: place
+	};
+	return role && isCountry(place, language) ? {
+		role,
+		region: place
+	} : {};
 }
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts, language) {
@@ -7051,6 +7266,10 @@ function aboutOf(parts, language) {
 	if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
 		about.role = rest.shift();
 		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
+		if (rest.length === 0) return {
+			...about,
+			...insideRole(about.role, language)
+		};
 	}
 	const last = rest.at(-1);
 	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || organization.test(last) || wordsOf(last).length > 2)) {
@@ -7304,7 +7523,7 @@ function named(pattern, text, language) {
 		at: text.indexOf(addressees[0])
 	};
 }
-var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
+var verbOf = (verb = "") => verb.replace(/ (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 /** Returns the subjects of the verbs such as "must". */
 function modalIn(text, language, modal, tag) {
 	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
@@ -7357,6 +7576,8 @@ function subjectOf(before, language) {
 var andName = / (?:and|et|y|e|und|dan) (?=(?:(?:the|la|le|les|el|los|las|os?|as?|die|der|das) )?\p{Lu})/u;
 /** "The Union and ECOWAS" are two, and so are "Komnas HAM dan Ombudsman". */
 var andAcronym = / (?:and|et|y|e|und|dan) (?=(?:the |la |el |l['’])?\p{Lu}{2,8}$)|(?<=\p{Ll} \p{Lu}{3,8}) (?:and|et|y|e|und|dan) (?=\p{Lu})/u;
+/** "The African Union and neighbouring states" are two, and "the Ministry of Health and social affairs" is one. */
+var andMany = /(?<=^(?:the |all )?\p{Lu}(?:(?! (?:of|for) ).)+) and (?=\p{Ll}[\p{Ll} -]*s$)/u;
 /** "Chad, Sudan and Libya" are three, but "the Ministry of Law, Justice and Order" is one. */
 var isListOfNames = ([first = "", rest = ""]) => andName.test(rest) && !/ (?:of|for|de|du|des|del|da|do|für|der|des|von) /u.test(first);
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
@@ -7364,7 +7585,7 @@ function split$1(phrase, language) {
 	const [main = phrase] = phrase.split(/,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
 	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
 	const isList = parts.length > 2 || parts.length === 2 && isListOfNames(parts);
-	const names = (isList ? parts : [main]).flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u)).flatMap((part) => part.split(language.andThe ?? /(?!)/u)).flatMap((part) => part.split(andAcronym)).map((part) => bare$1(part, language)).filter(Boolean);
+	const names = (isList ? parts : [main]).flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u)).flatMap((part) => part.split(language.andThe ?? /(?!)/u)).flatMap((part) => part.split(andAcronym)).flatMap((part) => part.split(andMany)).map((part) => bare$1(part, language)).filter(Boolean);
 	return names.every((name) => isAddressee(name, language)) ? names : [];
 }
 /** Returns a name without articles and punctuation around it. */
@@ -7385,9 +7606,9 @@ function isAddressee(name, { nobody }) {
 /** Matches a verb that asks, at the end of a label: "The undersigned urge". */
 var asking = new RegExp(`(?<!\\p{L})(?:${[
 	"urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|recommends?|appeals?(?: to| for)?",
-	"exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exigen|piden|instan|solicitan|demandan",
-	"reivindicamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam",
-	"demandons|exigeons|réclamons|appelons|demandent|exigent|réclament|appellent",
+	"exigimos|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|exigen|piden|instan|solicitan|demandan|exhortan",
+	"reivindicamos|exortamos|conclamamos|cobramos|requeremos|exigem|pedem|cobram|solicitam|reivindicam",
+	"demandons|exigeons|réclamons|appelons|exhortons|invitons|demandent|exigent|réclament|appellent|exhortent|invitent",
 	"fordern|fordert|verlangen|erwarten|bitten|tuntut|mendesak|menuntut|meminta|menyerukan"
 ].join("|")})$`, "iu");
 /** Whether a label ends with such a verb: "POR LO ANTERIOR EXIGIMOS:". */
@@ -7400,10 +7621,12 @@ function askedByLabel(text, language) {
 	const addressees = split$1(who, known);
 	return addressees.length > 0 ? { addressees } : void 0;
 }
+var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 /** Returns whom a lead-in asks. In "We call on the army:", the items begin with "to". */
 function askedByLeadIn(text, language) {
 	const bare = withoutColon(text);
-	return askedIn(text, language) ?? askedByLabel(bare, language) ?? (bare !== text && language.startsWith("en") ? askedIn(`${bare} to`, language) : void 0);
+	const first = askedIn(lowerFirst(text), language);
+	return askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0) ?? askedByLabel(bare, language) ?? (bare !== text && language.startsWith("en") ? askedIn(`${bare} to`, language) : void 0);
 }
 /** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
 function askedUnder(leadIn, text, language) {
@@ -7429,7 +7652,7 @@ function askedByItem(item, language) {
 		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
 		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] |(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’])(?<from>[^,:]{2,60}?), (?:l[ea]s? |l['’]|une? |que |qu['’]))/u,
 		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))|^(?:[Dd]el |[Dd]e la |[Dd]e l[ao]s )(?<from>[^,:]{2,60}?), (?:el|l[ao]s?|una?|que) /u,
-		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|, pel[oa]s? (?<third>\p{Lu}[^,;:]{2,60}?)[.;]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
+		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] (?=[^,:]+[,:] (?:que|\p{Ll}+[aei]r)(?!\p{L})))(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|,? pel[oa]s? (?!Const|Lei)(?<third>\p{Lu}[^,;:]{2,60}?)[.;,]?$|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))|^[Dd][aeo]s? (?<from>[^,:]{2,60}?), (?:[ao]s?|uma?|que) /u,
 		id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
 		ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
 		my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
@@ -7455,7 +7678,7 @@ function demandsIn(sections, to, language) {
 		const known = [...actors.values()].find((each) => each.name.toLowerCase() === name.toLowerCase());
 		const id = known?.id ?? unused(slug(key, "actor"), actors);
 		if (!known) actors.set(id, {
-			confirm: "the name and the kind",
+			confirm: confirmations.actor,
 			id,
 			name,
 			kind: "group",
@@ -7474,7 +7697,7 @@ function demandsIn(sections, to, language) {
 			return;
 		}
 		demands.push({
-			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+			confirm: confirmations.demand,
 			id: `demand-${source.id}`,
 			addressees: [...new Set(names.map(actor))],
 			heading: headingFrom(source.text, language),
@@ -7490,12 +7713,15 @@ function demandsIn(sections, to, language) {
 		let over = leadIn;
 		let call = heading ? `${withoutColon(heading)}:` : "";
 		let isAsked = false;
+		let isWhole = false;
 		const isUnderHeading = heading !== void 0 && isDemandsLabel(heading, language);
 		paragraphs.forEach((paragraph, index) => {
 			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
 			const next = paragraphs[index + 1]?.item;
 			const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
-			const isLead = next !== void 0 && (!paragraph.item || isOver);
+			const isLead = next !== void 0 && (!paragraph.item || isOver) && isOpen(paragraph);
+			if (!paragraph.item || (paragraph.item.level ?? 1) === 1) isWhole = isOver && paragraph.item !== void 0 && isWholeDemand(paragraph, language);
+			else if (isWhole) return;
 			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
 			if (!paragraph.item && index > 0) leadIn = over = void 0;
 			const last = paragraph.sentences.at(-1);
@@ -7506,7 +7732,7 @@ function demandsIn(sections, to, language) {
 			if (!asked) isAsked = false;
 			paragraph.sentences.forEach((sentence, at) => {
 				const isLast = at === paragraph.sentences.length - 1;
-				if (isLast && isLead && leadsIn(sentence.text, language)) return;
+				if (isLast && isLead && !isWhole && leadsIn(sentence.text, language)) return;
 				if (isLast && isOverParagraphs) {
 					isAsked = true;
 					return;
@@ -7539,6 +7765,19 @@ function demandsIn(sections, to, language) {
 		report
 	};
 }
+/** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
+function isWholeDemand({ sentences }, language) {
+	const { text } = sentences.at(-1);
+	const { addressees = [], strength = "" } = askedIn(text, language) ?? {};
+	if (addressees.length === 0 || !strength || leadsOn.test(text)) return false;
+	const ends = [strength, ...addressees].map((words) => text.indexOf(words) + words.length);
+	const after = text.slice(Math.max(...ends));
+	return wordsOf(after).length > 4 && !/ (?:to|by|that|à|de|que)\s?[:：]?$/u.test(text);
+}
+/** Matches words that announce a list. */
+var leadsOn = /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu;
+/** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
+var isOpen = ({ sentences }) => !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1).text) || leadsOn.test(sentences.at(-1).text);
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(text, { item }, isLetter, language) {
 	const first = askedIn(lowerFirst(text), language);
@@ -7552,7 +7791,6 @@ function ownOf(text, { item }, isLetter, language) {
 		isYou: true
 	} : void 0;
 }
-var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 var leadsIn = (text, language) => askedByLeadIn(text, language) !== void 0 || isDemandsLabel(text, language);
 /** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
 var goesOn$2 = {
@@ -7603,7 +7841,7 @@ function readersOf(sections, to, language) {
 		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
 		source: id
 	})));
-	const own = lines.filter(({ name }) => !isPostal(name));
+	const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
 	if (own.length < lines.length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
 	if (lines.length > 0) return lines;
 	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
@@ -7613,7 +7851,7 @@ function readersOf(sections, to, language) {
 	const name = greetedIn(text, language);
 	const rank = name.replace(honorific, "");
 	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(name);
-	const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+	const isNobody = /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(name);
 	const before = firsts.slice(0, at);
 	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > rank.length && line.text.toLowerCase().startsWith(rank.toLowerCase()) && isRole(rank, language) && isRole(line.text, language));
 	if (office) return [{
@@ -7632,6 +7870,20 @@ function unused(id, taken) {
 	return `${id}-${number}`;
 }
 
+// src/draft/citations.ts
+/** Matches what a text names as published: "a 2021 report", "le rapport de 2021". */
+var publication = "(?:reports?|stud(?:y|ies)|surveys?|papers?|\\p{L}*berichte?[sn]?|Studien?|rapports?|études?|enquêtes?|audits?|informes?|estudios?|encuestas?|relatórios?|estudos?|laporan|studi|survei|تقرير|دراسة|รายงาน|প্রতিবেদনে?|အစီရင်ခံစာ)";
+var afterPublication = new RegExp(`(?<!\\p{L})${publication},? ?(?:(?:of|from|de|du|del|von|aus|vom|tahun|لعام|عام|ปี) )?\\(?$`, "iu");
+var beforePublication = new RegExp(`^(?:年版?の)?\\s?(?:${publication}(?!\\p{L})|報告書?|白書)`, "iu");
+var inBrackets = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*,? $`, "u");
+var afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
+var etAl = /\bet al\.?,? \(?$/u;
+/** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
+function isCited(text, { start, end }) {
+	const [before, after] = [text.slice(0, start), text.slice(end)];
+	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || inBrackets.test(before) && afterYear.test(after);
+}
+
 // src/draft/events.ts
 /** Returns the dates in the sentences, each once, in order. */
 function eventsIn(sentences, language) {
@@ -7639,11 +7891,15 @@ function eventsIn(sentences, language) {
 	for (const { id, text } of sentences) {
 		if (isFileNumber(text, language)) continue;
 		for (const { date, start, end } of datesIn(text, language)) {
+			if (date.length === 4 && isCited(text, {
+				start,
+				end
+			})) continue;
 			const known = events.get(date);
 			if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
 			if (known) continue;
 			events.set(date, {
-				confirm: "what happened, condensed from the sentence's own words",
+				confirm: confirmations.event,
 				id: `date-${date.replace("/", "-to-")}`,
 				date,
 				heading: headingFrom(text, language, {
@@ -7792,6 +8048,8 @@ var oneOf = new RegExp(`(?<!\\p{L})(?:${small}) in (?:${small})(?![\\d,.]\\d|\\d
 var ofName = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|until|since|after|before|when|where|while|who|with|without|into|not|had|have|will|would|must|should|may|can|but|because|be|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 /** Matches text after a number in words that counts nothing. */
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+/** The letters of currencies before a number. */
+var currencies = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
 /** Letters after a number that are powers before people or after a currency, and units elsewhere: "1.5m people". */
 var short = { en: "(?:m|bn|k)(?= (?:people|persons|children|women|men|families|households|refugees|residents|citizens|workers|fishers|farmers|homes|dollars|euros|pounds)\\b)|(?<=[$€£] ?[\\d.,]+)(?:m|bn|k)" };
 var shortPowers = {
@@ -7812,7 +8070,7 @@ function numbersOf(language) {
 			numerals,
 			powers,
 			vague,
-			pattern: new RegExp(`(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES)))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? "(?!)"}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`, "giu")
+			pattern: new RegExp(`(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? "(?!)"}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`, "giu")
 		};
 		numbers.set(language, known);
 	}
@@ -7884,7 +8142,8 @@ function figuresIn(sentence, language) {
 		}, language);
 		const [, group] = /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
 		const isAge = /^(?:under|over|aged)$/i.test(group ?? "") && !/\d{3}/.test(digits ?? "");
-		if (group && (digits === void 0 || isAge) && nothing.test(clauseOf(sentence.slice(end)))) continue;
+		const isNone = about.counts === "" || nothing.test(clauseOf(sentence.slice(end)));
+		if (group && (digits === void 0 || isAge) && isNone) continue;
 		if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
 		if (vague.includes(word.toLowerCase())) {
 			figures.push({
@@ -7920,6 +8179,7 @@ function counts(text, start, end, language) {
 	const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, "") : before;
 	const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
 	if (reference.test(ahead) && !isPara || noCount.test(after)) return false;
+	if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
 	if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
 	if (shareBefore.test(before) || shareAfter.test(after)) return false;
 	if (language.startsWith("fr") && (ofMany.test(before) || /^(?: \p{L}+)? sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
@@ -7932,7 +8192,11 @@ function counts(text, start, end, language) {
 	if (isReference(word, language)) return false;
 	const [row = "", first = ""] = /([\p{L}\p{M}'’-]+) (?:\d+(?:\(\p{L}+\))?(?:, | (?:and|et|y|e|und|dan|to|or|bis|à|a|au) ))+$/u.exec(before) ?? [];
 	if (row && isReference(first, language) && (ofName.test(after) || first.endsWith("s"))) return false;
-	if (/[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word) && ofName.test(after) && !/^[%$€£]/.test(after)) return false;
+	const isOfAcronym = /^\p{Lu}{2,} $/u.test(word) && end - start < 4;
+	const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && (/^\p{Lu}\p{Ll}/u.test(word) || isOfAcronym);
+	const isNoun = language.startsWith("de") && /^ \p{Lu}/u.test(after);
+	const isMoney = new RegExp(`^(?:${currencies}) $`, "u").test(word) || /^[%$€£]/.test(after);
+	if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
 	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
 	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
 }
@@ -8031,7 +8295,7 @@ function countedMark(line) {
 /** Whether a mark belongs to the list of the mark before or after it. */
 var isBeside = (mark, other) => other?.style === mark.style && (!mark.needsNext || Math.abs((mark.number ?? 0) - (other.number ?? 0)) === 1);
 var bullet = new RegExp(`^\\s*([${bullets}]|[*+–—-](?=\\s))\\s*`, "u");
-var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|\p{Lo}\p{M}*|[ivx]{1,5}|[IVX]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5}|(?:[A-Z]|\p{Lo}\p{M}*)(?=[)\uff09]))([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
+var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|\p{Lo}\p{M}*|[ivx]{1,5}|[IVX]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5}|(?:[A-Z]|\p{Lo}\p{M}*)(?=[)\uff09]))([.)\uff0e\uff09][-–]?(?=\s)|(?<=\d)[-–/](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
 /** Returns the mark of a list item with which a line begins. */
 function listMarkOf(line) {
 	const [dot, sign] = bullet.exec(line) ?? [];
@@ -8133,7 +8397,7 @@ function splitLines(block) {
 	if (lines.length < 2) return [block];
 	const marks = lines.map(({ text }) => listMarkOf(text));
 	const first = marks.findIndex(Boolean);
-	const isOwn = block.kind === "item" ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)\)$/ : /./;
+	const isOwn = block.kind === "item" ? /[•‣▪◦·●■►➢✓✔]|\d|^\(?(?:a|i)[.)]$/ : /./;
 	if (first < 0 || !isOwn.test(marks[first].mark)) return [block];
 	if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1].text))) return [block];
 	const parts = [];
@@ -8359,9 +8623,12 @@ function datelineIn(text, language) {
 	const before = text.slice(0, first.start);
 	return isPlace(before) && /^\s*(?:\)\s*[.:–—-]?|[–—:]|-{1,3}\s|\.\s*[–—-])\s*/u.test(text.slice(first.end)) ? first.date : void 0;
 }
-/** Returns the title and the date in front matter. */
+/** Returns the title and the date in front matter, also if a YAML parser would refuse "title: Letter: open the dam". */
 function frontMatterOf(value, language) {
-	const field = (name) => new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, "imu").exec(value)?.[2];
+	const field = (name) => {
+		const { folded, quote, plain } = new RegExp(`^${name}\\s*[:=]\\s*(?:[>|][+-]?\\n(?<folded>(?:[ \\t]+.*(?:\\n|$))+)|(?<quote>["']?)(?<plain>.+?)\\k<quote>(?:\\s+#.*)?\\s*$)`, "imu").exec(value)?.groups ?? {};
+		return folded?.trim().replace(/\s*\n\s*/gu, " ") ?? (quote === "\"" ? plain?.replace(/\\(["\\])/gu, "$1") : plain?.replaceAll("''", "'"));
+	};
 	const title = field("title");
 	const [date] = datesIn(field("(?:date|published|issued)")?.replace(/T.*$/, "") ?? "", language);
 	return {
@@ -8388,7 +8655,7 @@ function textStart(blocks, language, from = 1) {
 }
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 function isKindOfDocument(block, language) {
-	const line = lineOf(block).replace(/^[＜〈《<]([^＞〉》>]+)[＞〉》>]$/u, "$1");
+	const line = lineOf(block).replace(/^[＜〈《<【［]([^＞〉》>】］]+)[＞〉》>】］]$/u, "$1");
 	const isKind = (text) => says(text, language, ({ kinds }) => kinds);
 	return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
@@ -8408,8 +8675,9 @@ function titleAt(blocks, leftOut, language) {
 		start
 	}, language)) return afterKind(blocks, first, language);
 	if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
+	const hasSubject = blocks.some(({ address }) => address?.role === "subject");
 	const greeting = blocks.findIndex((block) => greetedIn(lineOf(block), language) !== void 0);
-	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start) && !(greeting >= 0 && greeting < index && block.kind === "paragraph") && !(greeting > index && isRecipient(block, language));
+	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start) && !(greeting >= 0 && greeting < index && block.kind === "paragraph") && !((greeting > index || hasSubject) && isRecipient(block, language));
 	const at = blocks.findIndex(isTitle);
 	if (at < 0) return -1;
 	const bold = blocks.findIndex((block, index) => index < start && block.isBold === true && isTitle(block, index));
@@ -9012,7 +9280,7 @@ function rowsOfLinks(blocks, site, language) {
 		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14;
 		if (isShort && (rich.text.match(new RegExp(ofPages, "giu"))?.length ?? 0) > 1) return true;
 		if (isShort && isPathOfPages(rich.text)) return true;
-		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(rich.text)) return true;
+		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(rich.text)) return true;
 		if (links.length === 0) return false;
 		if (!isAllLinks(rich)) return false;
 		return (links.filter((link) => "url" in link && isSite(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
@@ -9161,9 +9429,9 @@ function isHeading(block, next, hasHeadings, language) {
 	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
 	if (isNotesLabel(text, language)) return true;
 	if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === "paragraph") return wordsOf(text).length < 15;
-	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
+	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)\s?[:：]?$/iu.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
 	const isList = next.kind === "item";
-	if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
+	if (isList && (/[:：]$|\s[–—-]$/u.test(text) || asksNow(text, language))) return false;
 	if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
 	if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
 	if (hasHeadings || /[:：]$/u.test(text)) return false;
@@ -9375,33 +9643,27 @@ function withClosingLines(blocks, language) {
 	});
 }
 
-// src/draft/signatories/person-names.ts
-var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
-/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
-function canBePerson(name) {
-	const words = wordsOf(name);
-	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
-}
-/**
-* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
-* once, because nothing in the name says so.
-*/
-function withKinds(members, { isLetter, isKnown }) {
-	const isOpen = (each) => !each.kind && canBePerson(each.name);
-	const open = members.filter(isOpen);
-	if (isKnown || open.length === 0) return members;
-	const persons = members.filter(({ kind }) => kind === "person").length;
-	const organizations = members.length - persons - open.length;
-	const isRare = members.length < 2 || open.length * 4 < organizations;
-	if (!isLetter && persons === 0 && isRare) return members;
-	const likely = persons || (organizations > 0 ? open.length : 0);
-	const arePersons = isLetter ? organizations === 0 : likely > organizations;
-	const confirm = `whether this is a person or an organization${open.length > 1 ? " (and the names like it in this list)" : ""}`;
-	return members.map((each) => isOpen(each) ? {
-		...each === open[0] && { confirm },
-		...each,
-		...arePersons && { kind: "person" }
-	} : each);
+// src/draft/signatories/groups.ts
+/** Adds the label above a label that recurs: "Organizations", also below "Further signatories". */
+var withOwnLabels = (groups) => groups.map((group, index) => {
+	const { label, over } = group;
+	const recurs = groups.slice(0, index).some((each) => each.label === label);
+	return label && over && recurs ? {
+		...group,
+		label: `${over} – ${label}`
+	} : group;
+});
+/** Returns the lines that count signatories without their names: "+ 12 organizations that wish to remain anonymous". */
+var unnamedIn = ({ names }, language) => names.filter(({ text, fields }) => !fields && countsOthers(text, language));
+/** Matches a number before a word in small letters, or after "and". */
+var someOthers = /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)\s*\p{Nd}+\s+|\p{Nd}+\s+(?=\p{Ll}))(?<who>\S.*)$/u;
+/** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
+var total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
+function countsOthers(text, language) {
+	const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, "")))?.groups ?? {};
+	if (who === void 0) return false;
+	const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
+	return wordsOf(who).slice(0, 4).some((word) => all.some((kind) => kind?.test(word)));
 }
 
 // src/draft/signatories/names-in-line.ts
@@ -9411,8 +9673,6 @@ var separators = [
 	/\s*(?:、|،|၊)\s*/u,
 	/\s*,\s+/u
 ];
-var twoNames = "that this and the next are two names, not one with \"and\"";
-var oneName = "that this is one name, not two";
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text) {
 	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
@@ -9450,12 +9710,29 @@ function namesInLine(text, language, isLabelled = false) {
 			...namesOf(parts.slice(0, -1)),
 			...first ? [{
 				...first,
-				confirm: areTwo ? twoNames : oneName
+				confirm: areTwo ? confirmations.twoNames : confirmations.oneName
 			}] : [],
 			...others
 		];
 	}
 	return [{ text }];
+}
+
+// src/draft/signatories/person-lines.ts
+/** Parses a person's name, role and organization on separate lines. */
+var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s|[:：]$/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
+/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
+function personsIn(lines, language) {
+	const isRoleAt = (at) => isRole(lines[at]?.rich.text ?? "", language);
+	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
+	if (!every) return void 0;
+	return lines.flatMap(({ line }, at) => {
+		if (at % every > 0) return [];
+		return [{
+			text: lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, "")).join(", "),
+			line
+		}];
+	});
 }
 
 // src/draft/signatories/behalf.ts
@@ -9481,6 +9758,16 @@ function withBehalf(group, language) {
 		fields
 	}, ...others] };
 }
+
+// src/draft/signatories/labelled-lines.ts
+/** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
+function isLabelled$1({ rich }, language) {
+	const [, words = ""] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
+	const isKnown = kindOfLabel(words, language) !== void 0 || isCountry(labelText(words), language);
+	return words !== "" && (isKnown || isBoldUpTo(rich, words.length));
+}
+/** Whether the words before a place are bold, perhaps without their colon: "**Researchers:** Ada Osu". */
+var isBoldUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.kind === "strong" && span.start === 0 && end - span.end < 2 && span.end <= end);
 
 // src/draft/signatories/columns.ts
 var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
@@ -9571,8 +9858,6 @@ var order = [...[
 	"affiliation",
 	"name"
 ]];
-var unsure = "that the organization has signed, and by whom";
-var unsureHead = "that this is a signatory: the heads of the columns do not say so";
 /** Whether a cell has a name, and not a dash alone. */
 var isName = (cell) => /[\p{L}\p{N}]/u.test(cell);
 /**
@@ -9653,7 +9938,7 @@ function widthAt(lines, at, language) {
 	});
 }
 function namesInRows([head = [], ...body], language, lineOfRow) {
-	const columns = columnsIn(head, language);
+	const columns = withRoles(columnsIn(head, language), head, body, language);
 	const place = signatoryColumn(head, columns);
 	if (!place) return void 0;
 	const { name, isOrganization, confirm } = place;
@@ -9664,7 +9949,7 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 		const isNamed = isName(own) || !isName(cells[other] ?? "");
 		const text = isNamed ? own : cells[other];
 		if (!isName(text)) return [];
-		const doubt = isNamed ? confirm : unsure;
+		const doubt = isNamed ? confirm : confirmations.representative;
 		const fields = {
 			...doubt && { confirm: doubt },
 			name: text
@@ -9672,7 +9957,7 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 		const by = [];
 		columns.forEach((column, at) => {
 			const cell = cells[at];
-			if (!cell || !column || at === name || column === "other") return;
+			if (!cell || !isName(cell) || !column || at === name || column === "other") return;
 			if (!isNamed && at === other) return;
 			if (column === "representative" || isOrganization && column !== "region") by.push(cell);
 			else if (column !== "name") fields[column] = cell;
@@ -9686,6 +9971,13 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 		}];
 	});
 }
+/** Takes a column with an unknown head for that of the roles, if most of its cells are roles: "Known for". */
+function withRoles(columns, head, body, language) {
+	if (!columns.includes("name") || columns.includes("role")) return columns;
+	const areRoles = (at) => body.filter((cells) => isRole(cells[at] ?? "", language)).length * 2 > body.length;
+	const found = columns.findIndex((column, at) => column === void 0 && head[at] !== "" && areRoles(at));
+	return columns.map((column, at) => at === found ? "role" : column);
+}
 /** Returns the column of the signatories. An organization before a name has signed, and not its representative. */
 function signatoryColumn(head, columns) {
 	const at = (column) => columns.indexOf(column);
@@ -9697,12 +9989,12 @@ function signatoryColumn(head, columns) {
 	if (affiliation >= 0 && (name < 0 || affiliation < name)) return {
 		name: affiliation,
 		isOrganization: true,
-		...(by >= 0 || name >= 0 || at("role") >= 0) && { confirm: unsure }
+		...(by >= 0 || name >= 0 || at("role") >= 0) && { confirm: confirmations.representative }
 	};
 	if (name >= 0) return {
 		name,
 		isOrganization: by >= 0,
-		...by >= 0 && { confirm: unsure }
+		...by >= 0 && { confirm: confirmations.representative }
 	};
 	if (!columns.includes("other") && by < 0) return void 0;
 	const first = columns.findIndex((column, index) => column === void 0 && head[index] !== "");
@@ -9710,12 +10002,12 @@ function signatoryColumn(head, columns) {
 	if (first >= 0 && others === 1 && isShort(head)) return {
 		name: first,
 		isOrganization: true,
-		confirm: unsureHead
+		confirm: confirmations.heads
 	};
 	return by >= 0 && first < 0 ? {
 		name: by,
 		isOrganization: false,
-		confirm: unsureHead
+		confirm: confirmations.heads
 	} : void 0;
 }
 var isShort = (head) => head.every((text) => text.split(/\s+/).length < 5);
@@ -9751,10 +10043,16 @@ function runFrom(blocks, start, language) {
 		const isPlain = isSignedLabel(text, language) && !kindOfLabel(text, language) && !says(text, language, ({ firstSigned }) => firstSigned);
 		const isLetter = isClosing(text, language);
 		const isFirst = run.groups.every(({ names }) => names.length === 0);
+		const isGroup = !isLetter && !(isPlain && isFirst);
+		const before = run.groups.at(-1);
+		const over = before?.names.length === 0 ? before.label : before?.over;
 		open = {
 			names: [],
 			isLetter,
-			...!isLetter && !(isPlain && isFirst) && { label: labelText(text) }
+			...isGroup && {
+				label: labelText(text),
+				...over && { over }
+			}
 		};
 		run.groups.push(open);
 	};
@@ -9773,10 +10071,10 @@ function runFrom(blocks, start, language) {
 			if (!names) break;
 			put(names);
 		} else if (isLabelHere(block, blocks, at, language)) label(line);
-		else if (block.kind === "item") {
+		else if (block.kind === "item" && !isLabelled$1(block, language)) {
 			if (!canBeName(line)) break;
 			put([nameOf(block)]);
-		} else if (block.kind === "paragraph") {
+		} else if (block.kind === "paragraph" || block.kind === "item") {
 			const found = inParagraph(block, language, next);
 			if (!found) break;
 			for (const part of found) if ("label" in part) label(part.label);
@@ -9868,13 +10166,15 @@ function inLines(lines, block, language, next) {
 		text: texts.join(", ").replace(/,+,/g, ","),
 		line: block.line
 	}];
+	const named = texts.filter((text) => !/[:：]$/u.test(text));
+	const areLabelled = named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
 	const parts = [];
 	for (let index = 0; index < lines.length; index++) {
 		const { rich, line } = lines[index];
 		const { text } = rich;
 		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
 		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
-		const isSigned = words !== "" && (isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0 || rest !== "" && isCountry(labelText(words), language));
+		const isSigned = words !== "" && (areLabelled || isBoldUpTo(rich, words.length) || isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0 || rest !== "" && isCountry(labelText(words), language));
 		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
 			const label = isSigned ? words : text;
 			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
@@ -9895,23 +10195,8 @@ function inLines(lines, block, language, next) {
 	return parts;
 }
 /** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-var isShortName = (text, before, language) => wordsOf(text).length === 1 && /[:：]$/u.test(before ?? "") && !isCountry(text, language);
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
-/** Parses a person's name, role and organization on separate lines. */
-var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
-/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
-function personsIn(lines, language) {
-	const isRoleAt = (at) => isRole(lines[at]?.rich.text ?? "", language);
-	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
-	if (!every) return void 0;
-	return lines.flatMap(({ line }, at) => {
-		if (at % every > 0) return [];
-		return [{
-			text: lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, "")).join(", "),
-			line
-		}];
-	});
-}
+var isShortName = (text, before = "", language) => wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
 var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
 /** An address for letters, mail or calls is no name. */
@@ -9929,6 +10214,7 @@ function signatoriesIn(blocks, language) {
 	const report = [];
 	const signatories = [];
 	const seen = /* @__PURE__ */ new Set();
+	for (const run of runs) run.groups = withOwnLabels(run.groups);
 	const isGrouped = runs.flatMap((run) => run.groups).length > 1;
 	for (const run of runs) {
 		const known = [];
@@ -9943,22 +10229,28 @@ function signatoriesIn(blocks, language) {
 			line: place.line,
 			text: `left out of the text, label of signatories: ${text}`
 		});
-		for (const group of run.groups) for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
-			const { name, ...more } = typeof each === "string" ? { name: each } : each;
-			const key = signatoryKey({
-				name,
-				...more
+		for (const group of run.groups) {
+			for (const { text, line } of unnamedIn(group, language)) report.push({
+				line,
+				text: `left out of the signatories, a number without names: ${text}`
 			});
-			if (seen.has(key)) report.push({
-				...place,
-				text: `left out, duplicate signatory: ${name}`
-			});
-			else signatories.push(each);
-			seen.add(key);
-			known.push(...Object.values({
-				name,
-				...more
-			}).filter((value) => value !== void 0));
+			for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
+				const { name, ...more } = typeof each === "string" ? { name: each } : each;
+				const key = signatoryKey({
+					name,
+					...more
+				});
+				if (seen.has(key)) report.push({
+					...place,
+					text: `left out, duplicate signatory: ${name}`
+				});
+				else signatories.push(each);
+				seen.add(key);
+				known.push(...Object.values({
+					name,
+					...more
+				}).filter((value) => value !== void 0));
+			}
 		}
 		for (const table of blocks.slice(run.start, run.end)) report.push(...unusedCells(table, known.join(" ")));
 	}
@@ -9991,7 +10283,9 @@ function withRole(person, all, language) {
 		role: region
 	} : person;
 }
-function membersOf({ label, names, isLetter = false }, language, isGroup) {
+function membersOf({ label, names: all, isLetter = false }, language, isGroup) {
+	const unnamed = unnamedIn({ names: all }, language);
+	const names = all.filter((name) => !unnamed.includes(name));
 	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
 	const found = names.map(({ text, fields }) => fields ? {
 		...fields,
@@ -10014,7 +10308,7 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 	}).map((member, index) => {
 		const { url, confirm } = names[index];
 		const isLong = endsSentence(member.name) || member.name.length > 120;
-		const doubt = [confirm, member.confirm ?? (isLong && "that this is a name")].filter(Boolean).join("; ");
+		const doubt = [confirm, member.confirm ?? (isLong && confirmations.name)].filter(Boolean).join("; ");
 		const more = {
 			...url && { url },
 			...isGroup && label && { group: label }
@@ -10032,7 +10326,7 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 function placesIn(texts, language) {
 	const found = new Map(texts.flatMap((text) => {
 		const brackets = bracketsOf(cleaned(text));
-		return brackets?.parts.length === 1 && /^\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside) ? [[text, brackets]] : [];
+		return brackets?.parts.length === 1 && /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside) ? [[text, brackets]] : [];
 	}));
 	const insides = [...found.values()].map(({ inside }) => inside);
 	return insides.some((inside, index) => isCountry(inside, language) || insides.indexOf(inside) < index) && found.size > texts.length / 2 ? found : /* @__PURE__ */ new Map();
@@ -10043,7 +10337,7 @@ function signedRuns(blocks, language) {
 	for (let at = 0; at < blocks.length; at++) {
 		if (!isAnchor(blocks[at], language)) continue;
 		const run = runFrom(blocks, at, language);
-		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at || isTextBelow(run, blocks[at])) continue;
+		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at || isTextBelow(run, blocks[at], language)) continue;
 		run.isSigned = true;
 		const [first] = run.groups;
 		if (runs.length > 0 && first && !first.label && !first.isLetter && run.labels[0]) first.label = labelText(run.labels[0]);
@@ -10052,8 +10346,8 @@ function signedRuns(blocks, language) {
 	}
 	return runs;
 }
-/** Whether the items below a long label begin like parts of a sentence: "We, the undersigned, condemn:". */
-var isTextBelow = ({ groups }, label) => label.kind === "paragraph" && wordsOf(lineOf(label)).length > 3 && groups[0].names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text));
+/** Whether the items below a long label are parts of a sentence or ask: "We, the undersigned, condemn:". */
+var isTextBelow = ({ groups }, label, language) => label.kind === "paragraph" && wordsOf(lineOf(label)).length > 3 && groups[0].names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text) || askedIn(text, language) !== void 0);
 /** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
 function withGroupBefore(run, blocks, language) {
 	const { level, kind } = blocks[run.start];
@@ -10110,7 +10404,13 @@ function isSignatureLines({ kind, rich }) {
 	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
 	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
 }
+/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
+function isLinesOfNames({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	return kind === "paragraph" && lines.length > 2 && lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line));
+}
 var isText = (block, language) => {
+	if (isLinesOfNames(block)) return false;
 	const text = lineOf(block);
 	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
 };
@@ -10162,8 +10462,8 @@ async function supported(draft) {
 }
 
 // src/draft/parts/inline-items.ts
-/** Matches "(a)", "(ii)" and "(1)" inside a sentence. */
-var mark = /(?<=\s)\((\p{Ll}|[ivx]{1,4}|\d{1,2})\)\s+(?=\p{L})/gu;
+/** Matches "(a)", "ii)", "1)" and "1." inside a sentence. */
+var mark = /(?<=\s)(?:\(?(?<sign>\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)|(?<number>\p{Nd}{1,2})[.။།।])\s+(?=[\p{L}"“«])/gu;
 /** The first marks of each kind, in order. */
 var orders = [...["abcdefghijkl", "123456789"].map((signs) => signs.split("")), [
 	"i",
@@ -10184,13 +10484,14 @@ function withInlineItems(blocks, language) {
 function split(block, language) {
 	const { rich } = block;
 	const marks = [...rich.text.matchAll(mark)];
-	const order = orders.find((signs) => marks.every(([, sign], index) => sign === signs[index]));
+	const signs = marks.map(({ groups }) => plainDigits(groups.sign ?? groups.number));
+	const order = orders.find((known) => signs.every((sign, index) => sign === known[index]));
 	const [first] = marks;
 	if (!first || !order || marks.length < 2) return [block];
 	const leadIn = trimmed(sliced(rich, 0, first.index));
 	const [lead = ""] = /[^.!?]*$/u.exec(leadIn.text) ?? [];
 	if (!asksIn(lead.trim(), language) && !asksIn(`${lead.trim()}:`, language)) return [block];
-	const end = endOf(rich.text, marks.at(-1).index);
+	const end = endOf(rich.text, marks.at(-1).index + marks.at(-1)[0].length);
 	const items = marks.map((each, index) => {
 		const to = marks[index + 1]?.index ?? end;
 		const text = trimmed(sliced(rich, each.index + each[0].length, to));
@@ -10203,7 +10504,7 @@ function split(block, language) {
 			item: {
 				list: "numbered",
 				level: block.item ? 2 : 1,
-				mark: `(${each[1]})`
+				mark: each[0].trim()
 			}
 		};
 	});
@@ -10255,7 +10556,7 @@ async function draft(root, { language, date: given }) {
 	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
 	const { demands, actors, report: demandReport } = demandsIn(sections, to, language);
 	const statement = {
-		confirm: date ? "the title, the date, and that the text is word for word that of the statement" : "the title and the text, word for word; the day of issue was not found: put it in",
+		confirm: date ? confirmations.statement : confirmations.undated,
 		schemaVersion: 1,
 		id: statementIdFrom(head.title, date),
 		title: head.title,
@@ -10269,7 +10570,7 @@ async function draft(root, { language, date: given }) {
 		sections,
 		...footnotes.length > 0 && { notes: footnotes },
 		figures: sentences.flatMap(({ id, text }) => (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text) ? [] : figuresIn(text, language)).map(({ counts, isRange, ...figure }, index) => ({
-			confirm: isRange ? "whether the sentence gives a range, with this as its least or most, and what it counts" : "the value, its bound, and what it counts",
+			confirm: isRange ? confirmations.range : confirmations.figure,
 			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
 			...figure,
 			counts: counts || "…",
@@ -10320,7 +10621,7 @@ async function start(document, { lang, date, out }) {
 		date
 	});
 	if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
-	const json = `${JSON.stringify(statement, null, 2)}\n`;
+	const json = `${JSON.stringify(withSharedNotes(statement), null, 2)}\n`;
 	if (out === void 0) process.stdout.write(json);
 	else try {
 		await writeFile(out, json, { flag: "wx" });
@@ -10334,7 +10635,7 @@ async function start(document, { lang, date, out }) {
 		...linesOfReport(report),
 		...issued ? [] : ["Found no date of issue. Write it into \"date\"."],
 		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
-		`Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
+		`Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
 	];
 	process.stderr.write(`${lines.join("\n")}\n`);
 }
@@ -10353,6 +10654,7 @@ Exit codes:
   0  success
   1  a statement has errors
   2  the command failed`);
+program.command("init").argument("<folder>", "a new folder").argument("[file]", "the JSON file of a statement (default: the statement of this package)").option("--base <url>", "the URL of the folder that you upload the files to").description("write a folder with a statement, a page with its widgets, and their snippets").action(init);
 program.command("check").argument("<files...>", "JSON files of statements").description("check statements and print every error with its line").action(async (files) => {
 	process.exitCode = await check(files);
 });

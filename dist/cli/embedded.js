@@ -1130,7 +1130,7 @@ var isShown$1 = (figures, standard) => [{
 }, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
 
 // src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{inline-size:min(3.125em,30cqi);fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{max-inline-size:3.125em;inline-size:30cqi;fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
@@ -1138,6 +1138,44 @@ var coupStatsDrawing = {
 	styles: styles$6,
 	prerendered: figuresPrerendered
 };
+
+// src/statement/lead-in.ts
+/**
+* Returns the sentence that leads into the list of which a sentence begins an item: the last one before the list, or
+* before a list in an item. Returns `undefined` if there is no such list or sentence.
+*/
+function leadInOf(sections, source) {
+	for (const { paragraphs } of sections) {
+		const last = [];
+		for (const { item, sentences } of paragraphs) {
+			const level = item ? item.level ?? 1 : 0;
+			if (level && sentences[0]?.id === source) return last[level - 1];
+			last[level] = sentences.at(-1);
+		}
+	}
+}
+/**
+* Returns the ids of the sentences that a demand is quoted with: the one that leads into its list, its own, and those of
+* the list inside its item, unless that contains demands of its own.
+*/
+function quotedIds({ sections, demands }, { source, leadIn }) {
+	const inside = sections.flatMap(({ paragraphs }) => idsInside(paragraphs, source));
+	const isApart = demands.some((demand) => inside.includes(demand.source));
+	return [
+		...leadIn === void 0 ? [] : [leadIn],
+		source,
+		...isApart ? [] : inside
+	];
+}
+/** Returns the ids of the sentences of the list inside an item, by the sentence that the item ends with. */
+function idsInside(paragraphs, source) {
+	const place = paragraphs.findIndex(({ sentences }) => sentences.at(-1)?.id === source);
+	const { item } = paragraphs[place] ?? {};
+	if (!item || item.level === 2) return [];
+	const after = paragraphs.slice(place + 1);
+	const end = after.findIndex((next) => next.item?.level !== 2);
+	return after.slice(0, end < 0 ? void 0 : end).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+}
 
 // src/elements/shared/demand.view.ts
 /**
@@ -1158,24 +1196,25 @@ function demandView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
-function quotedDemand(statement, { source, leadIn }, link) {
+/** Returns the quotation of a demand, which can be an item with the sentence and the list around it. */
+function quotedDemand(statement, demand, link) {
+	const { source } = demand;
 	const item = sentenceView(statement, source, link);
-	if (leadIn === void 0) return item;
-	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
-	const join = (one, other) => `${one} ${other}`;
-	if (lead.language === item.language) {
-		const original = item.original && lead.original && {
+	const parts = quotedIds(statement, demand).map((id) => id === source ? item : sentenceView(statement, id, void 0, "leadIn"));
+	if (parts.length === 1) return item;
+	const join = (sentences) => sentences.map(({ text }) => text).join(" ");
+	const text = join(parts.map((part) => part.original ?? part));
+	if (parts.every(({ language }) => language === item.language)) {
+		const original = item.original && {
 			...item.original,
-			text: join(lead.original.text, item.original.text)
+			text
 		};
 		return {
 			...item,
-			text: join(lead.text, item.text),
+			text: join(parts),
 			...original && { original }
 		};
 	}
-	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
 	const { language } = statement;
 	return {
 		id: item.id,
@@ -2378,7 +2417,7 @@ var statementQuote = {
 	} },
 	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
-	example: {}
+	example: { sentence: "p10s3" }
 };
 
 // src/elements/statement-quote/statement-quote.styles.ts
@@ -3180,7 +3219,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "fd35e223";
+var drawing$1 = "d6bf1033";
 
 // src/elements/rendering.ts
 /**
@@ -3337,10 +3376,10 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 /**
 * The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
 * `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
-* the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback content
-* outside the frame keeps the page's colours.
+* the first three. Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the page's own colours. Print
+* is always light. The fallback content outside the frame keeps the page's colours.
 */
-var tokens = i$1`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
+var tokens = i$1`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports not (color:light-dark(red,red)){[part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_muted:var(--statement-muted, currentColor);--_border:var(--statement-border, currentColor)}}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
         oklch(from var(--_accent) max(l, 0.83) c h)
       )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));--_space:var(--statement-space, 0)}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
@@ -3812,52 +3851,52 @@ var samples$1 = {
 		},
 		"statement-quote": {
 			"ar": { "": [
-				159,
-				234,
-				243,
-				189
+				272,
+				374,
+				377,
+				256
 			] },
 			"bn": { "": [
-				165,
-				255,
-				243,
-				189
+				278,
+				395,
+				377,
+				256
 			] },
 			"en": { "": [
-				174,
-				255,
-				243,
-				189
+				287,
+				395,
+				377,
+				256
 			] },
 			"es": { "": [
-				182,
-				255,
-				264,
-				189
+				295,
+				395,
+				398,
+				256
 			] },
 			"fr": { "": [
-				178,
-				255,
-				264,
-				189
+				291,
+				395,
+				398,
+				256
 			] },
 			"ja": { "": [
-				151,
-				255,
-				243,
-				189
+				264,
+				395,
+				377,
+				256
 			] },
 			"my": { "": [
-				183,
-				276,
-				281,
-				197
+				296,
+				416,
+				415,
+				264
 			] },
 			"th": { "": [
-				166,
-				255,
-				243,
-				189
+				279,
+				395,
+				377,
+				256
 			] }
 		},
 		"justice-timeline": {
@@ -4275,10 +4314,10 @@ var samples$1 = {
 			963
 		] } },
 		"statement-quote": { "en": { "": [
-			174,
-			202,
-			162,
-			119
+			287,
+			296,
+			210,
+			166
 		] } },
 		"justice-timeline": { "en": {
 			"list": [
@@ -4367,10 +4406,10 @@ var samples$1 = {
 			1003
 		] } },
 		"statement-quote": { "en": { "": [
-			174,
-			219,
-			160,
-			105
+			287,
+			332,
+			294,
+			206
 		] } },
 		"justice-timeline": { "en": {
 			"list": [
@@ -4518,7 +4557,7 @@ var extremes$1 = {
 };
 var actions = {
 	"editorial": 42,
-	"compact": 39,
+	"compact": 40,
 	"plain": 42
 };
 var frame_heights_default = {
@@ -6129,7 +6168,7 @@ var lower = [
 var upper = [
 	new RegExp(`(?<!\\p{L})${between} ?${number} ?(?:\\p{L}+ )?(?:${and}) ?$`, "u"),
 	new RegExp(`(?<!\\p{L})${from} ${number} (?:${to}) $`, "u"),
-	new RegExp(`(?<![\\d.,'-])(${digits})(?:${joins$1}|-)$`, "u")
+	new RegExp(`(?<![\\d.,'-])(?!(?:19|20)\\d\\d [–—] $)(${digits})(?:${joins$1}|-)$`, "u")
 ];
 /** A number that changed has no bounds: "rose from 200 to 300". */
 var changed = /(?<!\p{L})(?:rose|risen|rises?|rising|gr[eo]wn?|fell|fallen|falls?|increas\p{L}+|decreas\p{L}+|dropp?\p{L}*|declin\p{L}+|went|gone|jump\p{L}*|cut|reduc\p{L}+|rais\p{L}+|chang\p{L}+|up|down)(?: \p{L}+){0,3} from [^.]{0,20}$/iu;
@@ -6278,22 +6317,6 @@ function dangling(statement, whole) {
 		});
 	});
 	return faults;
-}
-
-// src/statement/lead-in.ts
-/**
-* Returns the sentence that leads into the list of which a sentence begins an item: the last one before the list, or
-* before a list in an item. Returns `undefined` if there is no such list or sentence.
-*/
-function leadInOf(sections, source) {
-	for (const { paragraphs } of sections) {
-		const last = [];
-		for (const { item, sentences } of paragraphs) {
-			const level = item ? item.level ?? 1 : 0;
-			if (level && sentences[0]?.id === source) return last[level - 1];
-			last[level] = sentences.at(-1);
-		}
-	}
 }
 
 // src/statement/validation/salvage.ts
@@ -7027,9 +7050,9 @@ function faultOf(issue) {
 	const received = issue.received === "null" && input ? "Object" : issue.received;
 	if (type === "strict_object" && issue.expected === "never") {
 		const key = keys.at(-1);
-		if (key === "confirm") return {
+		if (key.startsWith("confirm")) return {
 			path,
-			message: "not confirmed. Check this item, then delete this line."
+			message: "not confirmed. Check this, then delete this line."
 		};
 		return {
 			path,
@@ -8261,7 +8284,7 @@ var myanmar_2025_01_31_default = {
 	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
 	"date": "2025-01-31",
 	"language": "en",
-	"pullQuote": "p10s3",
+	"pullQuote": "p1s1",
 	"sections": [{
 		"id": "lede",
 		"paragraphs": [{
@@ -8799,7 +8822,7 @@ var myanmar_2025_01_31_default = {
 		"Women Organization of Political Prisoners",
 		"Youth Congress Rohingya"
 	],
-	"fingerprint": "1i0xsto"
+	"fingerprint": "3wtv2m"
 };
 
 // src/statement/embedded.ts

@@ -75,9 +75,11 @@ function dropUnseen(page, messages) {
 	const body = first(page, "body");
 	const size = body ? textOf(body).length : 0;
 	const left = [];
+	const short = [];
 	const leaveOut = (node, what) => {
 		const words = textOf(node);
 		if (words.length > 20) left.push(`Left out ${what}: “${shortened(words)}”.`);
+		else if (/[\p{L}\p{N}]/u.test(words)) short.push(`“${words}”`);
 		return [];
 	};
 	replaceElements(page, (node, parent) => {
@@ -101,6 +103,7 @@ function dropUnseen(page, messages) {
 		}
 	});
 	messages.push(...left);
+	if (short.length > 0) messages.push(`Left out short parts of the page: ${short.join(", ")}.`);
 }
 var shortened = (words) => words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
 /** Whether links in the text lead to places in this element. */

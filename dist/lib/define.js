@@ -1,5 +1,5 @@
 import { elements } from "./internal/elements/classes.js";
-import { canStyle } from "./internal/elements/default-statement.js";
+import { canShow } from "./internal/elements/default-statement.js";
 import { define as define$1 } from "./internal/elements/register.js";
 import { isManual, upgrade, upgradeDocument } from "./internal/elements/upgrade-blockquotes.js";
 import { options } from "./internal/entrypoints/variants/chunk-loader.bundler.js";
@@ -9,7 +9,7 @@ import { onServer } from "./internal/runtime/is-server.js";
 /** The module for a script tag: embeds the statement and registers every element. */
 /** Registers every element. With a prefix, registers a second set of elements: `<prefix-coup-stats>` and so on. */
 function define(prefix) {
-	if (!canStyle()) return;
+	if (!canShow()) return;
 	define$1(elements, prefix);
 	if (!onServer && !isManual) upgrade();
 }

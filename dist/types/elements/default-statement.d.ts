@@ -1,2 +1,5 @@
-/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
-export declare const canStyle: () => boolean;
+/**
+ * Whether the browser can run and style the elements. In older browsers (Chrome before 92, Firefox before 101, Safari before
+ * 16.4), the fallback content stays.
+ */
+export declare const canShow: () => boolean;

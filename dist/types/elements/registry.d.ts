@@ -85,7 +85,9 @@ declare const descriptors: {
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
         readonly fallbackBy: readonly ["sentence"];
-        readonly example: {};
+        readonly example: {
+            readonly sentence: "p10s3";
+        };
     };
     'justice-timeline': {
         readonly title: "Timeline";

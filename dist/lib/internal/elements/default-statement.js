@@ -7,7 +7,10 @@ import { embed } from "../statement/sources/resolve.js";
 /** Embeds the statement, and adds its id to the version of the elements. Every definition of elements imports this. */
 embed(embedded);
 StatementElement.version += `+${embedded.id}`;
-/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
-var canStyle = () => onServer || "adoptedStyleSheets" in document;
+/**
+* Whether the browser can run and style the elements. In older browsers (Chrome before 92, Firefox before 101, Safari before
+* 16.4), the fallback content stays.
+*/
+var canShow = () => onServer || "adoptedStyleSheets" in document && "at" in Array.prototype;
 
-export { canStyle };
+export { canShow };

@@ -13,5 +13,27 @@ function leadInOf(sections, source) {
 		}
 	}
 }
+/**
+* Returns the ids of the sentences that a demand is quoted with: the one that leads into its list, its own, and those of
+* the list inside its item, unless that contains demands of its own.
+*/
+function quotedIds({ sections, demands }, { source, leadIn }) {
+	const inside = sections.flatMap(({ paragraphs }) => idsInside(paragraphs, source));
+	const isApart = demands.some((demand) => inside.includes(demand.source));
+	return [
+		...leadIn === void 0 ? [] : [leadIn],
+		source,
+		...isApart ? [] : inside
+	];
+}
+/** Returns the ids of the sentences of the list inside an item, by the sentence that the item ends with. */
+function idsInside(paragraphs, source) {
+	const place = paragraphs.findIndex(({ sentences }) => sentences.at(-1)?.id === source);
+	const { item } = paragraphs[place] ?? {};
+	if (!item || item.level === 2) return [];
+	const after = paragraphs.slice(place + 1);
+	const end = after.findIndex((next) => next.item?.level !== 2);
+	return after.slice(0, end < 0 ? void 0 : end).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+}
 
-export { leadInOf };
+export { leadInOf, quotedIds };

@@ -4,7 +4,7 @@ var myanmar_2025_01_31_default = {
 	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
 	"date": "2025-01-31",
 	"language": "en",
-	"pullQuote": "p10s3",
+	"pullQuote": "p1s1",
 	"sections": [{
 		"id": "lede",
 		"paragraphs": [{
@@ -542,7 +542,7 @@ var myanmar_2025_01_31_default = {
 		"Women Organization of Political Prisoners",
 		"Youth Congress Rohingya"
 	],
-	"fingerprint": "1i0xsto"
+	"fingerprint": "3wtv2m"
 };
 
 export { myanmar_2025_01_31_default as default };

@@ -53,7 +53,7 @@ export declare class JointStatement extends StatementElement<TextView> {
      */
     show: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
     /**
-     * The former name of `show`, until version 1.0. Other values name a part of the page.
+     * The former name of `show`, until version 2.0. Other values name a part of the page.
      * @attr part
      * @default 'all'
      * @deprecated Use `show`.

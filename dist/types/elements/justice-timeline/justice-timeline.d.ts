@@ -25,8 +25,8 @@ import { StatementElement } from '../statement-element.js';
  * @csspart marked - The sentence within that paragraph.
  * @csspart translation - The note that the sentence is an official or unofficial translation.
  * @csspart original - The disclosure with the original sentence.
- * @csspart steps - The former name of `events`, until version 1.0.
- * @csspart step - The former name of `item`, until version 1.0.
+ * @csspart steps - The former name of `events`, until version 2.0.
+ * @csspart step - The former name of `item`, until version 2.0.
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.

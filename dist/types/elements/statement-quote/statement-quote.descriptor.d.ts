@@ -10,5 +10,7 @@ export declare const statementQuote: {
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
     readonly fallbackBy: readonly ["sentence"];
-    readonly example: {};
+    readonly example: {
+        readonly sentence: "p10s3";
+    };
 };

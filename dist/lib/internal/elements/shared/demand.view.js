@@ -1,6 +1,7 @@
 import { citationView } from "./citation.view.js";
 import { byId, nonEmpty } from "../../utils/errors.js";
 import { formatList } from "../../i18n/format.js";
+import { quotedIds } from "../../statement/lead-in.js";
 import { sentenceView } from "./sentence.view.js";
 
 // src/elements/shared/demand.view.ts
@@ -22,24 +23,25 @@ function demandView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
-function quotedDemand(statement, { source, leadIn }, link) {
+/** Returns the quotation of a demand, which can be an item with the sentence and the list around it. */
+function quotedDemand(statement, demand, link) {
+	const { source } = demand;
 	const item = sentenceView(statement, source, link);
-	if (leadIn === void 0) return item;
-	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
-	const join = (one, other) => `${one} ${other}`;
-	if (lead.language === item.language) {
-		const original = item.original && lead.original && {
+	const parts = quotedIds(statement, demand).map((id) => id === source ? item : sentenceView(statement, id, void 0, "leadIn"));
+	if (parts.length === 1) return item;
+	const join = (sentences) => sentences.map(({ text }) => text).join(" ");
+	const text = join(parts.map((part) => part.original ?? part));
+	if (parts.every(({ language }) => language === item.language)) {
+		const original = item.original && {
 			...item.original,
-			text: join(lead.original.text, item.original.text)
+			text
 		};
 		return {
 			...item,
-			text: join(lead.text, item.text),
+			text: join(parts),
 			...original && { original }
 		};
 	}
-	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
 	const { language } = statement;
 	return {
 		id: item.id,

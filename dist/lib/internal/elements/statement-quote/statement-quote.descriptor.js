@@ -12,7 +12,7 @@ var statementQuote = {
 	} },
 	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
-	example: {}
+	example: { sentence: "p10s3" }
 };
 
 export { statementQuote };

@@ -26,7 +26,7 @@ var lower = [
 var upper = [
 	new RegExp(`(?<!\\p{L})${between} ?${number} ?(?:\\p{L}+ )?(?:${and}) ?$`, "u"),
 	new RegExp(`(?<!\\p{L})${from} ${number} (?:${to}) $`, "u"),
-	new RegExp(`(?<![\\d.,'-])(${digits})(?:${joins}|-)$`, "u")
+	new RegExp(`(?<![\\d.,'-])(?!(?:19|20)\\d\\d [–—] $)(${digits})(?:${joins}|-)$`, "u")
 ];
 /** A number that changed has no bounds: "rose from 200 to 300". */
 var changed = /(?<!\p{L})(?:rose|risen|rises?|rising|gr[eo]wn?|fell|fallen|falls?|increas\p{L}+|decreas\p{L}+|dropp?\p{L}*|declin\p{L}+|went|gone|jump\p{L}*|cut|reduc\p{L}+|rais\p{L}+|chang\p{L}+|up|down)(?: \p{L}+){0,3} from [^.]{0,20}$/iu;

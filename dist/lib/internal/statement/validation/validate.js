@@ -45,9 +45,9 @@ function faultOf(issue) {
 	const received = issue.received === "null" && input ? "Object" : issue.received;
 	if (type === "strict_object" && issue.expected === "never") {
 		const key = keys.at(-1);
-		if (key === "confirm") return {
+		if (key.startsWith("confirm")) return {
 			path,
-			message: "not confirmed. Check this item, then delete this line."
+			message: "not confirmed. Check this, then delete this line."
 		};
 		return {
 			path,

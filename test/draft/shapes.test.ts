@@ -93,6 +93,18 @@ describe('a year of a publication', () => {
   });
 });
 
+describe('the date of issue', () => {
+  it('is none of a sentence that ends with a date', async () => {
+    for (const line of ['The gates fell on 1 February 2024.', 'It ended 1 May 2024.']) {
+      const { statement } = await drafted([
+        ...['# Keep the wells open', '', 'The council must act.', '', line, ...signed],
+      ]);
+      expect(statement.date, line).to.equal('');
+      expect(statement.events, line).to.have.lengthOf(1);
+    }
+  });
+});
+
 describe('signatories', () => {
   it('without names are reported as a number', async () => {
     for (const line of [

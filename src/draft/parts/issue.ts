@@ -60,12 +60,15 @@ export function issueIn(text: string, language: string, most = 60): Issue | unde
   const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
   const goesOn =
     /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
+  // "The siege ended 1 May 2024."
+  const isSentence =
+    endsSentence(line) && /(?<!\p{L})\p{Ll}{4,}/u.test(line.slice(0, only.start)) && !isNamed;
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
     rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) ||
     (/\p{Nd}/u.test(rest) && !isSaid) ||
-    ((isProse(line) || goesOn) && !isNamed && !isSaid)
+    ((isProse(line) || goesOn || isSentence) && !isNamed && !isSaid)
   )
     return undefined;
   return { date: only.date, rest };

@@ -39,7 +39,8 @@ const conditions = (element: Element) =>
     .map((rule) => {
       const inner = rule instanceof CSSStyleRule ? [] : [...(rule as CSSGroupingRule).cssRules];
       // The build minifies conditions.
-      const text = (rule as Partial<CSSConditionRule>).conditionText?.replaceAll(': ', ':') ?? '';
+      const text =
+        (rule as Partial<CSSConditionRule>).conditionText?.replace(/([:,]) /g, '$1') ?? '';
       return `${rule.constructor.name} ${text} ${inner.length}`;
     });
 

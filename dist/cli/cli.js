@@ -8609,8 +8609,9 @@ function issueIn(text, language, most = 60) {
 	const after = wordsOf(line.slice(only.end));
 	const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
 	const goesOn = /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
+	const isSentence = endsSentence(line) && /(?<!\p{L})\p{Ll}{4,}/u.test(line.slice(0, only.start)) && !isNamed;
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || (isProse(line) || goesOn) && !isNamed && !isSaid) return void 0;
+	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || (isProse(line) || goesOn || isSentence) && !isNamed && !isSaid) return void 0;
 	return {
 		date: only.date,
 		rest

@@ -7,9 +7,9 @@ import { startTheme } from './wordpress.mjs';
 
 /** The partners' sites: the host and the theme, as in `docs/hosts.md`, and a function that builds and serves the site. */
 export const sites = {
-  bootstrap: { host: 'Bootstrap', setting: 'article beside a sidebar', start: startBootstrap },
+  bootstrap: { host: 'Bootstrap', setting: 'article next to a sidebar', start: startBootstrap },
   casper: { host: 'Ghost', setting: 'theme Casper, outside Ghost', start: startCasper },
-  mkdocs: { host: 'MkDocs', setting: 'theme Material', start: startMkDocs },
+  mkdocs: { host: 'Material for MkDocs', setting: 'page in Markdown', start: startMkDocs },
   next: { host: 'Next.js', setting: 'static export', start: startNext },
   tailwind: { host: 'Tailwind CSS', setting: 'typography plugin', start: startTailwind },
   'twenty-twenty-five': {

@@ -102,8 +102,8 @@ export default defineConfig(
     },
   },
   {
-    // What pages of editors and of other owners run.
-    files: ['test/hosts/{editors,guests}/**/*.js'],
+    // What pages of editors, of other owners and of partners run.
+    files: ['test/hosts/{editors,guests}/**/*.js', 'test/hosts/sites/in-page.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [

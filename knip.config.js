@@ -58,7 +58,9 @@ export default {
         ...['@hotwired/turbo', '@newswire/frames', '@open-iframe-resizer/core', 'core-js-bundle'],
         ...['dojo', 'htmx.org', 'jquery', 'jquery-1', 'pym.js', 'requirejs'],
         // Run by their paths.
-        ...['svelte-check', 'vue-tsc'],
+        ...['svelte-check', 'vue-tsc', '@tailwindcss/cli', 'next'],
+        // Imported by style sheets, or copied.
+        ...['@tailwindcss/typography', 'bootstrap', 'create-next-app', 'tailwindcss'],
         // Needed by Angular's packages, which are not there on every machine to say so.
         ...['@angular/common', '@angular/compiler', 'rxjs', 'zone.js'],
       ],

@@ -9,7 +9,7 @@ import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**
  * Runs `npm run test:hosts`: real sites render each format of the snippet, every engine opens their output, frameworks
- * and hostile pages run, editors use WordPress, and real servers serve the files. Writes `docs/hosts.md` from the
+ * and hostile pages run, editors use WordPress, real servers serve the files, and popular themes contain widgets. Writes `docs/hosts.md` from the
  * results. Arguments select hosts: `npm run test:hosts hugo wordpress`.
  */
 
@@ -30,6 +30,7 @@ const drivenByNode = {
   disk: ['test/hosts/disk.e2e.mjs'],
   editors: ['test/hosts/editors/editors.e2e.mjs'],
   serving: ['test/hosts/serving/headers.e2e.mjs', 'test/hosts/serving/pages.e2e.mjs'],
+  sites: ['test/hosts/sites/sites.e2e.mjs'],
 };
 
 const chosen = process.argv.slice(2);
@@ -38,7 +39,9 @@ const byNodeAlone = chosen.length > 0 && chosen.every((name) => Object.hasOwn(dr
 const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 try {
-  const [pages, wordpress] = ['pages', 'wordpress'].map((name) => join(folder, `${name}.json`));
+  const [pages, wordpress, sites] = ['pages', 'wordpress', 'sites'].map((name) =>
+    join(folder, `${name}.json`),
+  );
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
   const config = 'test/hosts/web-test-runner.config.js';
   const passed = [
@@ -50,11 +53,13 @@ try {
     ...Object.entries(drivenByNode).map(
       ([name, paths]) =>
         !isChosen(name) ||
-        run(['--test-reporter=spec', '--test-concurrency=1', '--test', ...paths]),
+        run(['--test-reporter=spec', '--test-concurrency=1', '--test', ...paths], {
+          HOST_RESULTS: sites,
+        }),
     ),
   ];
   if (chosen.length === 0 && existsSync(pages)) {
-    const files = [pages, wordpress].filter(existsSync);
+    const files = [pages, wordpress, sites].filter(existsSync);
     await writeHostsTable(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))));
   }
   process.exitCode = passed.every(Boolean) ? 0 : 1;

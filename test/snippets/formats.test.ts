@@ -118,6 +118,16 @@ describe('the formats of a snippet', () => {
         });
       });
 
+      if (form === 'iframe') {
+        it('has its citation in one element, for sites that lay out an article as a grid', () => {
+          const nodes = [...parse(formats[form](embedded, 'coup-stats', {}, en)).childNodes];
+          const shown = nodes.filter(
+            ({ textContent, nodeName }) => textContent!.trim() !== '' || nodeName === 'IFRAME',
+          );
+          expect(shown.map(({ nodeName }) => nodeName)).to.deep.equal(['IFRAME', 'SPAN']);
+        });
+      }
+
       it('lets no text become markup', () => {
         const title = `${hostile} <img src=x onerror=alert(1)> # {{ y }} {%z%} ~~s~~ | == ^1^ \`k\` \\`;
         const texts = ['- list', '+ list', '1. list', '2) list', '# heading', '=', hostile, '> q'];

@@ -7,9 +7,9 @@ import { root } from '../../../scripts/setup.mjs';
 const run = promisify(execFile);
 const cache = join(root, 'node_modules/.cache/wordpress');
 
-/** The releases of Debian whose WordPress is run, with a theme beside it: an older and a newer one. */
+/** The releases of Debian whose WordPress is run, with themes beside it: an older and a newer one. */
 export const releases = {
-  bookworm: ['twentytwentythree', 'twentytwentytwo'],
+  bookworm: ['twentytwentythree', 'twentytwentytwo', 'twentytwentyone'],
   trixie: ['twentytwentyfive'],
 };
 
@@ -86,7 +86,7 @@ async function unpack(release, folder) {
  * @returns {Promise<{ files: string, version: string }>}
  */
 export async function wordPressFiles(release) {
-  const files = join(cache, release);
+  const files = join(cache, [release, ...releases[release]].join('-'));
   if (!(await exists(files))) {
     console.log(`Downloading WordPress of Debian ${release}`);
     const folder = join(cache, `.${release}`);

@@ -1,0 +1,65 @@
+/** Functions for Playwright, which sends each of them to the page without the code around it. */
+
+/** Returns whether the iframe is as high as its document. Heights are whole pixels, rounded up. */
+export const frameFits = () => {
+  const frame = document.querySelector('iframe');
+  const { height } = frame.contentDocument.documentElement.getBoundingClientRect();
+  return frame.clientHeight === Math.ceil(height);
+};
+
+/** Returns the computed styles of the article's own nodes, by selector. */
+export const ownStyles = () =>
+  Object.fromEntries(
+    ['h1', 'p', 'p a', 'h2', 'blockquote.own', 'li', 'p > button'].map((selector) => {
+      const style = getComputedStyle(document.querySelector(`:is(main, article) ${selector}`));
+      return [
+        selector,
+        Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
+      ];
+    }),
+  );
+
+/**
+ * Returns the computed styles of every node in a widget, and the styles that it inherits on purpose. Sizes are left
+ * out, because they depend on the site's fonts.
+ */
+export const widgetStyles = (widget) => {
+  const place = widget.getRootNode().host ?? widget;
+  const { color, colorScheme, fontFamily, fontSize } = getComputedStyle(place.parentElement);
+  // Custom properties only matter where another property uses them.
+  const other =
+    /^(?:--.*|(?:width|height|top|left|right|bottom|inset-.*)$|(?:.*-)?(?:inline|block)-size$|(?:perspective|transform)-origin$)/;
+  const base = widget.shadowRoot.querySelector('[part~=base]');
+  return {
+    inherited: {
+      color,
+      colorScheme,
+      fontFamily,
+      fontSize,
+      width: `${widget.getBoundingClientRect().width}px`,
+    },
+    nodes: [base, ...base.querySelectorAll('*')].map((node) => {
+      const style = getComputedStyle(node);
+      const names = [...style].filter((name) => !other.test(name));
+      return {
+        name: `${node.localName}[part="${node.getAttribute('part') ?? ''}"]`,
+        style: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
+      };
+    }),
+  };
+};
+
+/** Returns the names of boxes that reach out of the window or are too narrow for their content. */
+export const overflowing = (element) => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const boxes = document.querySelectorAll(`${element}, blockquote.statement-widget, iframe`);
+  return [
+    ...(scrollWidth > clientWidth ? ['the page'] : []),
+    ...[...boxes]
+      .filter((box) => {
+        const { left, right } = box.getBoundingClientRect();
+        return left < 0 || right > clientWidth || box.scrollWidth > box.clientWidth;
+      })
+      .map(({ localName }) => localName),
+  ];
+};

@@ -8,8 +8,6 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
-    /* Instead of the browser's 40 px. A margin of the page has precedence. */
-    margin-inline: 0;
     padding: 0 !important;
     border: 0 !important;
     border-radius: 0 !important;

@@ -234,25 +234,12 @@ describe("the page's styles for quotations", () => {
       '[...document.getElementsByTagName("blockquote")].map((each) => each.getBoundingClientRect().x)';
     const { quotes, page } = await open(
       `<style>html { overflow-y: scroll } main > * { max-width: 200px; margin: 10px auto !important } .wide { margin: 0 -5px }</style>
-      <main>${plain}</main>${plain.replace('statement-widget', '$& wide')}<script>before = ${places}</script>`,
+      <main>${plain}</main>${plain}${plain.replace('statement-widget', '$& wide')}<script>before = ${places}</script>`,
     );
     for (const quote of quotes()) await shows(quote);
     const { before } = page as unknown as { before: number[] };
-    expect(new Set(before).size).to.equal(2);
+    expect(new Set(before).size).to.equal(3);
     expect(page.eval(places)).to.deep.equal(before);
-  });
-
-  it('have precedence over the full width, which the widget has without them', async () => {
-    const { quotes } = await open(
-      `<style>.indented { margin: 0 7px }</style>${plain}${plain.replace('statement-widget', '$& indented')}`,
-    );
-    const lefts = [];
-    for (const quote of quotes()) {
-      await shows(quote);
-      const { left } = quote.getBoundingClientRect();
-      lefts.push(left - quote.parentElement!.getBoundingClientRect().left);
-    }
-    expect(lefts).to.deep.equal([0, 7]);
   });
 
   it('still hide and place the blockquote', async () => {

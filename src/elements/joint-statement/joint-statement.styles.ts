@@ -8,8 +8,11 @@ export const styles = css`
     font-family: var(--statement-quote-font, Georgia, serif);
     text-wrap: pretty;
   }
-  /* The text with its headings begins at the side of its own direction. */
-  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']),
+  /*
+   * The text begins at the side of its own direction, in one column with its headings. Their lengths are that of the column
+   * divided by the size of their font.
+   */
+  :is([part='paragraph'], [part='list'], [part='footnotes']),
   :is([part='heading'], [part='section'], [part='subsection']) {
     text-align: start;
   }
@@ -44,13 +47,16 @@ export const styles = css`
     font-size: 0.875em;
   }
   [part='heading'] {
+    max-inline-size: 22.667em;
     font-size: 1.5em;
   }
   :is([part='group'], [part='subsection']) {
+    max-inline-size: 34em;
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
   :is(article, section) > :is([part='section'], [part='signed']) {
+    max-inline-size: 30.222em;
     margin-block: 1.5em 0.5em;
     font-size: 1.125em;
   }

@@ -2,17 +2,17 @@ import { css } from 'lit';
 
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 export const styles = css`
-  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
-    margin-block: 1em;
-    max-inline-size: 34em;
-    font-family: var(--statement-quote-font, Georgia, serif);
-    text-wrap: pretty;
-  }
   /*
    * The text begins at the side of its own direction, in one column with its headings. Their lengths are that of the column
    * divided by the size of their font.
    */
-  :is([part='paragraph'], [part='list'], [part='footnotes']),
+  :is([part='paragraph'], [part='list'], [part='footnotes']) {
+    margin-block: 1em;
+    max-inline-size: 34em;
+    font-family: var(--statement-quote-font, Georgia, serif);
+    text-align: start;
+    text-wrap: pretty;
+  }
   :is([part='heading'], [part='section'], [part='subsection']) {
     text-align: start;
   }
@@ -21,6 +21,7 @@ export const styles = css`
   }
   /* Words of others. */
   blockquote {
+    margin-block: 1em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_border);
   }

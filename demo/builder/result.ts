@@ -87,7 +87,7 @@ function filesTemplate({ site, state }: Context): TemplateResult {
   const [before, after] = files.split('{folder}');
   return after === undefined
     ? html`${before}`
-    : html`${before}<code dir="ltr" translate="no">${state.folder}</code>${after}`;
+    : html`${before}<code translate="no">${state.folder}</code>${after}`;
 }
 
 /** Renders what the site needs besides the snippet: the files of the library, and a statement of the visitor. */

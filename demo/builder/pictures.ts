@@ -8,8 +8,6 @@ interface Sketch {
   text?: string;
   /** Hairlines between parts. */
   rules?: string;
-  /** Marks that stand for people. */
-  marks?: string;
   /** Parts in the accent colour. */
   accent?: string;
 }
@@ -30,16 +28,28 @@ const names = (x: number, ...all: [y: number, length: number][]): string =>
     ]),
   );
 
+/** Returns the path data of dots below each other. */
+const dots = (x: number, ...all: number[]): string =>
+  all.map((y) => `M${x - 1} ${y}a1 1 0 1 0 2 0a1 1 0 1 0-2 0`).join('');
+
 const sketches: Record<ElementName, Sketch> = {
   'coup-stats': {
-    title: lines([8, 13, 15], [8, 27, 18], [8, 41, 21]),
-    text: lines([8, 18, 19], [8, 32, 21], [8, 46, 17]),
-    rules: lines([8, 22.5, 64], [8, 36.5, 64]),
-    marks: lines(
-      [38, 12, 12],
-      ...[26, 28].map((y): Line => [38, y, 20]),
-      ...[40, 42, 44, 46, 48, 50, 52].map((y): Line => [38, y, 34]),
+    title: lines(
+      ...[22, 25].flatMap((y): Line[] => [
+        [8, y, 12],
+        [31, y, 15],
+        [54, y, 18],
+      ]),
     ),
+    text: lines(
+      ...[15, 32, 36].flatMap((y): Line[] => [
+        [8, y, y === 36 ? 13 : 18],
+        [31, y, y === 36 ? 17 : 18],
+        [54, y, y === 36 ? 11 : 18],
+      ]),
+      [8, 50, 42],
+    ),
+    rules: lines([8, 44, 64]),
   },
   'demand-card': {
     title: lines([8, 19, 16], [8, 29, 60], [8, 35, 44]),
@@ -59,10 +69,10 @@ const sketches: Record<ElementName, Sketch> = {
     accent: 'M7 19l2-4M10.5 19l2-4',
   },
   'justice-timeline': {
-    text: lines([8, 21, 17], [8, 31, 20], [8, 41, 14], [8, 51, 18]),
-    rules: `${lines([8, 12, 64], [8, 26, 64], [8, 36, 64], [8, 46, 64])}M32 12v44M42 12v44M52 12v44M62 12v44M72 12v44`,
-    title: lines([34, 21, 6], [46, 31, 2], [52, 41, 10]),
-    accent: 'M66 9v47',
+    title: lines([18, 18, 42], [18, 34, 50], [18, 50, 34]),
+    text: lines([18, 13, 16], [18, 29, 12], [18, 45, 20]),
+    rules: 'M11 13v40',
+    accent: dots(11, 13, 29, 45),
   },
   'demand-list': {
     title: lines([8, 14, 18], [8, 29, 15], [8, 44, 20]),
@@ -93,12 +103,11 @@ const sketches: Record<ElementName, Sketch> = {
 
 /** Renders a decorative sketch of an element. */
 export function pictureTemplate(name: ElementName): TemplateResult {
-  const { title = '', text = '', rules = '', marks = '', accent = '' } = sketches[name];
+  const { title = '', text = '', rules = '', accent = '' } = sketches[name];
   return html`<svg class="picture" viewBox="0 0 80 60" aria-hidden="true">
     <path class="rules" d=${rules} />
     <path class="text" d=${text} />
     <path class="title" d=${title} />
-    <path class="marks" d=${marks} />
     <path class="accent" d=${accent} />
   </svg>`;
 }

@@ -4,7 +4,7 @@ import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
 import { fileOf, type Output, outputOf } from './output.js';
-import { needsFolder, usesFolder } from './place.js';
+import { usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
 import { stepHeading } from './step.js';
@@ -81,6 +81,15 @@ function withSize(label: string, bytes: number, { page }: Context): string {
   return fill(label, { size: format.format(Math.round(bytes / 1000)) });
 }
 
+/** Says where the files go. Only a site that contains the files has the folder in its instruction. */
+function filesTemplate({ site, state }: Context): TemplateResult {
+  const { files } = site.builder.instructions[state.host as Host];
+  const [before, after] = files.split('{folder}');
+  return after === undefined
+    ? html`${before}`
+    : html`${before}<code translate="no">${state.folder}</code>${after}`;
+}
+
 /** Renders what the site needs besides the snippet: the files of the library, and a statement of the visitor. */
 function uploadsTemplate(context: Context, lines: string): TemplateResult {
   const { site, state, own, library, top } = context;
@@ -96,8 +105,7 @@ function uploadsTemplate(context: Context, lines: string): TemplateResult {
           <a class="download" href=${zip} download
             >${withSize(builder.download, library.sizes.files, context)}</a
           >
-          ${builder.unzip} ${builder.instructions[state.host as Host].files}
-          ${needsFolder(state) ? nothing : html`<code>${state.folder}</code>`}
+          ${builder.unzip} ${filesTemplate(context)}
         </p>`
       : html`<p>${builder.cdnStep}</p>`
   }

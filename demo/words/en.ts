@@ -284,16 +284,16 @@ export const en = {
     /** What to do with the files and with each part of the snippet, for each kind of site. HTML appears as text. */
     instructions: {
       html: {
-        files: 'Upload the files to the folder on your site.',
+        files: 'Upload the files to the folder {folder} on your site.',
         lines: 'Open your page in an editor and paste the snippet where the widget should appear.',
       },
       wordpress: {
-        files: 'Upload the files to the folder on your site.',
+        files: 'Upload the files to the folder {folder} on your site.',
         lines:
           'In the editor, add a “Custom HTML” block and paste the snippet. You need the role of administrator or editor.',
       },
       drupal: {
-        files: 'Upload the files to the folder on your site.',
+        files: 'Upload the files to the folder {folder} on your site.',
         lines:
           'Edit the page, choose the text format “Full HTML” without a visual editor, and paste the snippet.',
       },
@@ -304,22 +304,22 @@ export const en = {
           'Add a code element to your page and paste the snippet. It is called Code in Squarespace, Embed HTML in Wix and Code Embed in Webflow.',
       },
       markdown: {
-        files: 'Copy the files into the folder for static files of your site.',
+        files: 'Copy the files into the folder for static files of your site, as {folder}.',
         once: 'Paste the first part once into the template of your pages.',
         lines: 'Paste the other part into the Markdown where the widget should appear.',
       },
       'react-server': {
-        files: 'Copy the files into the folder for static files (“public”).',
+        files: 'Copy the files into the folder for static files (“public”), as {folder}.',
         once: 'Paste the first part once into the HTML page of the app.',
         lines: 'Paste the other part into the component.',
       },
       react: {
-        files: 'Copy the files into the folder for static files (“public”).',
+        files: 'Copy the files into the folder for static files (“public”), as {folder}.',
         once: 'Paste the first part once into the HTML page of the app.',
         lines: 'Paste the other part into the component.',
       },
       noscript: {
-        files: 'Upload the files to a folder on a server that can host HTML pages.',
+        files: 'Upload the files to the folder {folder} on a server that can host HTML pages.',
         lines: 'Paste the snippet where the widget should appear.',
         once: 'If your site allows its own scripts, also paste the first part. It fits the height of the iframe.',
       },

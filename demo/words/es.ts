@@ -321,17 +321,17 @@ export const es: SiteWords = {
     invalid: 'El widget no puede mostrar esto: {message}',
     instructions: {
       html: {
-        files: 'Suba los archivos a la carpeta de su sitio.',
+        files: 'Suba los archivos a la carpeta {folder} de su sitio.',
         lines:
           'Abra su página en un editor y pegue el fragmento de código donde deba aparecer el widget.',
       },
       wordpress: {
-        files: 'Suba los archivos a la carpeta de su sitio.',
+        files: 'Suba los archivos a la carpeta {folder} de su sitio.',
         lines:
           'En el editor, añada un bloque «HTML personalizado» y pegue el fragmento de código. Necesita el perfil de administrador o de editor.',
       },
       drupal: {
-        files: 'Suba los archivos a la carpeta de su sitio.',
+        files: 'Suba los archivos a la carpeta {folder} de su sitio.',
         lines:
           'Edite la página, elija el formato de texto «HTML completo» (Full HTML) sin editor visual y pegue el fragmento de código.',
       },
@@ -342,22 +342,23 @@ export const es: SiteWords = {
           'Añada un elemento de código a su página y pegue el fragmento de código. Se llama Código en Squarespace, Embed HTML en Wix y Code Embed en Webflow.',
       },
       markdown: {
-        files: 'Copie los archivos en la carpeta de archivos estáticos de su sitio.',
+        files: 'Copie los archivos en la carpeta de archivos estáticos de su sitio, como {folder}.',
         once: 'Pegue la primera parte una vez en la plantilla de sus páginas.',
         lines: 'Pegue la otra parte en el Markdown, donde deba aparecer el widget.',
       },
       'react-server': {
-        files: 'Copie los archivos en la carpeta de archivos estáticos («public»).',
+        files: 'Copie los archivos en la carpeta de archivos estáticos («public»), como {folder}.',
         once: 'Pegue la primera parte una vez en la página HTML de la aplicación.',
         lines: 'Pegue la otra parte en el componente.',
       },
       react: {
-        files: 'Copie los archivos en la carpeta de archivos estáticos («public»).',
+        files: 'Copie los archivos en la carpeta de archivos estáticos («public»), como {folder}.',
         once: 'Pegue la primera parte una vez en la página HTML de la aplicación.',
         lines: 'Pegue la otra parte en el componente.',
       },
       noscript: {
-        files: 'Suba los archivos a una carpeta de un servidor que pueda alojar páginas HTML.',
+        files:
+          'Suba los archivos a la carpeta {folder} de un servidor que pueda alojar páginas HTML.',
         lines: 'Pegue el fragmento de código donde deba aparecer el widget.',
         once: 'Si su sitio permite sus propios scripts, pegue también la primera parte. Ajusta la altura del iframe.',
       },

@@ -325,17 +325,17 @@ export const fr: SiteWords = {
     invalid: 'Le widget ne peut pas afficher cela\u00a0: {message}',
     instructions: {
       html: {
-        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        files: 'Téléversez les fichiers dans le dossier {folder} sur votre site.',
         lines:
           'Ouvrez votre page dans un éditeur et collez l’extrait de code là où le widget doit apparaître.',
       },
       wordpress: {
-        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        files: 'Téléversez les fichiers dans le dossier {folder} sur votre site.',
         lines:
           'Dans l’éditeur, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez l’extrait de code. Il faut le rôle d’administrateur ou d’éditeur.',
       },
       drupal: {
-        files: 'Téléversez les fichiers dans le dossier sur votre site.',
+        files: 'Téléversez les fichiers dans le dossier {folder} sur votre site.',
         lines:
           'Modifiez la page, choisissez le format de texte «\u00a0HTML complet\u00a0» (Full HTML) sans éditeur visuel et collez l’extrait de code.',
       },
@@ -346,23 +346,26 @@ export const fr: SiteWords = {
           'Ajoutez un élément de code à votre page et collez l’extrait de code. Il s’appelle Code dans Squarespace, Embed HTML dans Wix et Code Embed dans Webflow.',
       },
       markdown: {
-        files: 'Copiez les fichiers dans le dossier des fichiers statiques de votre site.',
+        files:
+          'Copiez les fichiers dans le dossier des fichiers statiques de votre site, sous {folder}.',
         once: 'Collez la première partie une fois dans le modèle de vos pages.',
         lines: 'Collez l’autre partie dans le Markdown, là où le widget doit apparaître.',
       },
       'react-server': {
-        files: 'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»).',
+        files:
+          'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»), sous {folder}.',
         once: 'Collez la première partie une fois dans la page HTML de l’application.',
         lines: 'Collez l’autre partie dans le composant.',
       },
       react: {
-        files: 'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»).',
+        files:
+          'Copiez les fichiers dans le dossier des fichiers statiques («\u00a0public\u00a0»), sous {folder}.',
         once: 'Collez la première partie une fois dans la page HTML de l’application.',
         lines: 'Collez l’autre partie dans le composant.',
       },
       noscript: {
         files:
-          'Téléversez les fichiers dans un dossier sur un serveur qui peut héberger des pages HTML.',
+          'Téléversez les fichiers dans le dossier {folder} sur un serveur qui peut héberger des pages HTML.',
         lines: 'Collez l’extrait de code là où le widget doit apparaître.',
         once: 'Si votre site autorise ses propres scripts, collez aussi la première partie. Elle ajuste la hauteur de l’iframe.',
       },

@@ -84,10 +84,13 @@ export const base = css`
     position: relative;
     max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
+    text-align: start;
     text-wrap: pretty;
   }
   /* As in the messages of the language. By default, browsers use the marks of the text around. */
   [part='sentence'] {
+    /* A short sentence in another direction stays at the side of the interface. */
+    inline-size: fit-content;
     quotes: '“' '”';
   }
   [part='sentence']:is(:lang(ar), :lang(es)) {
@@ -101,16 +104,13 @@ export const base = css`
   }
   blockquote[part='sentence']::before {
     content: open-quote;
+    position: absolute;
+    inset-inline-end: 100%;
     color: var(--_muted);
   }
   blockquote[part='sentence']::after {
     content: close-quote;
     color: var(--_muted);
-  }
-  /* Where a sentence begins at the side of the interface, its mark hangs outside the column. */
-  :is([dir='ltr'] :dir(ltr), [dir='rtl'] :dir(rtl)):is(blockquote[part='sentence'])::before {
-    position: absolute;
-    inset-inline-end: 100%;
   }
   :host([preset='plain']) blockquote[part='sentence']::before {
     position: static;
@@ -211,6 +211,7 @@ export const base = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
+    text-wrap: pretty;
   }
   @media print {
     /* Nothing can be opened on paper, so every source sentence is printed. */

@@ -49,7 +49,7 @@ export const tokens = css`
     --_surface: var(--statement-surface, transparent);
     --_accent: var(--statement-accent, currentColor);
     /* Only the text tells whether the surface of the page is dark or light, so this is near to the text. */
-    --_link: color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));
+    --_link: color-mix(in oklch, var(--_accent) 20%, oklch(from var(--_text) l none none));
     --_space: var(--statement-space, 0);
   }
   [part='base'][data-theme='light'] {

@@ -100,6 +100,19 @@ describe('the builder', () => {
     expect(parentElement!.textContent).to.include('Unzip the download.');
   });
 
+  it('says which folder the files go to, if the site can contain them', async () => {
+    for (const [host, words] of [
+      ['html', 'Upload the files to the folder /files/ on your site.'],
+      ['react', 'the folder for static files (“public”), as /files/.'],
+      ['sitebuilder', 'Upload the files to your own server'],
+    ]) {
+      const opened = await open(`builder.html?host=${host}&folder=/files/`);
+      const { parentElement } = await opened.appears('.download');
+      expect(parentElement!.textContent).to.include(words);
+      expect(parentElement!.textContent).not.to.include('{folder}');
+    }
+  });
+
   describe('on a phone', () => {
     const isOnTop = ({ page }: Opened, element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -21,6 +21,13 @@ async function inLanguage(lang: string, html: string) {
   return { page, root: page.firstElementChild!.shadowRoot! };
 }
 
+/** Returns the box around the words of an element. */
+function wordsOf(element: Element): DOMRect {
+  const words = document.createRange();
+  words.selectNodeContents(element);
+  return words.getBoundingClientRect();
+}
+
 /** Waits until the figures of a translated statement are in the language of the page. */
 async function translatedInto(lang: string, id: string) {
   const { page, root } = await inLanguage(lang, `<coup-stats figures="${id}"></coup-stats>`);
@@ -278,34 +285,29 @@ describe('the words of the interface', () => {
     expect([event.borderLeftWidth, event.borderRightWidth]).to.deep.equal(['0px', '1px']);
   });
 
-  it('align a figure and its sentence like a right-to-left interface', async () => {
+  it('align a figure and the column of its sentence like a right-to-left interface', async () => {
     const { root } = await inLanguage('ar', '<coup-stats></coup-stats>');
     root.querySelector('summary')!.click();
     const [figure] = parts(root, 'figure');
-    const end = (node: Element) => {
-      const words = document.createRange();
-      words.selectNodeContents(node);
-      return words.getBoundingClientRect().right;
-    };
-    expect(end(figure!.querySelector('[part=counts]')!)).to.be.closeTo(
-      end(figure!.querySelector('[part=number]')!),
-      2,
+    const [number, counts] = ['number', 'counts'].map((part) =>
+      wordsOf(figure!.querySelector(`[part=${part}]`)!),
     );
+    expect(counts!.right).to.be.closeTo(number!.right, 2);
     const quote = figure!.querySelector('blockquote')!;
-    const { borderRightWidth, paddingRight } = getComputedStyle(quote);
-    const bar = parseFloat(borderRightWidth) + parseFloat(paddingRight);
-    expect(end(quote)).to.be.closeTo(quote.getBoundingClientRect().right - bar, 2);
-    // The full stop of the sentence follows its last word.
+    const { left, right } = quote.getBoundingClientRect();
+    expect(right).to.be.closeTo(number!.right, 2);
+    // The lines of the sentence begin at its own side, and the full stop follows its last word.
+    expect(wordsOf(quote).left).to.be.closeTo(left, 2);
     expect(getComputedStyle(quote).direction).to.equal('ltr');
   });
 
-  it('leave the full text on its own side in a right-to-left interface', async () => {
+  it('leave the full text and its title on their own side of a column in a right-to-left interface', async () => {
     const { root } = await inLanguage('ar', '<joint-statement></joint-statement>');
     const [paragraph] = parts(root, 'paragraph');
-    const words = document.createRange();
-    words.selectNodeContents(paragraph!);
-    const { left } = words.getBoundingClientRect();
-    expect(left).to.be.closeTo(paragraph!.getBoundingClientRect().left, 2);
+    const { left } = paragraph!.getBoundingClientRect();
+    expect(left).to.be.above(root.querySelector('article')!.getBoundingClientRect().left + 20);
+    for (const text of [paragraph!, parts(root, 'heading')[0]!])
+      expect(wordsOf(text).left).to.be.closeTo(left, 2);
   });
 
   it('do not change the text of the statement', async () => {

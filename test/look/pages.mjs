@@ -49,7 +49,10 @@ export const pages = {
   },
   demand: { html: '<demand-card demand="decisive-action"></demand-card>', width: 360 },
   demands: { html: '<demand-list to="world icc-prosecutor"></demand-list>', width: 700 },
-  quotation: { html: '<statement-quote theme="dark"></statement-quote>', width: 700 },
+  quotation: {
+    html: '<statement-quote sentence="p2s1" theme="dark"></statement-quote>',
+    width: 700,
+  },
   signatories: {
     html: '<signatory-list limit="4" highlight="Karen Human Rights Group"></signatory-list>',
     width: 360,

@@ -12,7 +12,7 @@ import { pageWith, upgraded } from './upgrading.js';
 const most: Record<string, [phone: number, wide: number]> = {
   'coup-stats': [0.25, 0.1],
   'demand-card': [0.4, 0.35],
-  'demand-list': [0.45, 0.5],
+  'demand-list': [0.45, 0.65],
   'joint-statement': [0.2, 0.1],
   'justice-timeline': [0.9, 0.15],
   'signatory-list': [0.4, 0.5],

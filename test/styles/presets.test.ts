@@ -68,6 +68,7 @@ const surfaces: [surface: string, attributes: string, page: string][] = [
   ['#191b1f', 'theme="dark"', ''],
   ['#ffffff', 'preset="plain"', 'color: #333333'],
   ['#111111', 'preset="plain"', 'color: #cccccc'],
+  ['#f5f0e6', 'preset="plain"', 'color: #4a4a4a'],
 ];
 
 for (const accent of [

@@ -125,7 +125,7 @@ export const styles = css`
   }
   @container (min-width: 60em) {
     svg {
-      inline-size: 4.25em;
+      max-inline-size: 4.25em;
     }
   }
 `;

@@ -40,13 +40,14 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
   [part='addressees'] {
+    margin-block-end: 0.25em;
     font-size: 1em;
   }
   ul {
     padding: 0;
     list-style: none;
   }
-  [part='demand'] {
+  li + li {
     margin-block-start: 0.25em;
   }
   /* The demand is the summary of its sentence. Both are indented after the triangle. */
@@ -74,6 +75,17 @@ export const styles = css`
       grid-template-columns: 1fr 2fr;
       align-items: baseline;
       column-gap: 1.5em;
+      margin-block-start: 0.3em;
+      padding-block-start: 0.3em;
+    }
+  }
+  /* On paper, each demand is followed by its sentence. */
+  @media print {
+    li + li {
+      margin-block-start: 0.75em;
+    }
+    [part='demand'] [part='heading'] {
+      font-weight: 600;
     }
   }
 `;

@@ -2,14 +2,17 @@ import { css } from 'lit';
 
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 export const styles = css`
-  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
+  /*
+   * The text begins at the side of its own direction, in one column with its headings. Their lengths are that of the column
+   * divided by the size of their font.
+   */
+  :is([part='paragraph'], [part='list'], [part='footnotes']) {
     margin-block: 1em;
     max-inline-size: 34em;
     font-family: var(--statement-quote-font, Georgia, serif);
+    text-align: start;
     text-wrap: pretty;
   }
-  /* The text with its headings begins at the side of its own direction. */
-  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']),
   :is([part='heading'], [part='section'], [part='subsection']) {
     text-align: start;
   }
@@ -18,6 +21,7 @@ export const styles = css`
   }
   /* Words of others. */
   blockquote {
+    margin-block: 1em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_border);
   }
@@ -44,13 +48,16 @@ export const styles = css`
     font-size: 0.875em;
   }
   [part='heading'] {
+    max-inline-size: 22.667em;
     font-size: 1.5em;
   }
   :is([part='group'], [part='subsection']) {
+    max-inline-size: 34em;
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
   :is(article, section) > :is([part='section'], [part='signed']) {
+    max-inline-size: 30.222em;
     margin-block: 1.5em 0.5em;
     font-size: 1.125em;
   }

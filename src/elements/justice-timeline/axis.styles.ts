@@ -117,7 +117,7 @@ export const axisStyles = css`
       padding-inline-end: calc(58% + 1.5em);
       border-block-start: 1px solid var(--_border);
     }
-    [part='heading'] + ol > :first-child {
+    [data-layout='axis'] > [part='heading'] + ol > :first-child {
       border: 0;
     }
     [data-layout='axis'] li > * {
@@ -144,12 +144,6 @@ export const axisStyles = css`
       inset-block-end: 0;
       inset-inline-end: 0;
       block-size: calc(100% - 2.5em);
-      stroke: var(--_border);
-    }
-    @media (forced-colors: active) {
-      [part='axis'] > [part='track'] {
-        stroke: CanvasText;
-      }
     }
     [part='axis'] > :is(svg, p) {
       inline-size: 58%;

@@ -1130,7 +1130,7 @@ var isShown$1 = (figures, standard) => [{
 }, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
 
 // src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{max-inline-size:3.125em;inline-size:30cqi;fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{inline-size:4.25em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{max-inline-size:3.125em;inline-size:30cqi;fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{max-inline-size:4.25em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
@@ -1474,7 +1474,7 @@ function shownIf({ demands }, group) {
 }
 
 // src/elements/demand-list/demand-list.styles.ts
-var styles$4 = i$1`[part=addressee]{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}[part=addressee]>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{clear:both;margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{font-size:1em}ul{padding:0;list-style:none}[part=demand]{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;margin-inline-end:.75em;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em}}`;
+var styles$4 = i$1`[part=addressee]{min-block-size:24px;margin-block-start:0.4em;margin-inline-end:.25em;padding:.1em .5em;text-align:start}span::first-letter{text-transform:uppercase}[part=addressee]>span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}small{display:inline-block}summary{font-size:inherit}[part=filter]:not([open]){float:inline-start;margin-inline-end:1em}section{clear:both;margin-block-start:0.5em;padding-block-start:0.5em;border-block-start:1px solid var(--_border)}[part=addressees]{margin-block-end:0.25em;font-size:1em}ul{padding:0;list-style:none}li+li{margin-block-start:0.25em}[part=source]{margin-inline-start:1.25em}[part=source] summary{color:inherit;line-height:1.4;list-style-position:outside;unicode-bidi:plaintext}[part=demand] [part=heading]{display:inline;margin-inline-end:.75em;font-size:inherit;font-weight:inherit}@container (min-width:34em){section{display:grid;grid-template-columns:1fr 2fr;align-items:baseline;column-gap:1.5em;margin-block-start:0.3em;padding-block-start:0.3em}}@media print{li+li{margin-block-start:0.75em}[part=demand] [part=heading]{font-weight:600}}`;
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
@@ -1633,7 +1633,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-align:start;text-wrap:pretty}:is([part=heading],[part=section],[part=subsection]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{margin-block:1em;padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{max-inline-size:22.667em;font-size:1.5em}:is([part=group],[part=subsection]){max-inline-size:34em;margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){max-inline-size:30.222em;margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -2067,7 +2067,7 @@ var isShown = ({ dates }) => ({ date: dates.map(({ datetime }) => datetime).join
 
 // src/elements/justice-timeline/axis.styles.ts
 /** The styles of the layout `axis`. */
-var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=years]>:last-child{text-indent:min(0px, 100% - 2.5em)}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.short{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (15em < width <= 32em){[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em);stroke:var(--_border)}@media (forced-colors:active){[part=axis]>[part=track]{stroke:CanvasText}}[part=axis]>:is(svg, p){inline-size:58%}}`;
+var axisStyles = i$1`[data-layout=axis]{position:relative;isolation:isolate}[data-layout=axis] :is(ol, li){padding:0;border:0}[data-layout=axis] li{padding-block-end:1.5em}[data-layout=axis] li::before{content:none}[part=issued]{display:block;padding-inline:0.5em;border-inline-start:2px solid var(--_text);color:var(--_text);line-height:1.2}[part=years]{display:flex;margin-block-end:0.5em;line-height:2;font-variant-numeric:tabular-nums lining-nums}[part=years]>*{flex:1 0 0;min-inline-size:0;white-space:nowrap}[part=years]>:last-child{text-indent:min(0px, 100% - 2.5em)}[part=track]{display:block;inline-size:100%;block-size:1em;margin-block-end:0.5em;fill:none;stroke:color-mix(in srgb,var(--_text) 50%,var(--_surface));stroke-width:1px}[part=track]>*{vector-effect:non-scaling-stroke}[dir=rtl] [part=track]{transform:scaleX(-1)}.ahead{fill:var(--_border);stroke:none;opacity:.4}.issue{stroke:currentColor;stroke-width:1.5px}.event{color:var(--_link);fill:currentColor;stroke:none}.short{stroke:currentColor;stroke-width:3px}[part=heading]+ol .event{fill:var(--_surface);stroke:currentColor;stroke-width:2px}@media (forced-colors:active){.event{color:CanvasText}[part=track]{stroke:CanvasText}[part=heading]+ol .event{fill:Canvas;stroke-width:1.5px}}[part=axis]>[part=track]{display:none}@container (15em < width <= 32em){[part=years]>:first-child:nth-last-child(n+6)~:nth-child(2n){visibility:hidden}}@container (max-width:15em){[part=years]>:first-child~:not(:last-child){visibility:hidden}}@container (min-width:40em){[data-layout=axis] li{display:grid;grid-template-columns:1fr 58%;column-gap:1.5em;padding-block:0.75em;border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]{padding-block-start:0.75em;padding-inline-end:calc(58% + 1.5em);border-block-start:1px solid var(--_border)}[data-layout=axis]>[part=heading]+ol>:first-child{border:0}[data-layout=axis] li>*{grid-column:1}[data-layout=axis] li>[part=track]{grid-area:1/2/span 3;margin:.125em 0 0}li>[part=track]>:not(.event){display:none}[part=axis]{display:flex;align-items:center}[part=years]{margin-inline-start:auto}[part=axis]>[part=track]{display:block;position:absolute;z-index:-1;inset-block-end:0;inset-inline-end:0;block-size:calc(100% - 2.5em)}[part=axis]>:is(svg, p){inline-size:58%}}`;
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
 var styles$2 = i$1`ol{padding:0;padding-inline-start:4px;list-style:none}li{position:relative;padding-block:0 1.25em;padding-inline-start:1.25em;border-inline-start:1px solid var(--_muted);break-inside:avoid}li::before{content:'';position:absolute;inset-block-start:0.4em;inset-inline-start:-5px;border:4.5px solid var(--_link);border-radius:50%}[part=heading]{margin-block:0.5em 0.75em;font-size:1.125em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600;text-wrap:balance;word-break:auto-phrase}${axisStyles}`;
@@ -3219,7 +3219,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "d6bf1033";
+var drawing$1 = "7e41143e";
 
 // src/elements/rendering.ts
 /**
@@ -3363,7 +3363,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance;word-break:auto-phrase}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-wrap:pretty}[part=sentence]{quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:is([dir=ltr] :dir(ltr),[dir=rtl] :dir(rtl)):is(blockquote[part=sentence])::before{position:absolute;inset-inline-end:100%}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}blockquote[part=sentence]::before{position:static!important}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--_space);border-block-start:2px solid var(--_accent);border-radius:var(--statement-radius,0);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);font-variant-numeric:lining-nums;overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}:host([preset=compact]) [part=base]{font-size:var(--statement-font-size, .9375em)}:host([preset=plain]) [part=base]{border:0}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:var(--_heading);font-weight:600;line-height:1.2;text-wrap:balance;word-break:auto-phrase}:is(h1,h2,h3,h4,h5,h6,[part=number],[part=scale],[part=citation],blockquote):lang(my){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{position:relative;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-align:start;text-wrap:pretty}[part=sentence]{inline-size:fit-content;quotes:'“' '”'}[part=sentence]:is(:lang(ar),:lang(es)){quotes:'«' '»'}[part=sentence]:lang(fr){quotes:'«\\a0' '\\a0»'}[part=sentence]:lang(ja){quotes:'「' '」'}blockquote[part=sentence]::before{content:open-quote;position:absolute;inset-inline-end:100%;color:var(--_muted)}blockquote[part=sentence]::after{content:close-quote;color:var(--_muted)}:host([preset=plain]) blockquote[part=sentence]::before{position:static}cite{font-style:inherit}time{display:inline-block}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,0);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_link);cursor:pointer;text-decoration-thickness:1px;text-underline-offset:0.2em}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}summary+blockquote{margin-block-start:0.25em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_link);outline-offset:2px}[part=as-of],[part=citation],small{font-size:.875em}[part=as-of],small{color:var(--_muted)}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border);text-wrap:pretty}@media print{::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}blockquote[part=sentence]::before{position:static!important}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role],.url)::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3382,7 +3382,7 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 var tokens = i$1`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports not (color:light-dark(red,red)){[part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_muted:var(--statement-muted, currentColor);--_border:var(--statement-border, currentColor)}}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
         oklch(from var(--_accent) max(l, 0.83) c h)
-      )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:color-mix(in oklch, var(--_accent) 30%, oklch(from var(--_text) l none none));--_space:var(--statement-space, 0)}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
+      )}}:host([preset=compact]) [part=base]{--_space:var(--statement-space, min(0.875em, 6vi));--_heading:1.125em;--_quote:1.125em}:host([preset=plain]) [part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_link:color-mix(in oklch, var(--_accent) 20%, oklch(from var(--_text) l none none));--_space:var(--statement-space, 0)}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/snippets/columns.ts
 /**
@@ -4018,49 +4018,49 @@ var samples$1 = {
 				2587,
 				2216,
 				1788,
-				1243
+				1143
 			] },
 			"bn": { "": [
 				2593,
 				2261,
 				1788,
-				1243
+				1143
 			] },
 			"en": { "": [
 				2602,
 				2237,
 				1788,
-				1243
+				1143
 			] },
 			"es": { "": [
 				2610,
 				2237,
 				1809,
-				1243
+				1143
 			] },
 			"fr": { "": [
 				2606,
 				2237,
 				1809,
-				1243
+				1143
 			] },
 			"ja": { "": [
 				2579,
 				2237,
 				1764,
-				1243
+				1143
 			] },
 			"my": { "": [
 				2611,
 				2301,
 				1825,
-				1251
+				1151
 			] },
 			"th": { "": [
 				2594,
 				2237,
 				1788,
-				1243
+				1143
 			] }
 		},
 		"joint-statement": {
@@ -4337,7 +4337,7 @@ var samples$1 = {
 			2602,
 			1953,
 			1374,
-			1135
+			1038
 		] } },
 		"joint-statement": { "en": {
 			"all": [
@@ -4429,7 +4429,7 @@ var samples$1 = {
 			2602,
 			1959,
 			1432,
-			1178
+			1074
 		] } },
 		"joint-statement": { "en": {
 			"all": [
@@ -4552,7 +4552,7 @@ var extremes$1 = {
 		207,
 		375,
 		326,
-		239
+		229
 	]] }
 };
 var actions = {
@@ -8146,7 +8146,7 @@ function iframeFormat(statement, element, attributes, messages, page = "embed.ht
 		...statement,
 		url
 	}, messages.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`} ${citationFallback(citationView(shown, messages), messages)}`;
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`} <span>${citationFallback(citationView(shown, messages), messages)}</span>`;
 }
 
 // src/snippets/jsx-format.ts

@@ -477,6 +477,34 @@ describe('the first use of a rendered element', () => {
     }
   });
 
+  it('keeps the place in a list of several hundred names', async () => {
+    const names = Array.from({ length: 450 }, (_, index) => `Organization ${index + 1}`);
+    const long = { ...embedded, signatories: names };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = 'long';
+    script.textContent = JSON.stringify(long);
+    document.body.append(script);
+    const { root, hasTakenOver } = placed<'signatory-list'>(
+      `<div style="block-size: 400vh"></div>${dsdFormat(long, 'signatory-list', { statement: 'long' }, en)}`,
+    );
+    const lists = () => parts(root, 'signatories');
+    // The browser measures each list when it is in view.
+    for (const list of lists().slice(1)) {
+      list.scrollIntoView();
+      await observed();
+    }
+    expect(hasTakenOver()).to.equal(false);
+    const place = () => [lists().at(-1)!.getBoundingClientRect().top, scrollY];
+    const before = place();
+    root
+      .querySelector('ol')!
+      .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(hasTakenOver);
+    await observed();
+    expect(place()).to.deep.equal(before);
+  });
+
   it("keeps the element's own minimum height", async () => {
     const html = rendered('coup-stats').replace(
       '<coup-stats',

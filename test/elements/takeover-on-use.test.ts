@@ -505,6 +505,16 @@ describe('the first use of a rendered element', () => {
     expect(place()).to.deep.equal(before);
   });
 
+  it('keeps the style sheets that the page has added', async () => {
+    const { element, root, hasTakenOver } = placed(rendered('coup-stats'));
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(sheet);
+    element.theme = 'dark';
+    await until(hasTakenOver);
+    expect(root.adoptedStyleSheets.includes(sheet)).to.equal(true);
+    expect(root.adoptedStyleSheets.length).to.be.above(1);
+  });
+
   it("keeps the element's own minimum height", async () => {
     const html = rendered('coup-stats').replace(
       '<coup-stats',

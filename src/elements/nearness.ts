@@ -8,9 +8,11 @@ import { followLanguage, followPage } from '../runtime/page.js';
 
 interface Waiting {
   start: () => void;
-  /** The declarative shadow root of the element. Its content is as high as the widget. */
+  /** The declarative shadow root of the element. If it is not current, the widget can have another height. */
   drawn: ShadowRoot | null;
   isTarget: boolean;
+  /** Whether the page has changed the language of an element that was current. */
+  isUsed?: boolean | undefined;
   /** For an element that waits until it is used: stops following the page. */
   unfollow?: () => void;
 }
@@ -26,19 +28,21 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  *   has another height, so it must be there before a reader sees it.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
- * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
- *   show an earlier version of the statement.
+ * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
+ *   it can show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
  * - Every element that is not current starts before the page is printed.
  * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
  * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
+ * @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
  */
 export function startWhenNeeded(
   element: Element,
   start: () => void,
   isTarget: boolean,
   isCurrent: () => boolean,
+  isUsed?: boolean,
 ): void {
   const view = element.ownerDocument.defaultView;
   const drawn = element.shadowRoot;
@@ -52,13 +56,15 @@ export function startWhenNeeded(
   }
   // A reader can have focused a control before the module has loaded.
   if (drawn && !drawn.activeElement && isCurrent()) {
-    const look = () => {
+    const look = (isUse?: boolean) => {
       if (isCurrent()) return;
       forget(element);
-      startWhenNeeded(element, start, isTarget, isCurrent);
+      startWhenNeeded(element, start, isTarget, isCurrent, isUse);
     };
     const unfollowPage = followPage(look);
-    const unfollowLanguage = followLanguage(element.getRootNode(), look);
+    const unfollowLanguage = followLanguage(element.getRootNode(), () => {
+      look(true);
+    });
     const unfollow = () => {
       unfollowPage();
       unfollowLanguage();
@@ -69,7 +75,7 @@ export function startWhenNeeded(
     return;
   }
   observers ??= observe();
-  waiting.set(element, { start, drawn, isTarget });
+  waiting.set(element, { start, drawn, isTarget, isUsed });
   observers[drawn ? 'drawn' : 'words'].observe(element);
 }
 
@@ -103,7 +109,7 @@ function look(entries: IntersectionObserverEntry[]): void {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { drawn, isTarget, unfollow } = waiting.get(target) ?? {};
+  const { drawn, isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
     return;
@@ -112,8 +118,8 @@ function lookAt(entry: IntersectionObserverEntry): void {
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
   // The URL may lead to a sentence in a text above.
-  const isLinked = isTarget && (drawn !== null || top >= 0 || location.hash !== '');
-  if (isLinked || (drawn && isIntersecting)) startWhenIdle(target);
+  const isLinked = isTarget && (top >= 0 || location.hash !== '');
+  if (isLinked || (drawn && (isUsed ? isIntersecting : hasTop))) startWhenIdle(target);
   else if (!drawn && (hasTop || isHidden)) startNow(target);
 }
 

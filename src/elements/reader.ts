@@ -27,7 +27,11 @@ export class Reader {
     drawn.addEventListener('focusin', () => setTimeout(use));
     // A context menu can take the release of another button.
     drawn.addEventListener('mousedown', ({ button }) => {
-      if (!button) this.press();
+      if (!button) this.press('mouseup', 'dragend', 'contextmenu');
+    });
+    // The space bar clicks when it is released, unless the control loses the focus.
+    drawn.addEventListener('keydown', ({ key }) => {
+      if (key === ' ') this.press('keyup', 'blur');
     });
     drawn.addEventListener('compositionstart', () => {
       this.isComposing = true;
@@ -49,7 +53,8 @@ export class Reader {
     drawn.addEventListener('click', choose, true);
   }
 
-  private press(): void {
+  /** Waits for the first of some events, which ends a press. */
+  private press(...ends: string[]): void {
     this.isPressing = true;
     const over = new AbortController();
     const release = () => {
@@ -60,7 +65,7 @@ export class Reader {
         this.update();
       });
     };
-    for (const type of ['mouseup', 'dragend', 'contextmenu']) {
+    for (const type of ends) {
       addEventListener(type, release, { capture: true, signal: over.signal });
     }
   }

@@ -18,8 +18,6 @@ export class AdoptedSheets {
    */
   adopt(styles: CSSResult[], showsFallback: boolean): void {
     const { ownerDocument } = this.root;
-    // A frame's page styles what it has drawn. Those style sheets end with the takeover.
-    const isFirst = !this.owner;
     if (this.owner !== ownerDocument) {
       this.owner = ownerDocument;
       this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
@@ -28,7 +26,7 @@ export class AdoptedSheets {
     const { adoptedStyleSheets } = this.root;
     const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
     if (own.length === wanted.length) return;
-    const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+    const others = adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
     this.root.adoptedStyleSheets = [...wanted, ...others];
   }
 }

@@ -14,6 +14,7 @@ export function takeOver(
   draw: () => void,
 ): void {
   const restore = stateIn(drawn, clicked);
+  const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
   const { style } = element;
   const hadStyle = element.hasAttribute('style');
   const { minHeight } = style;
@@ -24,6 +25,9 @@ export function takeOver(
   try {
     drawn.remove();
     draw();
+    longLists(element.shadowRoot!).forEach(({ style }, index) => {
+      style.containIntrinsicHeight = `auto ${heights[index]}`;
+    });
     element.getBoundingClientRect();
   } finally {
     style.setProperty('min-height', minHeight, priority);
@@ -32,6 +36,9 @@ export function takeOver(
   }
   restore(element.shadowRoot!);
 }
+
+/** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
+const longLists = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('ol + ol')];
 
 /**
  * Remembers which disclosures are open, which control has the focus, and what is in the field. The returned function

@@ -75,10 +75,14 @@ function sheet(text: string): CSSStyleSheet {
 /** Older browsers show the whole statement without a style sheet, and no widget. */
 const canStyle = 'adoptedStyleSheets' in document;
 
+/** Whether the page is as high as the widget. The iframe keeps its height until then. */
+let isFinal = false;
+
 /**
  * Creates an element. If its class has not loaded, the element gets the HTML in the page, like server-rendered HTML.
  */
 function create(name: string): HTMLElement {
+  isFinal = false;
   const element = document.createElement(name);
   const drawn = customElements.get(name) ? null : drawnFor(name);
   if (drawn) {
@@ -127,6 +131,7 @@ function outline(main: HTMLElement): void {
   const { name, attributes } = asked();
   const harmless = harmlessIn(main);
   outlined = undefined;
+  isFinal = false;
   if (
     canStyle &&
     !customElements.get(name) &&
@@ -139,6 +144,15 @@ function outline(main: HTMLElement): void {
     const shadow = outlined.shadowRoot!;
     if (name === 'signatory-list')
       shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, names(attributes)];
+    const sheets = [...shadow.adoptedStyleSheets];
+    // The widget has other style sheets.
+    outlined.addEventListener('statement-ready', () => {
+      shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter(
+        (each) => !sheets.includes(each),
+      );
+    });
+    // The module can draw other attributes, such as a layout, in another height.
+    isFinal = [...attributes.keys()].every((each) => isProperty(each) || each === 'theme');
   }
   main.replaceChildren(...(outlined ? [outlined] : []));
 }
@@ -155,9 +169,11 @@ function names(attributes: URLSearchParams): CSSStyleSheet {
 /** Shows the HTML in the page, or the whole statement, if no module loads. */
 function remain(main: HTMLElement): void {
   outline(main);
-  if (outlined) return;
-  root.lang = language;
-  main.append(create('joint-statement'));
+  if (!outlined) {
+    root.lang = language;
+    main.append(create('joint-statement'));
+  }
+  isFinal = true;
 }
 
 /** Shows the requested element with the module. */
@@ -188,6 +204,7 @@ let untilWide: ReturnType<typeof setTimeout> | undefined;
 function tell(): void {
   const { width, height } = root.getBoundingClientRect();
   clearTimeout(untilWide);
+  if (!isFinal) return;
   // The page can load before its iframe has a width. Out of view, no event announces the width.
   if (!width) untilWide = setTimeout(tell, 200);
   if (!width || !height) return;
@@ -202,7 +219,10 @@ if (framed) {
   root.className = 'framed';
   new ResizeObserver(tell).observe(root);
   // Out of view, an iframe on another site is not rendered, and its observer waits. The iframe would grow in view.
-  addEventListener('statement-ready', tell);
+  addEventListener('statement-ready', () => {
+    isFinal = true;
+    tell();
+  });
   // A link would open in the iframe and replace the widget, and few sites allow iframes.
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -226,11 +246,14 @@ asked();
 addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector('main')!;
   let draw = outline;
-  draw(main);
-  if (framed) tell();
+  const drawAndTell = () => {
+    draw(main);
+    if (framed) tell();
+  };
+  drawAndTell();
   addEventListener('hashchange', () => {
     // The hash can be an anchor in the statement instead.
-    if (location.hash.includes('widget=')) draw(main);
+    if (location.hash.includes('widget=')) drawAndTell();
   });
   void library
     .then(
@@ -240,7 +263,5 @@ addEventListener('DOMContentLoaded', () => {
         return (draw = remain);
       },
     )
-    .then(() => {
-      draw(main);
-    });
+    .then(drawAndTell);
 });

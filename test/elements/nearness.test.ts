@@ -115,6 +115,16 @@ describe('an element with a declarative shadow root', () => {
     await until(() => base() !== before);
   });
 
+  it('keeps its rendering until its top is in view', async () => {
+    const { widget, base } = place(far + drawn + far);
+    const before = base();
+    scrollTo(0, scrollY + widget.getBoundingClientRect().bottom - 20);
+    await observed();
+    expect(base()).to.equal(before);
+    widget.scrollIntoView();
+    await until(() => base() !== before);
+  });
+
   it('takes over when a reader points at it', async () => {
     const { widget, base, summary } = place(far + drawn);
     const before = base();

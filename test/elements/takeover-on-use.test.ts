@@ -437,6 +437,20 @@ describe('the first use of a rendered element', () => {
     await until(hasTakenOver);
   });
 
+  it('waits until a pressed space bar is released', async () => {
+    const { root, hasTakenOver } = placed(rendered('demand-list', { actions: 'cite' }));
+    const cite = button(root, 'Cite');
+    // Delays the takeover, like a language that loads.
+    cite.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    cite.focus();
+    await sendKeys({ down: 'Space' });
+    cite.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await observed();
+    expect(hasTakenOver()).to.equal(false);
+    await sendKeys({ up: 'Space' });
+    await until(() => button(root, 'APA'), 'the formats are offered');
+  });
+
   it('waits until a composed word is finished', async () => {
     const { element, root, hasTakenOver } = placed(rendered('signatory-list'));
     const field = root.querySelector('input')!;
@@ -461,6 +475,44 @@ describe('the first use of a rendered element', () => {
       await until(hasTakenOver);
       document.body.replaceChildren();
     }
+  });
+
+  it('keeps the place in a list of several hundred names', async () => {
+    const names = Array.from({ length: 450 }, (_, index) => `Organization ${index + 1}`);
+    const long = { ...embedded, signatories: names };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = 'long';
+    script.textContent = JSON.stringify(long);
+    document.body.append(script);
+    const { root, hasTakenOver } = placed<'signatory-list'>(
+      `<div style="block-size: 400vh"></div>${dsdFormat(long, 'signatory-list', { statement: 'long' }, en)}`,
+    );
+    const lists = () => parts(root, 'signatories');
+    // The browser measures each list when it is in view.
+    for (const list of lists().slice(1)) {
+      list.scrollIntoView();
+      await observed();
+    }
+    expect(hasTakenOver()).to.equal(false);
+    const top = () => lists().at(-1)!.getBoundingClientRect().top;
+    const before = top();
+    root
+      .querySelector('ol')!
+      .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(hasTakenOver);
+    await observed();
+    expect(top()).to.be.closeTo(before, 1);
+  });
+
+  it('keeps the style sheets that the page has added', async () => {
+    const { element, root, hasTakenOver } = placed(rendered('coup-stats'));
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(sheet);
+    element.theme = 'dark';
+    await until(hasTakenOver);
+    expect(root.adoptedStyleSheets.includes(sheet)).to.equal(true);
+    expect(root.adoptedStyleSheets.length).to.be.above(1);
   });
 
   it("keeps the element's own minimum height", async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { embedPage } from '../../src/embed/page-html.js';
 import { until } from '../until.js';
 import { statement } from '../statement/fixture.js';
-import { hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
+import { heightOf, hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
 const { signatories } = statement;
 
@@ -33,6 +33,28 @@ describe('the iframe page with options in its URL, before its module loads', () 
     expect(warnings).to.deep.equal(['<signatory-list> unknown attribute "layout"']);
     element.shadowRoot!.querySelector<HTMLElement>('[part=more]')!.click();
     await until(() => listIn(element)[0] === signatories.length, 'the rest is shown');
+  });
+
+  for (const asked of [
+    'demand-list&lang=th',
+    'coup-stats&layout=scale',
+    'coup-stats&layout=list',
+    'statement-quote&preset=plain&actions=cite%20share',
+    'signatory-list&limit=10',
+  ]) {
+    it(`reports only the height of the widget for ${asked}`, async () => {
+      const { frame, told, answer } = await hold(`#widget=${asked}`);
+      await answer('release');
+      await until(() => isDrawn(frame) && told.length, 'a height is told');
+      for (const height of told) expect(height).to.be.closeTo(heightOf(frame), 1);
+    });
+  }
+
+  it('reports the height of its content if the module fails to load', async () => {
+    const { frame, told, answer } = await hold('#widget=coup-stats&layout=scale');
+    await answer('lose');
+    await until(() => told.length, 'a height is told');
+    expect(told[0]).to.be.closeTo(heightOf(frame), 1);
   });
 
   for (const asked of [

@@ -260,3 +260,114 @@ describe('a table of signatories', () => {
     );
   });
 });
+
+/** Returns the names below each label. */
+async function groupsOf(...document: Parameters<typeof signatoriesOf>) {
+  const groups: Record<string, string[]> = {};
+  for (const each of await signatoriesOf(...document)) {
+    const { name, group = '' } = typeof each === 'string' ? { name: each } : each;
+    (groups[group] ??= []).push(name);
+  }
+  return groups;
+}
+
+describe('the groups of signatories', () => {
+  const organizations = ['- Ferry Trust', '- River Network'];
+  const persons = ['- Ada Osu, teacher', '- Bo Lin, nurse'];
+  for (const [first, second] of [
+    ['**Organizations**', '**Individual signatories**'],
+    ['ORGANIZATIONS', 'INDIVIDUAL SIGNATORIES'],
+    ['Organizations:', 'Individual signatories:'],
+  ] as const) {
+    it(`begin at ${first} before ${second}`, async () => {
+      const lines = [first, '', ...organizations, '', second, '', ...persons];
+      expect(Object.values(await groupsOf(lines, 'en', 'letter.md'))).to.deep.equal([
+        ['Ferry Trust', 'River Network'],
+        ['Ada Osu', 'Bo Lin'],
+      ]);
+    });
+  }
+
+  it('can be lines below a label in capitals', async () => {
+    expect(
+      await groupsOf([
+        ...['ORGANIZATIONS', '', 'Ferry Trust', 'River Network', ''],
+        ...['INDIVIDUAL SIGNATORIES', '', 'Ada Osu, teacher', 'Bo Lin, nurse'],
+      ]),
+    ).to.deep.equal({
+      ORGANIZATIONS: ['Ferry Trust', 'River Network'],
+      'INDIVIDUAL SIGNATORIES': ['Ada Osu', 'Bo Lin'],
+    });
+  });
+
+  it('can be countries with short names in capitals', async () => {
+    expect(
+      await groupsOf([
+        'SIGNED BY:',
+        'INDIA',
+        'Ferry Trust',
+        'River Network',
+        'NEPAL',
+        'Hill Union',
+      ]),
+    ).to.deep.equal({ INDIA: ['Ferry Trust', 'River Network'], NEPAL: ['Hill Union'] });
+  });
+
+  it('can be items with items below them', async () => {
+    const nested = ['- Kenya', '  - Book Friends', '- Uganda', '  - Read On', '  - Page One'];
+    expect(
+      await groupsOf(['Signatories:', '', ...nested, '- Story Hour'], 'en', 'letter.md'),
+    ).to.deep.equal({
+      Kenya: ['Book Friends'],
+      Uganda: ['Read On', 'Page One'],
+      '': ['Story Hour'],
+    });
+  });
+
+  it('have no kind below a label of both kinds', async () => {
+    const label = 'Signatories (2 organizations and 1 individual):';
+    expect(
+      await signatoriesOf([label, '', '- Ferry Trust', '- River Network', '- Ada Osu, teacher']),
+    ).to.deep.equal([
+      'Ferry Trust',
+      'River Network',
+      { name: 'Ada Osu', kind: 'person', role: 'teacher' },
+    ]);
+  });
+});
+
+describe('notes right under the names', () => {
+  for (const [label, language] of [
+    ['Notes:', 'en'],
+    ['ENDNOTES', 'en'],
+    ['Anmerkungen', 'de'],
+    ['Catatan', 'id'],
+  ] as const) {
+    it(`are no signatories below ${label}`, async () => {
+      const { statement } = await draftOf(
+        [
+          ...['Open the weir', '3 May 2024', 'The weir has been shut for years.1'],
+          ...['Signatories:', 'Ferry Trust', 'River Network', label, '1 See the report.'],
+        ].join('\n'),
+        language,
+        'letter.txt',
+      );
+      expect(statement.signatories).to.deep.equal(['Ferry Trust', 'River Network']);
+      expect(statement.notes).to.have.lengthOf(1);
+    });
+  }
+});
+
+describe('a sentence with the mark of a note', () => {
+  for (const mark of ['1', '[1]', '³']) {
+    it(`is no heading: years.${mark}`, async () => {
+      const { statement } = await draftOf(
+        `Open the weir\n\n3 May 2024\n\nThe weir is shut for years.${mark}\n\nIt is dry, and the fields are dry too.`,
+        'en',
+        'letter.txt',
+      );
+      expect(statement.sections).to.have.lengthOf(1);
+      expect(statement.sections[0]).not.to.have.property('heading');
+    });
+  }
+});

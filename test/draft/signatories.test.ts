@@ -371,3 +371,32 @@ describe('a sentence with the mark of a note', () => {
     });
   }
 });
+
+describe('the role of a person in German', () => {
+  it('can be any noun before a town', async () => {
+    expect(
+      await signatoriesOf(
+        [
+          ...[
+            'Einzelpersonen:',
+            '',
+            '- Ute Kern, Biologin, Greifswald',
+            '- Karl-Heinz Bär, Rentner',
+          ],
+          ...['- Mia Sand, Bäckermeisterin, Universität Kiel', '- Uwe Alm, NABU, Kiel'],
+        ],
+        'de',
+      ),
+    ).to.deep.equal([
+      { name: 'Ute Kern', kind: 'person', role: 'Biologin', region: 'Greifswald' },
+      { name: 'Karl-Heinz Bär', kind: 'person', role: 'Rentner' },
+      {
+        name: 'Mia Sand',
+        kind: 'person',
+        role: 'Bäckermeisterin',
+        affiliation: 'Universität Kiel',
+      },
+      { name: 'Uwe Alm', kind: 'person', affiliation: 'NABU', region: 'Kiel' },
+    ]);
+  });
+});

@@ -400,3 +400,23 @@ describe('the role of a person in German', () => {
     ]);
   });
 });
+
+describe('names above the line that counts them', () => {
+  for (const names of [
+    [
+      '| Organization | Country |',
+      '|---|---|',
+      '| Ferry Trust | Kenya |',
+      '| River Network | Kenya |',
+    ],
+    ['Ferry Trust', 'River Network'],
+    ['- Ferry Trust', '- River Network'],
+  ]) {
+    it(`are the signatories: ${names[0]!}`, async () => {
+      const lines = [...names, '', 'Signed by 2 organizations'];
+      expect(Object.values(await groupsOf(lines, 'en', 'letter.md'))).to.deep.equal([
+        ['Ferry Trust', 'River Network'],
+      ]);
+    });
+  }
+});

@@ -4,7 +4,9 @@ import {
   endsSentence,
   isCapitals,
   isClosing,
+  isClosingNotesLabel,
   isKindLabel,
+  isNotesLabel,
   isUnspaced,
   labelText,
   lineOf,
@@ -51,6 +53,17 @@ export function isOverItems(blocks: Block[], at: number, language: string): bool
   const text = lineOf(block);
   const isKnown = isKindLabel(text, language) || isCountry(labelText(text), language);
   return count > (isKnown ? 0 : 1) && !endsSentence(text);
+}
+
+/** Whether a block counts the signatories above it: "Signed by 2 organizations" at the end of a document. */
+export function isCountBelow(blocks: Block[], at: number, language: string): boolean {
+  const text = lineOf(blocks[at]!);
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
+  const isLast =
+    !next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language);
+  return (
+    isLast && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language)
+  );
 }
 
 /** Whether a line above a list can be its label. */

@@ -17,7 +17,14 @@ import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
 import { withBehalf } from './behalf.js';
 import { isBoldUpTo, isLabelled } from './labelled-lines.js';
-import { canBeListLabel, isDeeper, isLabelHere, isLineLabel, isOverItems } from './label-lines.js';
+import {
+  canBeListLabel,
+  isCountBelow,
+  isDeeper,
+  isLabelHere,
+  isLineLabel,
+  isOverItems,
+} from './label-lines.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -79,6 +86,11 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     const line = lineOf(block);
     if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
     if (addressIn(line, language)?.role === 'copy') break;
+    if (isCountBelow(blocks, at, language)) {
+      if (run.groups.length > 0) Object.assign(run, { end: at + 1, isSigned: true });
+      run.labels.push(line);
+      break;
+    }
     if (blocks[at - 1]?.kind === 'item' && isLinkAlone(block)) break;
     if (
       block.kind === 'paragraph' &&

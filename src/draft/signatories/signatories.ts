@@ -237,7 +237,11 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
       items > 1 &&
       (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
     const isTable = own.some(({ kind }) => kind === 'table');
-    const isSignature = own.length === 1 && isSignatureLines(own[0]!) && run.end === blocks.length;
+    const isSignature =
+      own[0] !== undefined &&
+      isSignatureLines(own[0]) &&
+      (run.isSigned || own.length === 1) &&
+      run.end === blocks.length;
     if (names.length > 1 && (isList || isTable || isSignature || (hasLabel && names.length > 2)))
       return run;
     if (run.end > at) at = run.end - 1;

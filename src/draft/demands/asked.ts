@@ -15,7 +15,8 @@ export interface Asked {
 }
 
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
-export function askedIn(text: string, language: string): Asked | undefined {
+export function askedIn(sentence: string, language: string): Asked | undefined {
+  const text = sentence.replace(aside, '');
   const known = languageOf(language);
   const you = known.asksYou?.exec(text);
   const isYou =
@@ -38,6 +39,9 @@ export function askedIn(text: string, language: string): Asked | undefined {
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
+
+/** Matches a few words between dashes: "We urge – once more – the council". */
+const aside = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
 
 /** Matches a second clause of those who sign. */
 const nextCall =
@@ -201,5 +205,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
     return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
     return false;
-  return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+  return (
+    !/\d[\d.,]* [\p{Ll}\p{Lo}]|(?<![\p{L}\d-])\d/u.test(name) && name.split(/\s+/).length <= 12
+  );
 }

@@ -270,4 +270,14 @@ describe('addressees', () => {
       expect(statement.actors.map((actor) => actor.name)).to.deep.equal([name]);
     });
   }
+
+  for (const [sentence, name] of [
+    ['เราขอเรียกร้องให้รัฐบาลดูแลประชาชน', 'รัฐบาล'],
+    ['เราเรียกร้องให้นายกรัฐมนตรีลาออก', 'นายกรัฐมนตรี'],
+  ] as const) {
+    it(`end where a word ends in Thai: ${name}`, async () => {
+      const { statement } = await drafted([...head, sentence, ...signed], 'th');
+      expect(statement.actors.map((actor) => actor.name)).to.deep.equal([name]);
+    });
+  }
 });

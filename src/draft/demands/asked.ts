@@ -53,12 +53,30 @@ const honorific =
 
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern: RegExp, text: string, language: Language) {
-  const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
+  const { who = '', verb = '' } = matchIn(pattern, text)?.groups ?? {};
   const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
   if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
     return undefined;
   return { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) };
 }
+
+/** Returns the match of a pattern. In Thai, which has no spaces between words, `who` does not end inside a word. */
+function matchIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  const who = match?.groups?.who;
+  if (!who || !/\p{sc=Thai}/u.test(who)) return match;
+  const end = text.indexOf(who, match.index) + who.length;
+  const word = thaiWords.segment(text).containing(end);
+  if (!word || word.index === end) return match;
+  // "รัฐบา" goes on to the end of "รัฐบาล".
+  const rest = word.index + word.segment.length - end;
+  const least = who.length + rest;
+  const longer = pattern.source.replace(/(?<=\{)\d+(?=,120\}\?)/, String(least));
+  const whole = new RegExp(longer, pattern.flags).exec(text);
+  return whole?.groups?.who?.length === least ? whole : match;
+}
+
+const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 
 const verbOf = (verb = '') =>
   verb

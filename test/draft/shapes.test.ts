@@ -47,6 +47,20 @@ describe('demands inside a sentence', () => {
     expect(statement.sections[0]!.paragraphs).to.have.lengthOf(1);
   });
 
+  it('are not below a sentence that ends with the mark of a note', async () => {
+    const { statement } = await drafted([
+      ...[
+        ...head,
+        'The council must open the wells.³',
+        ...signed,
+        '',
+        '1. See the plan.',
+        '2. See it.',
+      ],
+    ]);
+    expect(asked(statement)).to.deep.equal([['The council must open the wells.³', 'the council']]);
+  });
+
   it('are not below a sentence that has ended', async () => {
     const { statement } = await drafted([
       ...head,
@@ -259,6 +273,21 @@ describe('addressees', () => {
       ...[...head, 'We urge – once more – the Council to act.', ...signed],
     ]);
     expect(statement.actors.map(({ name }) => name)).to.deep.equal(['the Council']);
+  });
+
+  it('have no dash at the end of the line of an address', async () => {
+    const { statement } = await drafted([
+      ...[
+        ...head,
+        'To the Minister –',
+        '',
+        'Dear Minister,',
+        '',
+        'Please open the wells.',
+        ...signed,
+      ],
+    ]);
+    expect(statement.actors.map(({ name }) => name)).to.deep.equal(['the Minister']);
   });
 
   for (const [sentence, name] of [

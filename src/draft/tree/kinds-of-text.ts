@@ -25,9 +25,11 @@ export const wordsOf = (text: string): string[] =>
 /** Returns a text without the colon at its end. */
 export const withoutColon = (text: string): string => text.replace(/\s*[:：]$/u, '');
 
+export const withoutNoteMark = (text: string): string => text.replace(noteMark, '');
+
 /** Whether a text ends like a sentence, perhaps with the mark of a note. */
 export function endsSentence(text: string): boolean {
-  const unmarked = text.replace(noteMark, '');
+  const unmarked = withoutNoteMark(text);
   return ending.test(unmarked) && !nameEnding.test(unmarked);
 }
 

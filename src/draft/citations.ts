@@ -18,6 +18,12 @@ const inBrackets = new RegExp(
   'u',
 );
 const afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
+/** Matches what a text says before or after the year of a source: "According to the bank (2019)", "Amnesty (2021) says". */
+const accordingTo =
+  /(?<!\p{L})(?:according to|as per|selon|d['’]après|según|segundo|de acordo com|de acuerdo con|laut|nach Angaben|menurut) [^.;:()]{2,60}\($/iu;
+const says =
+  /^(?:, pp?\. ?[\p{Nd}–-]+)?\)(?:(?: and| or|,) \p{Lu}[^.;:()]{1,40} \((?:19|20)\p{Nd}\p{Nd}\))* (?:say|state|find|found|report|estimate|note|warn|argue|show|conclude)(?:s|d|ed)?(?!\p{L})/u;
+const page = /^, (?:pp?|S)\. ?\p{Nd}[\p{Nd}–-]*\)/u;
 const etAl = /\bet al\.?,? \(?$/u;
 
 /** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
@@ -27,6 +33,10 @@ export function isCited(text: string, { start, end }: { start: number; end: numb
     etAl.test(before) ||
     afterPublication.test(before) ||
     beforePublication.test(after) ||
+    (before.endsWith('(') &&
+      (page.test(after) ||
+        says.test(after) ||
+        (accordingTo.test(before) && after.startsWith(')')))) ||
     (inBrackets.test(before) && afterYear.test(after))
   );
 }

@@ -35,7 +35,10 @@ type Lists = Record<string, Item[] | string>;
 const partsOf = () => Object.entries<Record<string, string[]>>(parts);
 const confirmOf = (item: Item) => (typeof item === 'string' ? undefined : item.confirm);
 
-/** Returns a draft that has a shared note once, before the lists, so that its author deletes one line for all items. */
+/**
+ * Returns a draft that has a shared note once, before the lists, so that its author deletes one line for all items. If some
+ * items have no note or another shared note, each item keeps its own, so that none is lost.
+ */
 export function withSharedNotes(draft: Draft): object {
   const { confirm, ...rest } = draft;
   const lists: Lists = { ...rest } as unknown as Lists;
@@ -43,13 +46,12 @@ export function withSharedNotes(draft: Draft): object {
   for (const [key, notesOf] of partsOf()) {
     const texts = Object.entries(notesOf).flatMap(([list, known]) => {
       const items = lists[list] as Item[];
-      lists[list] = items.map((item) =>
-        known.includes(confirmOf(item) ?? '') ? bare(item) : item,
-      );
-      return known.flatMap((note) => {
-        const { length } = items.filter((item) => confirmOf(item) === note);
-        return length > 0 ? [`${list} (${length}): ${note}`] : [];
-      });
+      const used = known.filter((note) => items.some((item) => confirmOf(item) === note));
+      const [note] = used;
+      if (note === undefined || used.length > 1 || !items.every(confirmOf)) return [];
+      const { length } = items.filter((item) => confirmOf(item) === note);
+      lists[list] = items.map((item) => (confirmOf(item) === note ? bare(item) : item));
+      return [`${list} (${length}): ${note}`];
     });
     if (texts.length > 0) shared[key] = texts.join('; ');
   }
@@ -60,11 +62,15 @@ export function withSharedNotes(draft: Draft): object {
 export function withOwnNotes<T extends object>(draft: T): T {
   const lists = { ...draft } as unknown as Lists;
   for (const [key, notesOf] of partsOf()) {
-    if (!(key in lists)) continue;
+    const text = lists[key];
+    if (text === undefined) continue;
     Reflect.deleteProperty(lists, key);
     for (const [list, known] of Object.entries(notesOf)) {
+      const confirm =
+        known.find((note) => typeof text === 'string' && text.includes(`: ${note}`)) ??
+        known.at(-1)!;
       lists[list] = (lists[list] as Item[]).map((item) => ({
-        confirm: known.at(-1)!,
+        confirm,
         ...(typeof item === 'string' ? { name: item } : item),
       }));
     }

@@ -51,8 +51,9 @@ const aged =
 const shareBefore =
   /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
 const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
-/** "7 von 10", "7 dari 10", "4人に1人" */
-const ofEvery = /(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
+/** "8 in 10 flats", "7 von 10", "7 dari 10", "4人に1人" */
+const ofEvery =
+  /(?<![\d.,])\d{1,2} in 100?(?![\d.,]*\d)|(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
 const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
 const small = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10';
 /** Matches "four in five", but not "two in five villages". */

@@ -10,7 +10,7 @@ import { notesOf } from './parts/notes.js';
 import { withoutFurniture } from './parts/pages.js';
 import { textOf } from './parts/sections.js';
 import { bare } from './parts/title.js';
-import { withClosingLines } from './signatories/closing-lines.js';
+import { withClosingLines, withNotesLabels } from './signatories/closing-lines.js';
 import { signatoriesIn } from './signatories/signatories.js';
 import { statementIdFrom } from './slug.js';
 import { supported } from './supported.js';
@@ -26,7 +26,10 @@ export async function draft(
 ): Promise<Drafted> {
   const document = blocksOf(root);
   const furniture = withoutFurniture(document.blocks, root.data?.site, language);
-  const notes = notesOf({ ...document, blocks: furniture.blocks }, language);
+  const notes = notesOf(
+    { ...document, blocks: withNotesLabels(furniture.blocks, language) },
+    language,
+  );
   const leftOut = furniture.report.map(({ text }) => text);
   const head = headOf({ ...document, blocks: notes.blocks }, leftOut, language);
   const blocks = withClosingLines(head.blocks, language);

@@ -33,12 +33,16 @@ describe('the notes of a draft', () => {
 
   it('are those of each item again for the editor', async () => {
     const { statement } = await draftOf(letter, 'en');
-    const { signatories, ...own } = withOwnNotes(withSharedNotes(statement)) as typeof statement;
-    const { signatories: before, ...rest } = statement;
-    expect(own).to.deep.equal(rest);
-    expect(signatories.map((each) => (each as { confirm: string }).confirm)).to.deep.equal(
-      before.map(() => confirmations.row),
-    );
+    expect(withOwnNotes(withSharedNotes(statement))).to.deep.equal(statement);
+  });
+
+  it('stay with the items of a list that has items without a note', async () => {
+    const { statement } = await draftOf(`${letter}\n\nAlso signed by:\n\n- Mere Watch`, 'en');
+    expect(statement.signatories).to.have.lengthOf(3);
+    const shared = withSharedNotes(statement);
+    expect(shared).not.to.have.property('confirmSignatories');
+    expect(shared).to.deep.include({ signatories: statement.signatories });
+    expect(withOwnNotes(shared)).to.deep.equal(statement);
   });
 
   it('of items that have been confirmed do not come back', async () => {

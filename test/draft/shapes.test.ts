@@ -47,6 +47,20 @@ describe('demands inside a sentence', () => {
     expect(statement.sections[0]!.paragraphs).to.have.lengthOf(1);
   });
 
+  it('are not below a sentence that ends with the mark of a note', async () => {
+    const { statement } = await drafted([
+      ...[
+        ...head,
+        'The council must open the wells.³',
+        ...signed,
+        '',
+        '1. See the plan.',
+        '2. See it.',
+      ],
+    ]);
+    expect(asked(statement)).to.deep.equal([['The council must open the wells.³', 'the council']]);
+  });
+
   it('are not below a sentence that has ended', async () => {
     const { statement } = await drafted([
       ...head,
@@ -227,4 +241,72 @@ describe('a web page', () => {
     );
     expect(report.map(({ text }) => text)).to.include('Left out short parts of the page: “Home”.');
   });
+});
+
+describe('a year after a source', () => {
+  for (const sentence of [
+    'According to the bank (2019), the wells leak.',
+    'The wells leak, as Free Lines (2023, p. 5) and Amnesty (2021) say.',
+  ]) {
+    it(`is no date: ${sentence}`, async () => {
+      const { statement } = await drafted([...head, sentence, ...signed]);
+      expect(statement.events).to.deep.equal([]);
+    });
+  }
+
+  it('is a date after what happened', async () => {
+    const { statement } = await drafted([...head, 'After the flood (2021), two left.', ...signed]);
+    expect(statement.events.map(({ date }) => date)).to.deep.equal(['2021']);
+  });
+});
+
+describe('a share of ten', () => {
+  it('is no figure before what it is a share of', async () => {
+    const { statement } = await drafted([...head, 'Damp is in 8 in 10 flats.', ...signed]);
+    expect(statement.figures).to.deep.equal([]);
+  });
+});
+
+describe('addressees', () => {
+  it('follow a few words between dashes', async () => {
+    const { statement } = await drafted([
+      ...[...head, 'We urge – once more – the Council to act.', ...signed],
+    ]);
+    expect(statement.actors.map(({ name }) => name)).to.deep.equal(['the Council']);
+  });
+
+  it('have no dash at the end of the line of an address', async () => {
+    const { statement } = await drafted([
+      ...[
+        ...head,
+        'To the Minister –',
+        '',
+        'Dear Minister,',
+        '',
+        'Please open the wells.',
+        ...signed,
+      ],
+    ]);
+    expect(statement.actors.map(({ name }) => name)).to.deep.equal(['the Minister']);
+  });
+
+  for (const [sentence, name] of [
+    ['Außerdem erwarten wir vom Landtag Antworten.', 'Landtag'],
+    ['Umso mehr erwarten wir vom Bund Geld.', 'Bund'],
+  ] as const) {
+    it(`are no adverbs: ${sentence}`, async () => {
+      const { statement } = await drafted([...head, sentence, ...signed], 'de');
+      expect(statement.actors.map((actor) => actor.name)).to.deep.equal([name]);
+    });
+  }
+
+  for (const [sentence, name] of [
+    ['เราขอเรียกร้องให้รัฐบาลดูแลประชาชน', 'รัฐบาล'],
+    ['เราเรียกร้องให้นายกรัฐมนตรีลาออก', 'นายกรัฐมนตรี'],
+  ] as const) {
+    it(`end where a word ends in Thai: ${name}`, async () => {
+      const { statement } = await drafted([...head, sentence, ...signed], 'th');
+      expect(statement.actors.map((actor) => actor.name)).to.deep.equal([name]);
+    });
+  }
 });

@@ -260,3 +260,163 @@ describe('a table of signatories', () => {
     );
   });
 });
+
+/** Returns the names below each label. */
+async function groupsOf(...document: Parameters<typeof signatoriesOf>) {
+  const groups: Record<string, string[]> = {};
+  for (const each of await signatoriesOf(...document)) {
+    const { name, group = '' } = typeof each === 'string' ? { name: each } : each;
+    (groups[group] ??= []).push(name);
+  }
+  return groups;
+}
+
+describe('the groups of signatories', () => {
+  const organizations = ['- Ferry Trust', '- River Network'];
+  const persons = ['- Ada Osu, teacher', '- Bo Lin, nurse'];
+  for (const [first, second] of [
+    ['**Organizations**', '**Individual signatories**'],
+    ['ORGANIZATIONS', 'INDIVIDUAL SIGNATORIES'],
+    ['Organizations:', 'Individual signatories:'],
+  ] as const) {
+    it(`begin at ${first} before ${second}`, async () => {
+      const lines = [first, '', ...organizations, '', second, '', ...persons];
+      expect(Object.values(await groupsOf(lines, 'en', 'letter.md'))).to.deep.equal([
+        ['Ferry Trust', 'River Network'],
+        ['Ada Osu', 'Bo Lin'],
+      ]);
+    });
+  }
+
+  it('can be lines below a label in capitals', async () => {
+    expect(
+      await groupsOf([
+        ...['ORGANIZATIONS', '', 'Ferry Trust', 'River Network', ''],
+        ...['INDIVIDUAL SIGNATORIES', '', 'Ada Osu, teacher', 'Bo Lin, nurse'],
+      ]),
+    ).to.deep.equal({
+      ORGANIZATIONS: ['Ferry Trust', 'River Network'],
+      'INDIVIDUAL SIGNATORIES': ['Ada Osu', 'Bo Lin'],
+    });
+  });
+
+  it('can be countries with short names in capitals', async () => {
+    expect(
+      await groupsOf([
+        'SIGNED BY:',
+        'INDIA',
+        'Ferry Trust',
+        'River Network',
+        'NEPAL',
+        'Hill Union',
+      ]),
+    ).to.deep.equal({ INDIA: ['Ferry Trust', 'River Network'], NEPAL: ['Hill Union'] });
+  });
+
+  it('can be items with items below them', async () => {
+    const nested = ['- Kenya', '  - Book Friends', '- Uganda', '  - Read On', '  - Page One'];
+    expect(
+      await groupsOf(['Signatories:', '', ...nested, '- Story Hour'], 'en', 'letter.md'),
+    ).to.deep.equal({
+      Kenya: ['Book Friends'],
+      Uganda: ['Read On', 'Page One'],
+      '': ['Story Hour'],
+    });
+  });
+
+  it('have no kind below a label of both kinds', async () => {
+    const label = 'Signatories (2 organizations and 1 individual):';
+    expect(
+      await signatoriesOf([label, '', '- Ferry Trust', '- River Network', '- Ada Osu, teacher']),
+    ).to.deep.equal([
+      'Ferry Trust',
+      'River Network',
+      { name: 'Ada Osu', kind: 'person', role: 'teacher' },
+    ]);
+  });
+});
+
+describe('notes right under the names', () => {
+  for (const [label, language] of [
+    ['Notes:', 'en'],
+    ['ENDNOTES', 'en'],
+    ['Anmerkungen', 'de'],
+    ['Catatan', 'id'],
+  ] as const) {
+    it(`are no signatories below ${label}`, async () => {
+      const { statement } = await draftOf(
+        [
+          ...['Open the weir', '3 May 2024', 'The weir has been shut for years.1'],
+          ...['Signatories:', 'Ferry Trust', 'River Network', label, '1 See the report.'],
+        ].join('\n'),
+        language,
+        'letter.txt',
+      );
+      expect(statement.signatories).to.deep.equal(['Ferry Trust', 'River Network']);
+      expect(statement.notes).to.have.lengthOf(1);
+    });
+  }
+});
+
+describe('a sentence with the mark of a note', () => {
+  for (const mark of ['1', '[1]', '³']) {
+    it(`is no heading: years.${mark}`, async () => {
+      const { statement } = await draftOf(
+        `Open the weir\n\n3 May 2024\n\nThe weir is shut for years.${mark}\n\nIt is dry, and the fields are dry too.`,
+        'en',
+        'letter.txt',
+      );
+      expect(statement.sections).to.have.lengthOf(1);
+      expect(statement.sections[0]).not.to.have.property('heading');
+    });
+  }
+});
+
+describe('the role of a person in German', () => {
+  it('can be any noun before a town', async () => {
+    expect(
+      await signatoriesOf(
+        [
+          ...[
+            'Einzelpersonen:',
+            '',
+            '- Ute Kern, Biologin, Greifswald',
+            '- Karl-Heinz Bär, Rentner',
+          ],
+          ...['- Mia Sand, Bäckermeisterin, Universität Kiel', '- Uwe Alm, NABU, Kiel'],
+        ],
+        'de',
+      ),
+    ).to.deep.equal([
+      { name: 'Ute Kern', kind: 'person', role: 'Biologin', region: 'Greifswald' },
+      { name: 'Karl-Heinz Bär', kind: 'person', role: 'Rentner' },
+      {
+        name: 'Mia Sand',
+        kind: 'person',
+        role: 'Bäckermeisterin',
+        affiliation: 'Universität Kiel',
+      },
+      { name: 'Uwe Alm', kind: 'person', affiliation: 'NABU', region: 'Kiel' },
+    ]);
+  });
+});
+
+describe('names above the line that counts them', () => {
+  for (const names of [
+    [
+      '| Organization | Country |',
+      '|---|---|',
+      '| Ferry Trust | Kenya |',
+      '| River Network | Kenya |',
+    ],
+    ['Ferry Trust', 'River Network'],
+    ['- Ferry Trust', '- River Network'],
+  ]) {
+    it(`are the signatories: ${names[0]!}`, async () => {
+      const lines = [...names, '', 'Signed by 2 organizations'];
+      expect(Object.values(await groupsOf(lines, 'en', 'letter.md'))).to.deep.equal([
+        ['Ferry Trust', 'River Network'],
+      ]);
+    });
+  }
+});

@@ -15,7 +15,8 @@ export interface Asked {
 }
 
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
-export function askedIn(text: string, language: string): Asked | undefined {
+export function askedIn(sentence: string, language: string): Asked | undefined {
+  const text = sentence.replace(aside, '');
   const known = languageOf(language);
   const you = known.asksYou?.exec(text);
   const isYou =
@@ -39,6 +40,9 @@ export function askedIn(text: string, language: string): Asked | undefined {
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
 
+/** Matches a few words between dashes: "We urge – once more – the council". */
+const aside = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
+
 /** Matches a second clause of those who sign. */
 const nextCall =
   /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
@@ -49,12 +53,30 @@ const honorific =
 
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern: RegExp, text: string, language: Language) {
-  const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
+  const { who = '', verb = '' } = matchIn(pattern, text)?.groups ?? {};
   const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
   if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
     return undefined;
   return { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) };
 }
+
+/** Returns the match of a pattern. In Thai, which has no spaces between words, `who` does not end inside a word. */
+function matchIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  const who = match?.groups?.who;
+  if (!who || !/\p{sc=Thai}/u.test(who)) return match;
+  const end = text.indexOf(who, match.index) + who.length;
+  const word = thaiWords.segment(text).containing(end);
+  if (!word || word.index === end) return match;
+  // "รัฐบา" goes on to the end of "รัฐบาล".
+  const rest = word.index + word.segment.length - end;
+  const least = who.length + rest;
+  const longer = pattern.source.replace(/(?<=\{)\d+(?=,120\}\?)/, String(least));
+  const whole = new RegExp(longer, pattern.flags).exec(text);
+  return whole?.groups?.who?.length === least ? whole : match;
+}
+
+const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 
 const verbOf = (verb = '') =>
   verb
@@ -201,5 +223,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
     return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
     return false;
-  return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+  return (
+    !/\d[\d.,]* [\p{Ll}\p{Lo}]|(?<![\p{L}\d-])\d/u.test(name) && name.split(/\s+/).length <= 12
+  );
 }

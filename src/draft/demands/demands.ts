@@ -4,7 +4,7 @@ import { headingFrom, withoutEnd } from '../heading.js';
 import { greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
-import { isCapitals, withoutColon, wordsOf } from '../tree/kinds-of-text.js';
+import { isCapitals, withoutColon, withoutNoteMark, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
@@ -146,7 +146,7 @@ const leadsOn = /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|be
 
 /** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
 const isOpen = ({ sentences }: Paragraph) =>
-  !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1)!.text) ||
+  !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(withoutNoteMark(sentences.at(-1)!.text)) ||
   leadsOn.test(sentences.at(-1)!.text);
 
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
@@ -236,7 +236,7 @@ const honorific =
 function readersOf(sections: Section[], to: Paragraph[], language: string) {
   const lines = to.flatMap(({ sentences }) =>
     sentences.slice(0, 1).map(({ id, text }) => ({
-      name: text.replace(/[.,;]$/, '').replace(/\s*(?:殿|様|御中)$/u, ''),
+      name: text.replace(/[.,;]$|\s[–—-]$/u, '').replace(/\s*(?:殿|様|御中)$/u, ''),
       source: id,
     })),
   );

@@ -1,7 +1,7 @@
 import type { Block } from '../tree/blocks.js';
 import { says } from '../languages/languages.js';
 import { isSignedLabel } from '../signatories/signed-label.js';
-import { isPathOfPages, kindOfLabel, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { isPathOfPages, isKindLabel, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
@@ -76,7 +76,7 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
   const areNames = (row: Block) => {
     const over = blocks.slice(0, blocks.indexOf(row)).findLast(({ kind }) => kind !== 'item');
     const label = over ? lineOf(over) : '';
-    return isSignedLabel(label, language) || kindOfLabel(label, language) !== undefined;
+    return isSignedLabel(label, language) || isKindLabel(label, language);
   };
   const items = rows.filter(({ kind }) => kind === 'item');
   return rows.filter((row) => row.kind !== 'item' || (items.length > 1 && !areNames(row)));

@@ -1,5 +1,5 @@
 import { type Block, blockLines } from '../tree/blocks.js';
-import { isClosingNotesLabel, wordsOf } from '../tree/kinds-of-text.js';
+import { isClosingNotesLabel, isNotesLabel, wordsOf } from '../tree/kinds-of-text.js';
 import { joined } from '../tree/rich.js';
 
 /** Returns some lines of a block as a block. */
@@ -15,6 +15,18 @@ const part = (block: Block, lines: ReturnType<typeof blockLines>): Block => ({
 
 /** Whether a line has a telephone, an address, or a label before them. */
 const isContact = (text = '') => /[:：@]|\p{Nd}{3}/u.test(text) && wordsOf(text).length < 12;
+
+/** Divides names from the label of notes that is right under them, in a text without empty lines. */
+export function withNotesLabels(blocks: Block[], language: string): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !block.rich.text.includes('\n')) return [block];
+    const lines = blockLines(block);
+    const at = lines.findLastIndex(({ rich: { text } }) => isNotesLabel(text, language));
+    if (at < 1) return [block];
+    const parts = [lines.slice(0, at), lines.slice(at, at + 1), lines.slice(at + 1)];
+    return parts.filter(({ length }) => length > 0).map((each) => part(block, each));
+  });
+}
 
 /** Divides names from the line of a contact that is right under them, and a label from the contacts under it. */
 export function withClosingLines(blocks: Block[], language: string): Block[] {

@@ -1,12 +1,11 @@
 import type { Block } from '../tree/blocks.js';
-import { kindOfLabel, labelText } from '../tree/kinds-of-text.js';
+import { isKindLabel, labelText } from '../tree/kinds-of-text.js';
 import { isCountry } from './names.js';
 
 /** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
 export function isLabelled({ rich }: Block, language: string): boolean {
   const [, words = ''] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
-  const isKnown =
-    kindOfLabel(words, language) !== undefined || isCountry(labelText(words), language);
+  const isKnown = isKindLabel(words, language) || isCountry(labelText(words), language);
   return words !== '' && (isKnown || isBoldUpTo(rich, words.length));
 }
 

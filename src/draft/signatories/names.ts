@@ -267,6 +267,15 @@ function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'
     about.affiliation = rest.shift()!;
     return about;
   }
+  // German nouns have capitals: "Rentnerin, Kiel".
+  const isNoun =
+    !about.role &&
+    rest.length === 2 &&
+    language.startsWith('de') &&
+    /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(rest[0]!) &&
+    !organization.test(rest[0]!) &&
+    !isCountry(rest[0]!, language);
+  if (isNoun) about.role = rest.shift()!;
   if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
     about.region = last;
     rest.pop();

@@ -1,15 +1,12 @@
 import { addressIn } from '../parts/address.js';
 import { type Block, blockLines } from '../tree/blocks.js';
 import {
-  canBeLabel,
   endsSentence,
-  isCapitals,
   isClosing,
   isClosingNotesLabel,
   isNotesLabel,
   isProse,
-  isUnspaced,
-  kindOfLabel,
+  isKindLabel,
   labelText,
   lineOf,
   wordsOf,
@@ -18,8 +15,16 @@ import { canBeName, cleaned, isCountry, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
-import { behalfIn, withBehalf } from './behalf.js';
+import { withBehalf } from './behalf.js';
 import { isBoldUpTo, isLabelled } from './labelled-lines.js';
+import {
+  canBeListLabel,
+  isCountBelow,
+  isDeeper,
+  isLabelHere,
+  isLineLabel,
+  isOverItems,
+} from './label-lines.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -58,7 +63,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
     const isPlain =
       isSignedLabel(text, language) &&
-      !kindOfLabel(text, language) &&
+      !isKindLabel(text, language) &&
       !says(text, language, ({ firstSigned }) => firstSigned);
     const isLetter = isClosing(text, language);
     // "Further signatories" below "Organizations" is a group, and "Signatories" above them is none.
@@ -81,6 +86,11 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     const line = lineOf(block);
     if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
     if (addressIn(line, language)?.role === 'copy') break;
+    if (isCountBelow(blocks, at, language)) {
+      if (run.groups.length > 0) Object.assign(run, { end: at + 1, isSigned: true });
+      run.labels.push(line);
+      break;
+    }
     if (blocks[at - 1]?.kind === 'item' && isLinkAlone(block)) break;
     if (
       block.kind === 'paragraph' &&
@@ -92,7 +102,10 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       if (!names) break;
       put(names);
     } else if (isLabelHere(block, blocks, at, language)) label(line);
+    else if (isOverItems(blocks, at, language)) label(line);
     else if (block.kind === 'item' && !isLabelled(block, language)) {
+      // After the items below "Kenya", an item of the upper level is in no group.
+      if (isDeeper(blocks[at - 1], block)) open = undefined;
       if (!canBeName(line)) break;
       put([nameOf(block)]);
     } else if (block.kind === 'paragraph' || block.kind === 'item') {
@@ -156,34 +169,6 @@ const isBroken = (block: Block) => {
     : first.endsWith(',');
 };
 
-/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
-function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
-  const text = lineOf(block);
-  const isLong =
-    block.kind === 'paragraph' && !block.rich.text.includes('\n') && /[:：]$/u.test(text);
-  if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
-  if (block.kind === 'heading') return true;
-  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
-  if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
-    return next !== undefined;
-  if (!next) return false;
-  if (block.isBold && !next.isBold) return true;
-  if (block.isBold && next.isBold) return kindOfLabel(text, language) !== undefined;
-  if (/[:：]$/.test(text)) return true;
-  if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next))) return true;
-  const isKind = kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 4;
-  if (
-    isKind &&
-    (next.kind === 'item' || next.rich.text.includes('\n') || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))
-  )
-    return true;
-  return next.kind === 'item' && canBeListLabel(text);
-}
-
-/** Whether a line above a list can be its label. */
-const canBeListLabel = (text: string) =>
-  wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
-
 /** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(
   block: Block,
@@ -246,7 +231,7 @@ function inLines(
       (areLabelled ||
         isBoldUpTo(rich, words.length) ||
         isSignedLabel(words, language) ||
-        kindOfLabel(words, language) !== undefined ||
+        isKindLabel(words, language) ||
         (rest !== '' && isCountry(labelText(words), language)));
     if (
       isSigned ||
@@ -277,25 +262,6 @@ function inLines(
   }
   return parts;
 }
-
-/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-const isShortName = (text: string, before = '', language: string) =>
-  wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
-
-const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
-  texts.length > 1 &&
-  index < texts.length - 1 &&
-  (isSignedLabel(text, language) ||
-    isClosing(text, language) ||
-    (index === 0 && behalfIn(text, language) !== undefined) ||
-    (index === 0 && isCountry(text, language)) ||
-    (isCapitals(text) &&
-      !isCapitals(texts[index + 1]!) &&
-      !isShortName(text, texts[index - 1], language)) ||
-    // A name in a script without spaces between words is one word, too.
-    (kindOfLabel(text, language) !== undefined &&
-      !isUnspaced(text) &&
-      wordsOf(text).length <= (index === 0 ? 3 : 1)));
 
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
 const isSignOn = (text: string) =>

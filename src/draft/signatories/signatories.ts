@@ -6,7 +6,7 @@ import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
   isClosing,
-  isProse,
+  isKindLabel,
   kindOfLabel,
   labelText,
   lineOf,
@@ -17,11 +17,12 @@ import type { Finding, FoundSignatory } from '../types.js';
 import { bracketsOf } from './brackets.js';
 import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
-import { isUncasedOrganization } from './organization-names.js';
+import { withGroupsBefore } from './groups-before.js';
 import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
 import { unusedCells } from './table.js';
+import { isSignatureLines, isText } from './text-or-names.js';
 
 /** The signatories of a document, and the blocks that hold them. */
 export interface Signatories {
@@ -174,7 +175,7 @@ function signedRuns(blocks: Block[], language: string): Run[] {
     // A second list has its own label: "With the support of".
     if (runs.length > 0 && first && !first.label && !first.isLetter && run.labels[0])
       first.label = labelText(run.labels[0]);
-    runs.push(withGroupBefore(run, blocks, language));
+    runs.push(withGroupsBefore(run, blocks, language));
     at = run.end - 1;
   }
   return runs;
@@ -187,31 +188,6 @@ const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
   groups[0]!.names.every(
     ({ text }) => /^\P{L}*\p{Ll}/u.test(text) || askedIn(text, language) !== undefined,
   );
-
-/** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
-function withGroupBefore(run: Run, blocks: Block[], language: string): Run {
-  const { level, kind } = blocks[run.start]!;
-  const at = blocks.slice(0, run.start).findLastIndex((block) => block.kind !== 'item');
-  const over = blocks[at];
-  const items = blocks.slice(at + 1, run.start);
-  const isGroupBefore =
-    kind === 'heading' &&
-    over?.kind === 'heading' &&
-    over.level === level &&
-    items.length > 1 &&
-    !asksIn(lineOf(over), language) &&
-    items.every((item) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(lineOf(item)) && !isText(item, language)) &&
-    !items.some((item) => /[.;:!?]$/u.test(lineOf(item)));
-  if (!isGroupBefore) return run;
-  const before = runFrom(blocks.slice(0, run.start), at, language);
-  if (before.end !== run.start) return run;
-  return {
-    ...run,
-    start: at,
-    groups: [...before.groups, ...run.groups],
-    labels: [...before.labels, ...run.labels],
-  };
-}
 
 /** Whether signatories can begin with a block. */
 function isAnchor(block: Block, language: string): boolean {
@@ -254,14 +230,18 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
     if (isAsked || isLeadIn) return undefined;
     const isNumbered = own.some(({ item }) => item?.list === 'numbered' && item.number === 1);
     const hasLabel =
-      run.labels.some((label) => kindOfLabel(label, language) !== undefined) ||
+      run.labels.some((label) => isKindLabel(label, language)) ||
       (own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
         run.labels.length > 0);
     const isList =
       items > 1 &&
       (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
     const isTable = own.some(({ kind }) => kind === 'table');
-    const isSignature = own.length === 1 && isSignatureLines(own[0]!) && run.end === blocks.length;
+    const isSignature =
+      own[0] !== undefined &&
+      isSignatureLines(own[0]) &&
+      (run.isSigned || own.length === 1) &&
+      run.end === blocks.length;
     if (names.length > 1 && (isList || isTable || isSignature || (hasLabel && names.length > 2)))
       return run;
     if (run.end > at) at = run.end - 1;
@@ -274,36 +254,3 @@ const isSignOn = ({ kind, rich }: Block) =>
   kind === 'paragraph' &&
   wordsOf(rich.text).length < 40 &&
   (rich.spans.some((span) => 'url' in span) || /\S@\S|https?:/u.test(rich.text));
-
-/** Whether a paragraph is names on separate lines, as below a letter. */
-function isSignatureLines({ kind, rich }: Block): boolean {
-  const lines = rich.text.split('\n');
-  const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
-  return (
-    kind === 'paragraph' &&
-    lines.length > 1 &&
-    lines.every(
-      (line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line),
-    )
-  );
-}
-
-/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
-function isLinesOfNames({ kind, rich }: Block): boolean {
-  const lines = rich.text.split('\n');
-  return (
-    kind === 'paragraph' &&
-    lines.length > 2 &&
-    lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line))
-  );
-}
-
-const isText = (block: Block, language: string) => {
-  if (isLinesOfNames(block)) return false;
-  const text = lineOf(block);
-  return (
-    isProse(text) ||
-    (endsSentence(text) && block.kind !== 'item') ||
-    askedIn(text, language) !== undefined
-  );
-};

@@ -2,8 +2,12 @@ import { says } from '../languages/languages.js';
 import type { Block } from './blocks.js';
 import { unwrapped } from './rich.js';
 
-/** Matches the end of a sentence, with a closing quotation mark and the mark of a note. */
-const ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
+/** Matches the mark of a note after a sentence: "years.1", "years.[2]", "years.³". */
+const noteMark =
+  /(?<=[.!?።।။。؟…]["”’»)\]]*)(?:\s?\[[^\]]{1,8}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}{2}[.!?…]["”’»)\]]*)\d{1,2})$/u;
+
+/** Matches the end of a sentence, with a closing quotation mark. */
+const ending = /[.!?।။。؟…!?]["”’»)\]]*$/u;
 
 /** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
 const nameEnding =
@@ -21,8 +25,13 @@ export const wordsOf = (text: string): string[] =>
 /** Returns a text without the colon at its end. */
 export const withoutColon = (text: string): string => text.replace(/\s*[:：]$/u, '');
 
-/** Whether a text ends like a sentence. */
-export const endsSentence = (text: string): boolean => ending.test(text) && !nameEnding.test(text);
+export const withoutNoteMark = (text: string): string => text.replace(noteMark, '');
+
+/** Whether a text ends like a sentence, perhaps with the mark of a note. */
+export function endsSentence(text: string): boolean {
+  const unmarked = withoutNoteMark(text);
+  return ending.test(unmarked) && !nameEnding.test(unmarked);
+}
 
 /** Returns the number of words that begin with a small letter. */
 function smallWords(words: string[]): number {
@@ -88,12 +97,28 @@ export function canBeLabel(block: Block): boolean {
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
 }
 
-/** Returns the kind of signatories that a label names: organizations or persons. */
-export function kindOfLabel(text: string, language: string): 'organization' | 'person' | undefined {
+/** Returns the kinds of signatories that a label names. What is in brackets counts if nothing else does. */
+function kindsOfLabel(text: string, language: string): ('organization' | 'person')[] {
   const label = labelText(text);
-  if (wordsOf(label).length > 9) return undefined;
-  if (says(label, language, ({ individuals }) => individuals)) return 'person';
-  return says(label, language, ({ organizations }) => organizations) ? 'organization' : undefined;
+  if (wordsOf(label).length > 9) return [];
+  const kindsIn = (part: string) => [
+    ...(says(part, language, ({ individuals }) => individuals) ? ['person' as const] : []),
+    ...(says(part, language, ({ organizations }) => organizations)
+      ? ['organization' as const]
+      : []),
+  ];
+  const outside = kindsIn(label.replace(/\s*[(（][^()（）]*[)）]/gu, ''));
+  return outside.length > 0 ? outside : kindsIn(label);
+}
+
+/** Whether a label names organizations, persons or both. */
+export const isKindLabel = (text: string, language: string): boolean =>
+  kindsOfLabel(text, language).length > 0;
+
+/** Returns the kind of signatories that a label names: organizations or persons, but not both. */
+export function kindOfLabel(text: string, language: string): 'organization' | 'person' | undefined {
+  const [kind, other] = kindsOfLabel(text, language);
+  return other ? undefined : kind;
 }
 
 export const isClosing = (text: string, language: string): boolean =>

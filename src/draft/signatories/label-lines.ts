@@ -1,0 +1,98 @@
+import type { Block } from '../tree/blocks.js';
+import {
+  canBeLabel,
+  endsSentence,
+  isCapitals,
+  isClosing,
+  isClosingNotesLabel,
+  isKindLabel,
+  isNotesLabel,
+  isUnspaced,
+  labelText,
+  lineOf,
+  wordsOf,
+} from '../tree/kinds-of-text.js';
+import { behalfIn } from './behalf.js';
+import { isCountry } from './names.js';
+import { isSignedLabel } from './signed-label.js';
+
+/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
+export function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
+  const text = lineOf(block);
+  const isLong =
+    block.kind === 'paragraph' && !block.rich.text.includes('\n') && /[:：]$/u.test(text);
+  if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
+  if (block.kind === 'heading') return true;
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
+  if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
+    return next !== undefined;
+  if (!next) return false;
+  if (block.isBold && !next.isBold) return true;
+  if (block.isBold && next.isBold) return isKindLabel(text, language);
+  if (/[:：]$/.test(text)) return true;
+  if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next))) return true;
+  if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes('\n')) return true;
+  const isKind = isKindLabel(text, language) && wordsOf(text).length <= 4;
+  if (
+    isKind &&
+    (next.kind === 'item' || next.rich.text.includes('\n') || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))
+  )
+    return true;
+  return next.kind === 'item' && canBeListLabel(text);
+}
+
+export const isDeeper = (block: Block | undefined, other: Block) =>
+  block?.item !== undefined && other.item !== undefined && block.item.level > other.item.level;
+
+/** Whether an item is the label of the items below it: "Kenya". One person below an organization signs for it. */
+export function isOverItems(blocks: Block[], at: number, language: string): boolean {
+  const block = blocks[at]!;
+  const after = blocks.slice(at + 1);
+  const end = after.findIndex((each) => !isDeeper(each, block));
+  const count = end < 0 ? after.length : end;
+  const text = lineOf(block);
+  const isKnown = isKindLabel(text, language) || isCountry(labelText(text), language);
+  return count > (isKnown ? 0 : 1) && !endsSentence(text);
+}
+
+/** Whether a block counts the signatories above it: "Signed by 2 organizations" at the end of a document. */
+export function isCountBelow(blocks: Block[], at: number, language: string): boolean {
+  const text = lineOf(blocks[at]!);
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
+  const isLast =
+    !next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language);
+  return (
+    isLast && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language)
+  );
+}
+
+/** Whether a line above a list can be its label. */
+export const canBeListLabel = (text: string) =>
+  wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
+
+/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
+const isShortName = (text: string, before = '', language: string) =>
+  wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
+
+/** Whether a line is a country that names are under: "KENYA". */
+const isCountryOver = (text: string, next: string, language: string) =>
+  isCountry(text, language) && !isCountry(next, language);
+
+const isLabelLine = (text: string, language: string) =>
+  /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
+
+export const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
+  texts.length > 1 &&
+  index < texts.length - 1 &&
+  (isSignedLabel(text, language) ||
+    isClosing(text, language) ||
+    (index === 0 && behalfIn(text, language) !== undefined) ||
+    (isCountryOver(text, texts[index + 1]!, language) &&
+      isCountry(texts.find((each) => !isLabelLine(each, language)) ?? '', language)) ||
+    (isCapitals(text) &&
+      !isCapitals(texts[index + 1]!) &&
+      !isShortName(text, texts[index - 1], language)) ||
+    // A name in a script without spaces between words is one word, too.
+    (isKindLabel(text, language) &&
+      !isUnspaced(text) &&
+      wordsOf(text).length <= (index === 0 ? 3 : 1)));

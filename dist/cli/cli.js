@@ -4807,7 +4807,10 @@ var parts$1 = {
 };
 var partsOf$1 = () => Object.entries(parts$1);
 var confirmOf = (item) => typeof item === "string" ? void 0 : item.confirm;
-/** Returns a draft that has a shared note once, before the lists, so that its author deletes one line for all items. */
+/**
+* Returns a draft that has a shared note once, before the lists, so that its author deletes one line for all items. If some
+* items have no note or another shared note, each item keeps its own, so that none is lost.
+*/
 function withSharedNotes(draft) {
 	const { confirm, ...rest } = draft;
 	const lists = { ...rest };
@@ -4815,11 +4818,12 @@ function withSharedNotes(draft) {
 	for (const [key, notesOf] of partsOf$1()) {
 		const texts = Object.entries(notesOf).flatMap(([list, known]) => {
 			const items = lists[list];
-			lists[list] = items.map((item) => known.includes(confirmOf(item) ?? "") ? bare$2(item) : item);
-			return known.flatMap((note) => {
-				const { length } = items.filter((item) => confirmOf(item) === note);
-				return length > 0 ? [`${list} (${length}): ${note}`] : [];
-			});
+			const used = known.filter((note) => items.some((item) => confirmOf(item) === note));
+			const [note] = used;
+			if (note === void 0 || used.length > 1 || !items.every(confirmOf)) return [];
+			const { length } = items.filter((item) => confirmOf(item) === note);
+			lists[list] = items.map((item) => confirmOf(item) === note ? bare$2(item) : item);
+			return [`${list} (${length}): ${note}`];
 		});
 		if (texts.length > 0) shared[key] = texts.join("; ");
 	}
@@ -5567,6 +5571,7 @@ var de = {
 		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
 		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
 		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`),
+		ask(`(?<verb>fordern|verlangen|erwarten) (?:wir )?${how$2}(?:von|vom) (?:de[rmn] )?{who} (?:mehr |endlich )?\\p{Lu}\\p{L}+(?:\\.|$)`),
 		ask(`^[Aa]n (?:die |den |das |alle )?{who} (?<verb>appellieren|richten) wir`),
 		ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how$2}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
 		ask(`(?<verb>fordern|verlangen|erwarten|verlangt|erwartet|fordert) (?:wir )?${how$2}(?:von|vom) {who}(?:,|:| (?:ein|eine|einen|die|den|das|dass)\\b|$)`),
@@ -5578,7 +5583,7 @@ var de = {
 	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
 	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
 	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	nobody: /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
 	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
 	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
 	andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
@@ -6634,7 +6639,7 @@ var pt = {
 
 // src/draft/languages/th.ts
 /** Thai has no spaces between words, so a verb ends the name before it. */
-var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ออก|ดังนี้|ดังต่อไปนี้|ลงพื้นที่|ลงโทษ|อนุญาต|อนุมัติ|เจรจา|กำหนด|แต่งตั้ง|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
+var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ลาออก|ออก|ดูแล|สืบสวน|ดังนี้|ดังต่อไปนี้|ลงพื้นที่|ลงโทษ|อนุญาต|อนุมัติ|เจรจา|กำหนด|แต่งตั้ง|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
 var th = {
 	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
 	organizations: /องค์กร|เครือข่าย/u,
@@ -6758,7 +6763,7 @@ var labelsOf = (tag) => {
 	return own === en ? [en] : [own, en];
 };
 /** Whether a text matches a pattern of the document's language or of English. */
-var says = (text, tag, pattern) => labelsOf(tag).some((language) => pattern(language)?.test(text) ?? false);
+var says$1 = (text, tag, pattern) => labelsOf(tag).some((language) => pattern(language)?.test(text) ?? false);
 
 // src/draft/tree/rich.ts
 /** Returns the text of inline nodes. A line break, soft or hard, is "\n". */
@@ -6895,8 +6900,10 @@ function joined(parts, between) {
 var isAll = ({ text, spans }, is) => text !== "" && spans.some((span) => is(span) && !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end)));
 
 // src/draft/tree/kinds-of-text.ts
-/** Matches the end of a sentence, with a closing quotation mark and the mark of a note. */
-var ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
+/** Matches the mark of a note after a sentence: "years.1", "years.[2]", "years.³". */
+var noteMark$1 = /(?<=[.!?።।။。؟…]["”’»)\]]*)(?:\s?\[[^\]]{1,8}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}{2}[.!?…]["”’»)\]]*)\d{1,2})$/u;
+/** Matches the end of a sentence, with a closing quotation mark. */
+var ending = /[.!?।။。؟…!?]["”’»)\]]*$/u;
 /** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
 var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 var cased = /[\p{Lu}\p{Ll}]/u;
@@ -6906,8 +6913,12 @@ var isUnspaced = (text) => unspaced.test(text);
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 /** Returns a text without the colon at its end. */
 var withoutColon = (text) => text.replace(/\s*[:：]$/u, "");
-/** Whether a text ends like a sentence. */
-var endsSentence = (text) => ending.test(text) && !nameEnding.test(text);
+var withoutNoteMark = (text) => text.replace(noteMark$1, "");
+/** Whether a text ends like a sentence, perhaps with the mark of a note. */
+function endsSentence(text) {
+	const unmarked = withoutNoteMark(text);
+	return ending.test(unmarked) && !nameEnding.test(unmarked);
+}
 /** Returns the number of words that begin with a small letter. */
 function smallWords(words) {
 	return words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length / Math.max(1, words.length - 1);
@@ -6942,20 +6953,28 @@ function canBeLabel(block) {
 	const { text } = block.rich;
 	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
 }
-/** Returns the kind of signatories that a label names: organizations or persons. */
-function kindOfLabel(text, language) {
+/** Returns the kinds of signatories that a label names. What is in brackets counts if nothing else does. */
+function kindsOfLabel(text, language) {
 	const label = labelText(text);
-	if (wordsOf(label).length > 9) return void 0;
-	if (says(label, language, ({ individuals }) => individuals)) return "person";
-	return says(label, language, ({ organizations }) => organizations) ? "organization" : void 0;
+	if (wordsOf(label).length > 9) return [];
+	const kindsIn = (part) => [...says$1(part, language, ({ individuals }) => individuals) ? ["person"] : [], ...says$1(part, language, ({ organizations }) => organizations) ? ["organization"] : []];
+	const outside = kindsIn(label.replace(/\s*[(（][^()（）]*[)）]/gu, ""));
+	return outside.length > 0 ? outside : kindsIn(label);
 }
-var isClosing = (text, language) => says(text.trim(), language, ({ closing }) => closing);
-var isNotesLabel = (text, language) => says(labelText(text), language, ({ notes }) => notes);
+/** Whether a label names organizations, persons or both. */
+var isKindLabel = (text, language) => kindsOfLabel(text, language).length > 0;
+/** Returns the kind of signatories that a label names: organizations or persons, but not both. */
+function kindOfLabel(text, language) {
+	const [kind, other] = kindsOfLabel(text, language);
+	return other ? void 0 : kind;
+}
+var isClosing = (text, language) => says$1(text.trim(), language, ({ closing }) => closing);
+var isNotesLabel = (text, language) => says$1(labelText(text), language, ({ notes }) => notes);
 /** Matches a line over what an organization says of itself. "About Face" can be a name. */
 var aboutSender = /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
 /** Matches a label, and the telephone or the mail address of a person after it. */
 var contact$1 = /^[^:：.]{2,60}[:：]\s*\S.*(?:\S@\S|\+\p{Nd}[\p{Nd} ()./-]{6,}|(?<![\p{Nd}.,])\(?0\p{Nd}[\p{Nd} ()./-]{5,}\p{Nd})/u;
-var isClosingNotesLabel = (text, language) => contact$1.test(text.trim()) && text.length < 200 || aboutSender.test(text.trim()) && wordsOf(text).length > 2 || says(text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ""), language, ({ closingNotes }) => closingNotes);
+var isClosingNotesLabel = (text, language) => contact$1.test(text.trim()) && text.length < 200 || aboutSender.test(text.trim()) && wordsOf(text).length > 2 || says$1(text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ""), language, ({ closingNotes }) => closingNotes);
 
 // src/draft/parts/address.ts
 /** Matches the label of the sender of a message, which is not part of the text. */
@@ -7019,7 +7038,7 @@ function greetedIn(line, language) {
 	}
 }
 /** Whether a line is the number of a letter, such as "Our ref.: AIU/2026/117". It has no date and no figure. */
-var isFileNumber = (line, language) => wordsOf(line).length < 7 && /[\p{L}\p{Nd}][/-]\p{Nd}|\p{Nd}[/-]\p{L}|[:：]\s*\p{Nd}+$/u.test(line) && says(line.trim(), language, ({ fileNumber }) => fileNumber);
+var isFileNumber = (line, language) => wordsOf(line).length < 7 && /[\p{L}\p{Nd}][/-]\p{Nd}|\p{Nd}[/-]\p{L}|[:：]\s*\p{Nd}+$/u.test(line) && says$1(line.trim(), language, ({ fileNumber }) => fileNumber);
 /** Whether a line of an address has the number of a house or a place, such as "Fjordgata 12" or "7010 Trondheim". */
 var isPostal = (line) => wordsOf(line).length < 12 && line.split(/\s*[·|•]\s*/u).some(isPostalPart);
 var isPostalPart = (part) => wordsOf(part).length < 7 && /^(?:Postfach|P\. ?O\. Box|PO Box|B\. ?P\.|BP|Apartado(?: Postal)?|Apdo\.|Caixa Postal|C\. ?P\.) \p{Nd}+|^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?(?:[–-]\p{Nd}{1,4}[a-z]?)?$/u.test(part);
@@ -7277,6 +7296,7 @@ function aboutOf(parts, language) {
 		about.affiliation = rest.shift();
 		return about;
 	}
+	if (!about.role && rest.length === 2 && language.startsWith("de") && /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(rest[0]) && !organization.test(rest[0]) && !isCountry(rest[0], language)) about.role = rest.shift();
 	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
 		about.region = last;
 		rest.pop();
@@ -7475,7 +7495,8 @@ var isDay = (date) => {
 
 // src/draft/demands/asked.ts
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
-function askedIn(text, language) {
+function askedIn(sentence, language) {
+	const text = sentence.replace(aside, "");
 	const known = languageOf(language);
 	const you = known.asksYou?.exec(text);
 	if (you && (language.startsWith("en") || !known.asks.some((ask) => named(ask, text, known)))) return {
@@ -7508,13 +7529,15 @@ function askedIn(text, language) {
 		isYou: true
 	} : void 0;
 }
+/** Matches a few words between dashes: "We urge – once more – the council". */
+var aside = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
 /** Matches a second clause of those who sign. */
 var nextCall = /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 /** What a letter calls its reader, and those for whom the reader acts. */
 var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern, text, language) {
-	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
+	const { who = "", verb = "" } = matchIn(pattern, text)?.groups ?? {};
 	const addressees = who ? split$1(who, language).filter((name) => has(folded(text), name)) : [];
 	if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) return void 0;
 	return {
@@ -7523,6 +7546,21 @@ function named(pattern, text, language) {
 		at: text.indexOf(addressees[0])
 	};
 }
+/** Returns the match of a pattern. In Thai, which has no spaces between words, `who` does not end inside a word. */
+function matchIn(pattern, text) {
+	const match = pattern.exec(text);
+	const who = match?.groups?.who;
+	if (!who || !/\p{sc=Thai}/u.test(who)) return match;
+	const end = text.indexOf(who, match.index) + who.length;
+	const word = thaiWords.segment(text).containing(end);
+	if (!word || word.index === end) return match;
+	const rest = word.index + word.segment.length - end;
+	const least = who.length + rest;
+	const longer = pattern.source.replace(/(?<=\{)\d+(?=,120\}\?)/, String(least));
+	const whole = new RegExp(longer, pattern.flags).exec(text);
+	return whole?.groups?.who?.length === least ? whole : match;
+}
+var thaiWords = new Intl.Segmenter("th", { granularity: "word" });
 var verbOf = (verb = "") => verb.replace(/ (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 /** Returns the subjects of the verbs such as "must". */
 function modalIn(text, language, modal, tag) {
@@ -7599,7 +7637,7 @@ function isAddressee(name, { nobody }) {
 	if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
 	if (/^(?:that|of |from |d['’]|de |kepada$)| of (?:their|its|his|her|our|your) /u.test(name) || nobody?.test(name) || clause.test(name)) return false;
 	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
-	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|(?<![\p{L}\d-])\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
 
 // src/draft/demands/lead-ins.ts
@@ -7777,7 +7815,7 @@ function isWholeDemand({ sentences }, language) {
 /** Matches words that announce a list. */
 var leadsOn = /follow|below|suiv|ci-dessous|siguient|seguint|abaixo|folgend|berikut/iu;
 /** Whether a paragraph can lead into a list. A sentence with a full stop does so only if it says so. */
-var isOpen = ({ sentences }) => !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(sentences.at(-1).text) || leadsOn.test(sentences.at(-1).text);
+var isOpen = ({ sentences }) => !/\p{Ll}["”’»)]*[.!?]["”’»)]*$/u.test(withoutNoteMark(sentences.at(-1).text)) || leadsOn.test(sentences.at(-1).text);
 /** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(text, { item }, isLetter, language) {
 	const first = askedIn(lowerFirst(text), language);
@@ -7838,7 +7876,7 @@ var honorific = /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr
 /** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections, to, language) {
 	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
-		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
+		name: text.replace(/[.,;]$|\s[–—-]$/u, "").replace(/\s*(?:殿|様|御中)$/u, ""),
 		source: id
 	})));
 	const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
@@ -7877,11 +7915,15 @@ var afterPublication = new RegExp(`(?<!\\p{L})${publication},? ?(?:(?:of|from|de
 var beforePublication = new RegExp(`^(?:年版?の)?\\s?(?:${publication}(?!\\p{L})|報告書?|白書)`, "iu");
 var inBrackets = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*,? $`, "u");
 var afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
+/** Matches what a text says before or after the year of a source: "According to the bank (2019)", "Amnesty (2021) says". */
+var accordingTo = /(?<!\p{L})(?:according to|as per|selon|d['’]après|según|segundo|de acordo com|de acuerdo con|laut|nach Angaben|menurut) [^.;:()]{2,60}\($/iu;
+var says = /^(?:, pp?\. ?[\p{Nd}–-]+)?\)(?:(?: and| or|,) \p{Lu}[^.;:()]{1,40} \((?:19|20)\p{Nd}\p{Nd}\))* (?:say|state|find|found|report|estimate|note|warn|argue|show|conclude)(?:s|d|ed)?(?!\p{L})/u;
+var page = /^, (?:pp?|S)\. ?\p{Nd}[\p{Nd}–-]*\)/u;
 var etAl = /\bet al\.?,? \(?$/u;
 /** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
 function isCited(text, { start, end }) {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
-	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || inBrackets.test(before) && afterYear.test(after);
+	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || before.endsWith("(") && (page.test(after) || says.test(after) || accordingTo.test(before) && after.startsWith(")")) || inBrackets.test(before) && afterYear.test(after);
 }
 
 // src/draft/events.ts
@@ -8038,8 +8080,8 @@ var aged = /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|be
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
 var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
-/** "7 von 10", "7 dari 10", "4人に1人" */
-var ofEvery = /(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
+/** "8 in 10 flats", "7 von 10", "7 dari 10", "4人に1人" */
+var ofEvery = /(?<![\d.,])\d{1,2} in 100?(?![\d.,]*\d)|(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
 var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])|^分の/u;
 var small = "two|three|four|five|six|seven|eight|nine|ten|[2-9]|10";
 /** Matches "four in five", but not "two in five villages". */
@@ -8605,7 +8647,7 @@ function issueIn(text, language, most = 60) {
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
 	const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`.replace(/[\s()[\],.:;·|–—-]+/gu, " ").trim();
 	const isNamed = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
-	const isSaid = says(line, language, ({ issued }) => issued) && /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) && !endsSentence(line);
+	const isSaid = says$1(line, language, ({ issued }) => issued) && /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) && !endsSentence(line);
 	const after = wordsOf(line.slice(only.end));
 	const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
 	const goesOn = /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
@@ -8657,13 +8699,13 @@ function textStart(blocks, language, from = 1) {
 /** Whether a block only names the type of the document: "Joint statement", "PRESS RELEASE – FOR IMMEDIATE RELEASE". */
 function isKindOfDocument(block, language) {
 	const line = lineOf(block).replace(/^[＜〈《<【［]([^＞〉》>】］]+)[＞〉》>】］]$/u, "$1");
-	const isKind = (text) => says(text, language, ({ kinds }) => kinds);
+	const isKind = (text) => says$1(text, language, ({ kinds }) => kinds);
 	return isKind(line) || line.split(/\s*[–—|·/]\s*|\s-\s/u).every(isKind);
 }
 /** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
 function isKindBySender(block, next, language) {
 	const words = lineOf(block).split(" ");
-	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName$1(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
+	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says$1(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName$1(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
 }
 /** Matches the word before who wrote a document. */
 var by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
@@ -8699,7 +8741,7 @@ var isRecipient = ({ rich }, language) => rich.text.includes("\n") && rich.text.
 /** Whether a line says that it is the title: "Open letter on the dam", "Open letter: Nine prisoners". */
 function saysTitle(line, language) {
 	const [kind = "", more] = line.split(/\s*[:：]\s*/u);
-	return more !== void 0 && says(kind, language, ({ kinds }) => kinds) || says(line, language, ({ titled }) => titled);
+	return more !== void 0 && says$1(kind, language, ({ kinds }) => kinds) || says$1(line, language, ({ titled }) => titled);
 }
 /** Whether a line is the name of a sender over a line that is the title. */
 var isSenderOver = (name, title, language) => name.length < 80 && !saysTitle(name, language) && namesOrganization(name) && saysTitle(title, language);
@@ -8725,7 +8767,7 @@ function isSenderAt(blocks, at, language) {
 	const block = blocks[at];
 	const name = block && lineOf(block);
 	if (!name || /[:：]/u.test(name) || isKindOfDocument(block, language)) return false;
-	if (says(name, language, ({ titled }) => titled)) return false;
+	if (says$1(name, language, ({ titled }) => titled)) return false;
 	if (namesOrganization(name) && (isCapitals(name) || isName$1(name)) && wordsOf(name).length < 10) return true;
 	const isUnderContacts = blocks.slice(at + 1, at + 3).some(isContactLine);
 	const next = blocks[at + 1];
@@ -9226,7 +9268,7 @@ function leadsIntoText(text, language) {
 function hasVerbAfter(label, language) {
 	const parts = label.split(/,\s+|،\s*|、/u);
 	const last = parts.at(-1);
-	const isSigner = says(last, language, ({ signed, organizations, individuals }) => new RegExp([
+	const isSigner = says$1(last, language, ({ signed, organizations, individuals }) => new RegExp([
 		signed,
 		organizations,
 		individuals
@@ -9239,7 +9281,7 @@ var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText
 function isSignedLabel(text, language) {
 	const label = labelText(text);
 	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
-	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
+	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says$1(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
 }
 
 // src/draft/parts/pages.ts
@@ -9289,13 +9331,13 @@ function rowsOfLinks(blocks, site, language) {
 	const areNames = (row) => {
 		const over = blocks.slice(0, blocks.indexOf(row)).findLast(({ kind }) => kind !== "item");
 		const label = over ? lineOf(over) : "";
-		return isSignedLabel(label, language) || kindOfLabel(label, language) !== void 0;
+		return isSignedLabel(label, language) || isKindLabel(label, language);
 	};
 	const items = rows.filter(({ kind }) => kind === "item");
 	return rows.filter((row) => row.kind !== "item" || items.length > 1 && !areNames(row));
 }
 /** Whether a line is a heading over links to other pages or over comments. */
-var isElsewhere = (text, language) => says(text, language, ({ elsewhere }) => elsewhere);
+var isElsewhere = (text, language) => says$1(text, language, ({ elsewhere }) => elsewhere);
 /** Finds the parts of a web page below such headings, up to the next heading of the same level. */
 function otherPages(blocks, language) {
 	const found = [];
@@ -9631,6 +9673,20 @@ var part = (block, lines) => ({
 });
 /** Whether a line has a telephone, an address, or a label before them. */
 var isContact$1 = (text = "") => /[:：@]|\p{Nd}{3}/u.test(text) && wordsOf(text).length < 12;
+/** Divides names from the label of notes that is right under them, in a text without empty lines. */
+function withNotesLabels(blocks, language) {
+	return blocks.flatMap((block) => {
+		if (block.kind !== "paragraph" || !block.rich.text.includes("\n")) return [block];
+		const lines = blockLines(block);
+		const at = lines.findLastIndex(({ rich: { text } }) => isNotesLabel(text, language));
+		if (at < 1) return [block];
+		return [
+			lines.slice(0, at),
+			lines.slice(at, at + 1),
+			lines.slice(at + 1)
+		].filter(({ length }) => length > 0).map((each) => part(block, each));
+	});
+}
 /** Divides names from the line of a contact that is right under them, and a label from the contacts under it. */
 function withClosingLines(blocks, language) {
 	return blocks.flatMap((block) => {
@@ -9764,11 +9820,54 @@ function withBehalf(group, language) {
 /** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
 function isLabelled$1({ rich }, language) {
 	const [, words = ""] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
-	const isKnown = kindOfLabel(words, language) !== void 0 || isCountry(labelText(words), language);
+	const isKnown = isKindLabel(words, language) || isCountry(labelText(words), language);
 	return words !== "" && (isKnown || isBoldUpTo(rich, words.length));
 }
 /** Whether the words before a place are bold, perhaps without their colon: "**Researchers:** Ada Osu". */
 var isBoldUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.kind === "strong" && span.start === 0 && end - span.end < 2 && span.end <= end);
+
+// src/draft/signatories/label-lines.ts
+/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
+function isLabelHere(block, blocks, at, language) {
+	const text = lineOf(block);
+	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
+	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
+	if (block.kind === "heading") return true;
+	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
+	if (isClosing(text, language) || isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)) return next !== void 0;
+	if (!next) return false;
+	if (block.isBold && !next.isBold) return true;
+	if (block.isBold && next.isBold) return isKindLabel(text, language);
+	if (/[:：]$/.test(text)) return true;
+	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
+	if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes("\n")) return true;
+	if (isKindLabel(text, language) && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
+	return next.kind === "item" && canBeListLabel(text);
+}
+var isDeeper = (block, other) => block?.item !== void 0 && other.item !== void 0 && block.item.level > other.item.level;
+/** Whether an item is the label of the items below it: "Kenya". One person below an organization signs for it. */
+function isOverItems(blocks, at, language) {
+	const block = blocks[at];
+	const after = blocks.slice(at + 1);
+	const end = after.findIndex((each) => !isDeeper(each, block));
+	const count = end < 0 ? after.length : end;
+	const text = lineOf(block);
+	return count > (isKindLabel(text, language) || isCountry(labelText(text), language) ? 0 : 1) && !endsSentence(text);
+}
+/** Whether a block counts the signatories above it: "Signed by 2 organizations" at the end of a document. */
+function isCountBelow(blocks, at, language) {
+	const text = lineOf(blocks[at]);
+	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
+	return (!next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language)) && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language);
+}
+/** Whether a line above a list can be its label. */
+var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
+/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
+var isShortName = (text, before = "", language) => wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
+/** Whether a line is a country that names are under: "KENYA". */
+var isCountryOver = (text, next, language) => isCountry(text, language) && !isCountry(next, language);
+var isLabelLine = (text, language) => /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || isCountryOver(text, texts[index + 1], language) && isCountry(texts.find((each) => !isLabelLine(each, language)) ?? "", language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || isKindLabel(text, language) && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 
 // src/draft/signatories/columns.ts
 var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
@@ -10041,7 +10140,7 @@ function runFrom(blocks, start, language) {
 	const label = (text) => {
 		run.labels.push(text);
 		if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
-		const isPlain = isSignedLabel(text, language) && !kindOfLabel(text, language) && !says(text, language, ({ firstSigned }) => firstSigned);
+		const isPlain = isSignedLabel(text, language) && !isKindLabel(text, language) && !says$1(text, language, ({ firstSigned }) => firstSigned);
 		const isLetter = isClosing(text, language);
 		const isFirst = run.groups.every(({ names }) => names.length === 0);
 		const isGroup = !isLetter && !(isPlain && isFirst);
@@ -10065,6 +10164,14 @@ function runFrom(blocks, start, language) {
 		const line = lineOf(block);
 		if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
 		if (addressIn(line, language)?.role === "copy") break;
+		if (isCountBelow(blocks, at, language)) {
+			if (run.groups.length > 0) Object.assign(run, {
+				end: at + 1,
+				isSigned: true
+			});
+			run.labels.push(line);
+			break;
+		}
 		if (blocks[at - 1]?.kind === "item" && isLinkAlone(block)) break;
 		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(line, language))) break;
 		if (block.kind === "table") {
@@ -10072,7 +10179,9 @@ function runFrom(blocks, start, language) {
 			if (!names) break;
 			put(names);
 		} else if (isLabelHere(block, blocks, at, language)) label(line);
+		else if (isOverItems(blocks, at, language)) label(line);
 		else if (block.kind === "item" && !isLabelled$1(block, language)) {
+			if (isDeeper(blocks[at - 1], block)) open = void 0;
 			if (!canBeName(line)) break;
 			put([nameOf(block)]);
 		} else if (block.kind === "paragraph" || block.kind === "item") {
@@ -10091,7 +10200,7 @@ function runFrom(blocks, start, language) {
 /** Whether a paragraph below a list is only a link, as to the document. */
 var isLinkAlone = ({ kind, rich }) => kind === "paragraph" && rich.spans.some((span) => "url" in span && span.start === 0 && span.end === rich.text.length);
 /** Whether a short sentence is about the list: "More signatories follow." */
-var isAboutList = (text, language) => endsSentence(text) && wordsOf(text).length < 9 && says(text, language, ({ signed }) => signed);
+var isAboutList = (text, language) => endsSentence(text) && wordsOf(text).length < 9 && says$1(text, language, ({ signed }) => signed);
 /** Removes labels from the end of a run. */
 function endOf$1(blocks, run, language) {
 	let { end } = run;
@@ -10115,24 +10224,6 @@ var isBroken = (block) => {
 	const [first = ""] = block.rich.text.split("\n");
 	return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first) ? true : first.endsWith(",");
 };
-/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
-function isLabelHere(block, blocks, at, language) {
-	const text = lineOf(block);
-	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
-	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
-	if (block.kind === "heading") return true;
-	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
-	if (isClosing(text, language) || isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)) return next !== void 0;
-	if (!next) return false;
-	if (block.isBold && !next.isBold) return true;
-	if (block.isBold && next.isBold) return kindOfLabel(text, language) !== void 0;
-	if (/[:：]$/.test(text)) return true;
-	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
-	if (kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
-	return next.kind === "item" && canBeListLabel(text);
-}
-/** Whether a line above a list can be its label. */
-var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
 /** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(block, language, next) {
 	if (isSignOn$1(lineOf(block))) return void 0;
@@ -10175,7 +10266,7 @@ function inLines(lines, block, language, next) {
 		const { text } = rich;
 		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
 		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
-		const isSigned = words !== "" && (areLabelled || isBoldUpTo(rich, words.length) || isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0 || rest !== "" && isCountry(labelText(words), language));
+		const isSigned = words !== "" && (areLabelled || isBoldUpTo(rich, words.length) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
 		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
 			const label = isSigned ? words : text;
 			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
@@ -10195,13 +10286,55 @@ function inLines(lines, block, language, next) {
 	}
 	return parts;
 }
-/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-var isShortName = (text, before = "", language) => wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || kindOfLabel(text, language) !== void 0 && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
 var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
 /** An address for letters, mail or calls is no name. */
 var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
+
+// src/draft/signatories/text-or-names.ts
+/** Whether a paragraph is names on separate lines, as below a letter. */
+function isSignatureLines({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
+	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
+}
+/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
+function isLinesOfNames({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	return kind === "paragraph" && lines.length > 2 && lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line));
+}
+/** Whether a block is text, and no names. */
+var isText = (block, language) => {
+	if (isLinesOfNames(block)) return false;
+	const text = lineOf(block);
+	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
+};
+
+// src/draft/signatories/groups-before.ts
+/**
+* Adds the lists before a run: below a heading of the same level, such as "Student councils" before "Supporting
+* organizations", or below a label that names a kind, such as "Organizations:" before "Individual signatories:".
+*/
+function withGroupsBefore(run, blocks, language) {
+	const first = blocks[run.start];
+	const at = blocks.slice(0, run.start).findLastIndex((block) => block.kind !== "item" && !isSignatureLines(block));
+	const over = blocks[at];
+	if (!over || !canBeLabel(first) || !canBeLabel(over) || asksIn(lineOf(over), language)) return run;
+	const isKind = isKindLabel(lineOf(over), language);
+	const members = blocks.slice(at + 1, run.start);
+	const areNames = members.length > 0 && members.every((block) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(lineOf(block)) && !isText(block, language)) && !members.some((block) => /[.;:!?]$/u.test(lineOf(block)));
+	const isSameLevel = over.kind === first.kind && over.level === first.level;
+	const isHeading = first.kind === "heading" && members.length > 1;
+	if (!areNames || !isSameLevel || !(isHeading || isKind)) return run;
+	const before = runFrom(blocks.slice(0, run.start), at, language);
+	if (before.end !== run.start || before.labels[0] !== lineOf(over)) return run;
+	return withGroupsBefore({
+		...run,
+		start: at,
+		groups: [...before.groups, ...run.groups],
+		labels: [...before.labels, ...run.labels]
+	}, blocks, language);
+}
 
 // src/draft/signatories/signatories.ts
 /** Returns the signatories of a document: below a label, or in a list at the end. */
@@ -10342,29 +10475,13 @@ function signedRuns(blocks, language) {
 		run.isSigned = true;
 		const [first] = run.groups;
 		if (runs.length > 0 && first && !first.label && !first.isLetter && run.labels[0]) first.label = labelText(run.labels[0]);
-		runs.push(withGroupBefore(run, blocks, language));
+		runs.push(withGroupsBefore(run, blocks, language));
 		at = run.end - 1;
 	}
 	return runs;
 }
 /** Whether the items below a long label are parts of a sentence or ask: "We, the undersigned, condemn:". */
 var isTextBelow = ({ groups }, label, language) => label.kind === "paragraph" && wordsOf(lineOf(label)).length > 3 && groups[0].names.every(({ text }) => /^\P{L}*\p{Ll}/u.test(text) || askedIn(text, language) !== void 0);
-/** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
-function withGroupBefore(run, blocks, language) {
-	const { level, kind } = blocks[run.start];
-	const at = blocks.slice(0, run.start).findLastIndex((block) => block.kind !== "item");
-	const over = blocks[at];
-	const items = blocks.slice(at + 1, run.start);
-	if (!(kind === "heading" && over?.kind === "heading" && over.level === level && items.length > 1 && !asksIn(lineOf(over), language) && items.every((item) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(lineOf(item)) && !isText(item, language)) && !items.some((item) => /[.;:!?]$/u.test(lineOf(item))))) return run;
-	const before = runFrom(blocks.slice(0, run.start), at, language);
-	if (before.end !== run.start) return run;
-	return {
-		...run,
-		start: at,
-		groups: [...before.groups, ...run.groups],
-		labels: [...before.labels, ...run.labels]
-	};
-}
 /** Whether signatories can begin with a block. */
 function isAnchor(block, language) {
 	if (block.kind !== "heading" && block.kind !== "paragraph") return false;
@@ -10389,32 +10506,16 @@ function lastRun(blocks, language) {
 		const isLeadIn = before !== void 0 && /[:：]$/.test(lineOf(before));
 		if (isAsked || isLeadIn) return void 0;
 		const isNumbered = own.some(({ item }) => item?.list === "numbered" && item.number === 1);
-		const hasLabel = run.labels.some((label) => kindOfLabel(label, language) !== void 0) || own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
+		const hasLabel = run.labels.some((label) => isKindLabel(label, language)) || own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
 		const isList = items > 1 && (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
 		const isTable = own.some(({ kind }) => kind === "table");
-		const isSignature = own.length === 1 && isSignatureLines(own[0]) && run.end === blocks.length;
+		const isSignature = own[0] !== void 0 && isSignatureLines(own[0]) && (run.isSigned || own.length === 1) && run.end === blocks.length;
 		if (names.length > 1 && (isList || isTable || isSignature || hasLabel && names.length > 2)) return run;
 		if (run.end > at) at = run.end - 1;
 	}
 }
 /** Whether a block says where to sign or to ask: "To add your name, fill in this form." Names can be above it. */
 var isSignOn = ({ kind, rich }) => kind === "paragraph" && wordsOf(rich.text).length < 40 && (rich.spans.some((span) => "url" in span) || /\S@\S|https?:/u.test(rich.text));
-/** Whether a paragraph is names on separate lines, as below a letter. */
-function isSignatureLines({ kind, rich }) {
-	const lines = rich.text.split("\n");
-	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
-	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
-}
-/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
-function isLinesOfNames({ kind, rich }) {
-	const lines = rich.text.split("\n");
-	return kind === "paragraph" && lines.length > 2 && lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line));
-}
-var isText = (block, language) => {
-	if (isLinesOfNames(block)) return false;
-	const text = lineOf(block);
-	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
-};
 
 // src/draft/supported.ts
 var lists = [
@@ -10539,7 +10640,7 @@ async function draft(root, { language, date: given }) {
 	const furniture = withoutFurniture(document.blocks, root.data?.site, language);
 	const notes = notesOf({
 		...document,
-		blocks: furniture.blocks
+		blocks: withNotesLabels(furniture.blocks, language)
 	}, language);
 	const leftOut = furniture.report.map(({ text }) => text);
 	const head = headOf({

@@ -5,15 +5,16 @@
  *   has another height, so it must be there before a reader sees it.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
- * - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
- *   show an earlier version of the statement.
+ * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
+ *   it can show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
  * - Every element that is not current starts before the page is printed.
  * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
  * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
+ * @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
  */
-export declare function startWhenNeeded(element: Element, start: () => void, isTarget: boolean, isCurrent: () => boolean): void;
+export declare function startWhenNeeded(element: Element, start: () => void, isTarget: boolean, isCurrent: () => boolean, isUsed?: boolean): void;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
 /** Starts an element, if it waits. */

@@ -11,6 +11,7 @@ export declare class Reader {
      * @param update Has an element that has started update, and take over unless the reader is busy.
      */
     constructor(drawn: HTMLElement, use: () => void, update: () => void);
+    /** Waits for the first of some events, which ends a press. */
     private press;
     /** Whether a takeover would now break off a click, a composition or a selection. Then the element updates at its end. */
     get isBusy(): boolean;

@@ -11,15 +11,16 @@ var observers;
 *   has another height, so it must be there before a reader sees it.
 * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
 *   loads when it is at most a viewport below.
-* - An element with another declarative shadow root also starts when it is in view and the browser is idle, because it can
-*   show an earlier version of the statement.
+* - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
+*   it can show an earlier version of the statement.
 * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
 *   frame, whose height can depend on it.
 * - Every element that is not current starts before the page is printed.
 * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
 * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
+* @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
 */
-function startWhenNeeded(element, start, isTarget, isCurrent) {
+function startWhenNeeded(element, start, isTarget, isCurrent, isUsed) {
 	const view = element.ownerDocument.defaultView;
 	const drawn = element.shadowRoot;
 	if (element.ownerDocument !== document || view !== view?.top || !drawn && (document.hidden || !element.hasChildNodes())) {
@@ -27,13 +28,15 @@ function startWhenNeeded(element, start, isTarget, isCurrent) {
 		return;
 	}
 	if (drawn && !drawn.activeElement && isCurrent()) {
-		const look = () => {
+		const look = (isUse) => {
 			if (isCurrent()) return;
 			forget(element);
-			startWhenNeeded(element, start, isTarget, isCurrent);
+			startWhenNeeded(element, start, isTarget, isCurrent, isUse);
 		};
 		const unfollowPage = followPage(look);
-		const unfollowLanguage = followLanguage(element.getRootNode(), look);
+		const unfollowLanguage = followLanguage(element.getRootNode(), () => {
+			look(true);
+		});
 		const unfollow = () => {
 			unfollowPage();
 			unfollowLanguage();
@@ -52,7 +55,8 @@ function startWhenNeeded(element, start, isTarget, isCurrent) {
 	waiting.set(element, {
 		start,
 		drawn,
-		isTarget
+		isTarget,
+		isUsed
 	});
 	observers[drawn ? "drawn" : "words"].observe(element);
 }
@@ -94,7 +98,7 @@ function look(entries) {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry) {
 	const { target, isIntersecting } = entry;
-	const { drawn, isTarget, unfollow } = waiting.get(target) ?? {};
+	const { drawn, isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
 	if (unfollow) {
 		if (isIntersecting) areLoading(languageOf(target));
 		return;
@@ -102,7 +106,7 @@ function lookAt(entry) {
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	if (isTarget && (drawn !== null || top >= 0 || location.hash !== "") || drawn && isIntersecting) startWhenIdle(target);
+	if (isTarget && (top >= 0 || location.hash !== "") || drawn && (isUsed ? isIntersecting : hasTop)) startWhenIdle(target);
 	else if (!drawn && (hasTop || isHidden)) startNow(target);
 }
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */

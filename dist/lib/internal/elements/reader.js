@@ -23,7 +23,10 @@ var Reader = class {
 		});
 		drawn.addEventListener("focusin", () => setTimeout(use));
 		drawn.addEventListener("mousedown", ({ button }) => {
-			if (!button) this.press();
+			if (!button) this.press("mouseup", "dragend", "contextmenu");
+		});
+		drawn.addEventListener("keydown", ({ key }) => {
+			if (key === " ") this.press("keyup", "blur");
 		});
 		drawn.addEventListener("compositionstart", () => {
 			this.isComposing = true;
@@ -43,7 +46,8 @@ var Reader = class {
 		};
 		drawn.addEventListener("click", choose, true);
 	}
-	press() {
+	/** Waits for the first of some events, which ends a press. */
+	press(...ends) {
 		this.isPressing = true;
 		const over = new AbortController();
 		const release = () => {
@@ -53,11 +57,7 @@ var Reader = class {
 				this.update();
 			});
 		};
-		for (const type of [
-			"mouseup",
-			"dragend",
-			"contextmenu"
-		]) addEventListener(type, release, {
+		for (const type of ends) addEventListener(type, release, {
 			capture: true,
 			signal: over.signal
 		});

@@ -19,7 +19,6 @@ var AdoptedSheets = class {
 	*/
 	adopt(styles, showsFallback) {
 		const { ownerDocument } = this.root;
-		const isFirst = !this.owner;
 		if (this.owner !== ownerDocument) {
 			this.owner = ownerDocument;
 			this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
@@ -28,7 +27,7 @@ var AdoptedSheets = class {
 		const { adoptedStyleSheets } = this.root;
 		const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
 		if (own.length === wanted.length) return;
-		const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+		const others = adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
 		this.root.adoptedStyleSheets = [...wanted, ...others];
 	}
 };

@@ -9,6 +9,7 @@
 */
 function takeOver(element, drawn, clicked, draw) {
 	const restore = stateIn(drawn, clicked);
+	const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
 	const { style } = element;
 	const hadStyle = element.hasAttribute("style");
 	const { minHeight } = style;
@@ -17,6 +18,9 @@ function takeOver(element, drawn, clicked, draw) {
 	try {
 		drawn.remove();
 		draw();
+		longLists(element.shadowRoot).forEach(({ style }, index) => {
+			style.containIntrinsicHeight = `auto ${heights[index]}`;
+		});
 		element.getBoundingClientRect();
 	} finally {
 		style.setProperty("min-height", minHeight, priority);
@@ -24,6 +28,8 @@ function takeOver(element, drawn, clicked, draw) {
 	}
 	restore(element.shadowRoot);
 }
+/** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
+var longLists = (root) => [...root.querySelectorAll("ol + ol")];
 /**
 * Remembers which disclosures are open, which control has the focus, and what is in the field. The returned function
 * restores all, and repeats the reader's click on a control.

@@ -3219,7 +3219,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "2dd83b2b";
+var drawing$1 = "1941636b";
 
 // src/elements/rendering.ts
 /**

@@ -83,9 +83,9 @@ function sameAs(drawn: Element, node: Element | null | undefined) {
   };
 }
 
-/** Returns the language of a widget's interface. */
+/** Returns the language of a widget's interface. In HTML that Lit has rendered, the root is the base itself. */
 export const languageIn = (root: ParentNode): string | undefined =>
-  root.querySelector<HTMLElement>('[part=base]')?.lang;
+  (root.querySelector<HTMLElement>('[part=base]') ?? (root as HTMLElement)).lang;
 
 /** Returns what identifies a control. The HTML can be of another statement or version, with other controls around. */
 function nameOf(node: Element, hasSameLanguage: boolean): string {

@@ -7,7 +7,7 @@
  * @param draw Renders the widget.
  */
 export declare function takeOver(element: HTMLElement, drawn: Element, clicked: HTMLElement | undefined, draw: () => void): void;
-/** Returns the language of a widget's interface. */
+/** Returns the language of a widget's interface. In HTML that Lit has rendered, the root is the base itself. */
 export declare const languageIn: (root: ParentNode) => string | undefined;
 /**
  * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the

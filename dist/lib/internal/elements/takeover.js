@@ -67,8 +67,8 @@ function sameAs(drawn, node) {
 		return same(root)[same(drawn).indexOf(node)];
 	};
 }
-/** Returns the language of a widget's interface. */
-var languageIn = (root) => root.querySelector("[part=base]")?.lang;
+/** Returns the language of a widget's interface. In HTML that Lit has rendered, the root is the base itself. */
+var languageIn = (root) => (root.querySelector("[part=base]") ?? root).lang;
 /** Returns what identifies a control. The HTML can be of another statement or version, with other controls around. */
 function nameOf(node, hasSameLanguage) {
 	const { id, hash, href, part, textContent } = node;

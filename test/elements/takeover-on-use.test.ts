@@ -437,19 +437,22 @@ describe('the first use of a rendered element', () => {
     await until(hasTakenOver);
   });
 
-  it('waits until a pressed space bar is released', async () => {
-    const { root, hasTakenOver } = placed(rendered('demand-list', { actions: 'cite' }));
-    const cite = button(root, 'Cite');
-    // Delays the takeover, like a language that loads.
-    cite.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    cite.focus();
-    await sendKeys({ down: 'Space' });
-    cite.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-    await observed();
-    expect(hasTakenOver()).to.equal(false);
-    await sendKeys({ up: 'Space' });
-    await until(() => button(root, 'APA'), 'the formats are offered');
-  });
+  // The WebDriver of WebKit holds no key.
+  if (isChromium) {
+    it('waits until a pressed space bar is released', async () => {
+      const { root, hasTakenOver } = placed(rendered('demand-list', { actions: 'cite' }));
+      const cite = button(root, 'Cite');
+      // Delays the takeover, like a language that loads.
+      cite.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      cite.focus();
+      await sendKeys({ down: ' ' });
+      cite.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      await observed();
+      expect(hasTakenOver()).to.equal(false);
+      await sendKeys({ up: ' ' });
+      await until(() => button(root, 'APA'), 'the formats are offered');
+    });
+  }
 
   it('waits until a composed word is finished', async () => {
     const { element, root, hasTakenOver } = placed(rendered('signatory-list'));

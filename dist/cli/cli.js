@@ -10364,11 +10364,16 @@ function signatoriesIn(blocks, language) {
 			text: `left out of the text, label of signatories: ${text}`
 		});
 		for (const group of run.groups) {
-			for (const { text, line } of unnamedIn(group, language)) report.push({
+			const unnamed = unnamedIn(group, language);
+			for (const { text, line } of unnamed) report.push({
 				line,
 				text: `left out of the signatories, a number without names: ${text}`
 			});
-			for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
+			const named = {
+				...group,
+				names: group.names.filter((name) => !unnamed.includes(name))
+			};
+			for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
 				const { name, ...more } = typeof each === "string" ? { name: each } : each;
 				const key = signatoryKey({
 					name,
@@ -10417,9 +10422,7 @@ function withRole(person, all, language) {
 		role: region
 	} : person;
 }
-function membersOf({ label, names: all, isLetter = false }, language, isGroup) {
-	const unnamed = unnamedIn({ names: all }, language);
-	const names = all.filter((name) => !unnamed.includes(name));
+function membersOf({ label, names, isLetter = false }, language, isGroup) {
 	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
 	const found = names.map(({ text, fields }) => fields ? {
 		...fields,

@@ -170,8 +170,8 @@ function tryHeight(frame: HTMLIFrameElement, height: number, isRight: typeof isC
 }
 
 /**
- * Leaves an iframe to scroll. It keeps its own height if there is room, and otherwise that of the page. If that would be
- * cut off, it gets the height that is visible.
+ * Lets an iframe scroll. It has the height from its own attributes if there is room, and otherwise the height that the page
+ * sets. If that would be cut off, it has the height that is visible.
  */
 function letScroll(frame: HTMLIFrameElement, { own }: State): void {
   const { style } = frame;

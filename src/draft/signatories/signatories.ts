@@ -57,9 +57,11 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
         text: `left out of the text, label of signatories: ${text}`,
       });
     for (const group of run.groups) {
-      for (const { text, line } of unnamedIn(group, language))
+      const unnamed = unnamedIn(group, language);
+      for (const { text, line } of unnamed)
         report.push({ line, text: `left out of the signatories, a number without names: ${text}` });
-      for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
+      const named = { ...group, names: group.names.filter((name) => !unnamed.includes(name)) };
+      for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
         const { name, ...more }: FoundSignatory = typeof each === 'string' ? { name: each } : each;
         const key = signatoryKey({ name, ...more });
         if (seen.has(key))
@@ -104,12 +106,10 @@ function withRole(person: FoundSignatory, all: FoundSignatory[], language: strin
 }
 
 function membersOf(
-  { label, names: all, isLetter = false }: Group,
+  { label, names, isLetter = false }: Group,
   language: string,
   isGroup: boolean,
 ): (string | FoundSignatory)[] {
-  const unnamed = unnamedIn({ names: all }, language);
-  const names = all.filter((name) => !unnamed.includes(name));
   const kind = label === undefined ? undefined : kindOfLabel(label, language);
   const found = names.map(({ text, fields }): FoundSignatory =>
     fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),

@@ -87,7 +87,7 @@ export function publishing() {
             samples.map(([name]) => name),
             words,
           );
-          // Only the frame of those who may write one stands beside its citation, and needs no module.
+          // Authors may not write iframes, so WordPress keeps the citation alone. An iframe needs no module.
           const framed = await page.locator('iframe[src*="#widget="]').count();
           if (form === 'iframe') {
             assert.equal(framed, role === 'author' ? 0 : samples.length);

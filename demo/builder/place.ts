@@ -17,7 +17,7 @@ export function languageTemplate(context: Context): TemplateResult {
 }
 
 /** Returns whether the site cannot contain the files, so that the default folder never works. */
-export const needsFolder = ({ host }: Pick<State, 'host'>): boolean => host === 'sitebuilder';
+const needsFolder = ({ host }: Pick<State, 'host'>): boolean => host === 'sitebuilder';
 
 /** Renders the choice of the kind of site, and of the folder if that kind needs one. */
 export function hostTemplate(context: Context): TemplateResult {

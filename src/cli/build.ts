@@ -5,6 +5,7 @@ import { elementNames, registry } from '../elements/registry.js';
 import { baseOf, imageUrl } from '../page/addresses.js';
 import { csvNotes } from '../page/csv.js';
 import { type BuildOptions, buildFiles, otherLocales } from '../publish/build-files.js';
+import type { Statement } from '../statement/schema.js';
 import { unknown } from '../utils/errors.js';
 import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
@@ -13,13 +14,18 @@ import { readStatement } from './read-statement.js';
 /** The folder `dist/`. The built file is in `dist/cli/`. */
 export const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Writes a module that contains a statement, and the files that the module loads. */
-export async function build(
-  file: string,
-  { out, ...options }: BuildOptions & { out: string },
+type Options = BuildOptions & { out: string };
+
+/** Writes a module that contains the statement in a file, and the files that the module loads. */
+export const build = async (file: string, options: Options): Promise<void> =>
+  buildStatement(await readStatement(file), options);
+
+/** Does the same for a statement. */
+export async function buildStatement(
+  statement: Statement,
+  { out, ...options }: Options,
 ): Promise<void> {
   const { locales = [], elements = [], image } = options;
-  const statement = await readStatement(file);
   const base = baseOf(statement, options.base, '--base');
   if (image !== undefined) imageUrl(image, base, '--image');
   expectAll(

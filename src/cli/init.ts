@@ -6,9 +6,9 @@ import { loadAll } from '../i18n/load-all.js';
 import { baseOf } from '../page/addresses.js';
 import { snippetOf } from '../snippets/snippet.js';
 import type { Statement } from '../statement/schema.js';
-import { escape, tag, voidTag } from '../utils/html.js';
+import { escape, startTag, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { build, dist } from './build.js';
+import { buildStatement, dist } from './build.js';
 import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
@@ -57,7 +57,10 @@ export async function init(folder: string, file = shipped, { base: url }: Option
   await emptyFolder(folder);
   const copy = join(folder, 'statement.json');
   await copyFile(file, copy);
-  await build(copy, { out: join(folder, 'public'), ...(url !== undefined && { base: url }) });
+  await buildStatement(statement, {
+    out: join(folder, 'public'),
+    ...(url !== undefined && { base: url }),
+  });
   for (const [path, text] of Object.entries(startFiles(statement, base))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -98,11 +101,11 @@ function startFiles(statement: Statement, base = ''): Record<string, string> {
   ]);
   const page = [
     '<!doctype html>',
-    voidTag('html', { lang }),
-    voidTag('meta', { charset: 'utf-8' }),
-    voidTag('meta', { name: 'viewport', content: 'width=device-width' }),
+    startTag('html', { lang }),
+    startTag('meta', { charset: 'utf-8' }),
+    startTag('meta', { name: 'viewport', content: 'width=device-width' }),
     // Only the author needs this page.
-    voidTag('meta', { name: 'robots', content: 'noindex' }),
+    startTag('meta', { name: 'robots', content: 'noindex' }),
     tag('title', title),
     tag(
       'style',

@@ -16,8 +16,6 @@ interface Starting {
 }
 
 interface Waiting extends Starting {
-  /** The declarative shadow root of the element. If it is not current, the widget can have another height. */
-  drawn: ShadowRoot | null;
   /** Whether the page has changed the language of an element that was current. It starts once a part of it is in view. */
   isUsed: boolean;
   /** For an element that waits until it is used: stops following the page. */
@@ -54,25 +52,24 @@ function startsAtOnce(element: Element): boolean {
 }
 
 function wait(element: Element, starting: Starting, isUsed = false): void {
+  // A declarative shadow root, since the element has not started.
   const drawn = element.shadowRoot;
   // A reader can have focused a control before the module has loaded.
   const isForUse = drawn && !drawn.activeElement && starting.isCurrent();
   const unfollow = isForUse ? followCurrent(element, starting) : undefined;
-  waiting.set(element, { ...starting, drawn, isUsed, unfollow });
+  waiting.set(element, { ...starting, isUsed, unfollow });
   observers ??= observe();
   observers[drawn && !isForUse ? 'drawn' : 'words'].observe(element);
 }
 
 /** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
 function followCurrent(element: Element, starting: Starting): () => void {
-  const look = (isUsed: boolean) => {
+  const look = (isUsed?: boolean) => {
     if (starting.isCurrent()) return;
     forget(element);
     wait(element, starting, isUsed);
   };
-  const unfollowPage = followPage(() => {
-    look(false);
-  });
+  const unfollowPage = followPage(look);
   const unfollowLanguage = followLanguage(element.getRootNode(), () => {
     look(true);
   });
@@ -112,11 +109,12 @@ function look(entries: IntersectionObserverEntry[]): void {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { drawn, isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
+  const { isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
     return;
   }
+  const drawn = target.shadowRoot;
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;

@@ -53,7 +53,7 @@ function focusInRendered(drawn: Element): (root: ParentNode) => void {
   const { activeElement } = drawn.getRootNode() as ShadowRoot;
   const sameFocus = sameAs(drawn, activeElement);
   return (root) => {
-    opened.forEach((same) => same(root)?.parentElement!.setAttribute('open', ''));
+    for (const same of opened) same(root)?.parentElement!.setAttribute('open', '');
     const focused = sameFocus(root);
     // A link has led to a sentence.
     if (activeElement?.hasAttribute('tabindex')) focused?.setAttribute('tabindex', '-1');
@@ -63,7 +63,6 @@ function focusInRendered(drawn: Element): (root: ParentNode) => void {
 
 /** Remembers what is in the field. The returned function restores it, and repeats the reader's click on a control. */
 function inputIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => void {
-  const sameClicked = sameAs(drawn, clicked);
   const field = drawn.querySelector('input');
   return (root) => {
     const own = root.querySelector('input');
@@ -73,7 +72,7 @@ function inputIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => v
       own.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     // Without a widget, a link still leads to its URL.
-    (sameClicked(root) ?? clicked)?.click();
+    (sameAs(drawn, clicked)(root) ?? clicked)?.click();
   };
 }
 

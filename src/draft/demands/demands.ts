@@ -8,7 +8,14 @@ import { isCapitals, withoutColon, withoutNoteMark, wordsOf } from '../tree/kind
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
-import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel, lowerFirst } from './lead-ins.js';
+import {
+  askedByItem,
+  askedByLeadIn,
+  askedUnder,
+  asksWithoutName,
+  isDemandsLabel,
+  lowerFirst,
+} from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -115,7 +122,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
           const asked = inList(sentence, own, leadIn, isLetter, language);
           if (asked) add(sentence, asked.asked, asked.leadIn);
         } else if (own && paragraph.quote === undefined) add(sentence, own);
-        else if (paragraph.quote === undefined && isDemandsLabel(sentence.text, language))
+        else if (
+          paragraph.quote === undefined &&
+          (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))
+        )
           unnamed(sentence.text);
       });
       if (isLead) {

@@ -52,7 +52,7 @@ const ofPages =
 
 /** Matches a link to the page before or after a page: "Previous: The dam", "← The dam", "Article suivant". */
 const beforeOrAfter =
-  /^(?:[←«‹→»›]\s*\S.*|.*\S\s*[→»›]|(?:previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya)(?: (?:post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página))?\s*(?:[:：→»›].*)?)$/iu;
+  /^(?:[←→]\s*\S.*|.*\S\s*[←→]|(?:previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya)(?: (?:post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página))?\s*(?:[:：→»›].*)?)$/iu;
 
 /** Matches the hosts of links that share a page. */
 const social =
@@ -73,7 +73,9 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     if (isShort && isPathOfPages(rich.text)) return true;
     const isLinked = links.length > 0 && isAllLinks(rich);
     const lines = rich.text.split('\n');
-    if ((isLinked || isShort) && lines.every((line) => beforeOrAfter.test(line))) return true;
+    const isNext = (line: string) =>
+      beforeOrAfter.test(line) || (isLinked && /^[«‹]|[»›]$/u.test(line));
+    if ((isLinked || isShort) && lines.every(isNext)) return true;
     if (
       /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(
         rich.text,

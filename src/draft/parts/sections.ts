@@ -60,7 +60,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
       continue;
     }
     if (sections.length === 0) open();
-    if (isContact(block, language) && sections.at(-1)!.kind !== 'notes') {
+    if ((block.isSource || isContact(block, language)) && sections.at(-1)!.kind !== 'notes') {
       open();
       sections.at(-1)!.kind = 'notes';
     }

@@ -1,8 +1,14 @@
 import { bracketsOf, divided } from './brackets.js';
-import { ofOrganization, organization, saysOrganization } from './organization-names.js';
+import {
+  isUncasedOrganization,
+  ofOrganization,
+  organization,
+  saysOrganization,
+} from './organization-names.js';
 import { confirmations } from '../confirmations.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
 import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { isOccupation } from './occupations.js';
 import { canBePerson } from './person-names.js';
 import type { FoundSignatory } from '../types.js';
 
@@ -23,7 +29,7 @@ export function cleaned(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·–—*-]+(?=\s)/u, '')
     .trim()
-    .replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, '')
+    .replace(/[;；,，،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, '')
     .trim();
   if (endsSentence(name) && name.endsWith('.')) name = name.slice(0, -1);
   if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
@@ -156,6 +162,29 @@ export function signatoryOf(
 
 const degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
 
+/**
+ * Returns a name and its details that only a space or a dot divides, in Thai and Japanese: "นายสมชาย ใจดี ทนายความ",
+ * "早川透・弁護士".
+ */
+function unspacedParts(text: string, language: string): string[] | undefined {
+  if (/[,、，]/u.test(text)) return undefined;
+  if (/\p{sc=Han}/u.test(text)) {
+    const [name = '', role = '', ...more] = text.split('・');
+    return more.length === 0 && !isUncasedOrganization(name) && isRole(role, language)
+      ? [name, role]
+      : undefined;
+  }
+  if (!/\p{sc=Thai}/u.test(text) || isUncasedOrganization(text)) return undefined;
+  const words = text.split(/\s+/);
+  const at = words.findIndex(
+    (word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language),
+  );
+  if (at < 0) return undefined;
+  const of = words.findIndex((word, index) => index > at && isUncasedOrganization(word));
+  const role = words.slice(at, of < 0 ? undefined : of).join(' ');
+  return [words.slice(0, at).join(' '), role, ...(of < 0 ? [] : [words.slice(of).join(' ')])];
+}
+
 function personOf(text: string, language: string, isKnown: boolean): FoundSignatory | undefined {
   const inBrackets = bracketsOf(text);
   if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1)
@@ -164,7 +193,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   const parts =
     dashed.length > 1
       ? [dashed[0]!, ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))]
-      : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
+      : (unspacedParts(text, language) ?? divided(text, /,\s+|\s+\|\s+|[،၊]\s*|[、，]/u));
   let name = parts[0]!;
   const rest = parts.slice(1);
   const own = rest.length === 1 ? bracketsOf(rest[0]!) : undefined;
@@ -186,7 +215,11 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
-  const hasRole = rest[0] !== undefined && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+  const hasRole =
+    rest[0] !== undefined &&
+    (isRole(rest[0], language) ||
+      /^\p{Ll}/u.test(rest[0]) ||
+      (canBePerson(name) && isOccupationIn(rest, language)));
   // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
   const [office = '', ...by] = (rest[0] ?? '').split(' ');
   const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
@@ -243,11 +276,26 @@ function insideRole(text: string, language: string): Omit<FoundSignatory, 'name'
   return role && isCountry(place, language) ? { role, region: place } : {};
 }
 
+/** Whether the first of the details after a name is an occupation. */
+export const isOccupationIn = ([first = '', place, ...more]: string[], language: string) =>
+  isOccupation(
+    first,
+    language,
+    place !== undefined &&
+      more.length === 0 &&
+      wordsOf(place).length < 4 &&
+      !isCountry(place, language) &&
+      !saysOrganization(place),
+  );
+
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'> {
   const rest = [...parts];
   const about: Omit<FoundSignatory, 'name'> = {};
-  if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
+  const isFirstRole =
+    rest[0] !== undefined &&
+    (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
+  if (rest[0] && isFirstRole) {
     about.role = rest.shift()!;
     // "Director and founder, " has one role, "novelist, translator, " two.
     if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;

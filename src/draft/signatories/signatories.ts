@@ -193,7 +193,10 @@ const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
 function isAnchor(block: Block, language: string): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const [first = ''] = block.rich.text.split('\n');
-  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
+  const [words] =
+    /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ??
+    /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ??
+    [];
   if (isClosing(first.trim(), language)) return true;
   if (!isSignedLabel(words ?? first, language)) return false;
   return (

@@ -60,7 +60,7 @@ export interface Group<Name> {
   names: Name[];
 }
 
-/** Returns the signatories in the groups under which they are published. */
+/** Returns the signatories, whose groups are together, in the groups under which they are published. */
 export function inGroups<Name extends NamedSignatory>(all: Name[]): Group<Name>[] {
   const groups: Group<Name>[] = [];
   all.forEach((name, index) => {

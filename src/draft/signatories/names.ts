@@ -17,6 +17,8 @@ export interface NameText {
   text: string;
   line: number;
   url?: string;
+  /** The day on which the signatory joined, if after the issue. */
+  joined?: string;
   /** What is doubtful of the name. */
   confirm?: string;
   /** The columns of a table, if the name is from one. */

@@ -61,6 +61,8 @@ const flights = /^(?:flights?|vols?|vuelos?|voos?|flüge?n?|flug(?:es)?|penerban
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =
   /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
+/** "A fisher, Halimah (41), said" */
+const afterOneName = /\p{L}, \p{Lu}\p{L}+ \($/u;
 const afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
 const aged =
   /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
@@ -237,7 +239,10 @@ function counts(text: string, start: number, end: number, language: string): boo
   const units = languages.flatMap(({ shares, durations }) => [shares, durations]);
   if (units.some((unit) => unit?.test(after))) return false;
   const isAge = beforeAge.test(before) && afterAge.test(after) && end - start < 3;
-  if (isAge || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
+  const isAgeOfOne =
+    afterOneName.test(before) && /^\), (?!(?:and|et|y|e|und|dan) )\p{Ll}/u.test(after);
+  if (isAge || isAgeOfOne || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after))
+    return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
   if (isReference(word, language)) return false;
   // "Flight LH 452"
@@ -263,7 +268,9 @@ function counts(text: string, start: number, end: number, language: string): boo
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (
     !/\+\d[\d ]*$/.test(before) &&
-    !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) &&
+    !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way|Row|Close|Drive|Terrace|Crescent|Court|Quay|Gardens|Parade)\b/u.test(
+      after,
+    ) &&
     !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after)
   );
 }

@@ -204,7 +204,10 @@ function bare(name: string, language: Language): string {
   let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, '');
   for (let times = 0; times < 2 && language.articles; times++)
     text = text.replace(language.articles, '');
-  return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+  return text
+    .trim()
+    .replace(/ (?:não|no|ne|nicht|tidak|not|jamais|nunca)$/u, '')
+    .replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
 }
 
 function isAddressee(name: string, { nobody }: Language): boolean {

@@ -5,10 +5,11 @@ import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { rangeBoundAt, rangeJoins } from '../statement/validation/bounds.js';
 import { boundIn } from './bounds.js';
-import { address, datesIn, daysIn } from './dates.js';
+import { datesIn, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
 import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
+import { contactsIn, endsWithFlight, isLocation } from './places.js';
 import { powersIn } from './powers.js';
 import { primary } from '../utils/language-tag.js';
 
@@ -35,28 +36,6 @@ const reference =
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
   /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
-
-/** Matches telephone numbers, and addresses of mail and pages. */
-const contact = new RegExp(
-  [
-    "(?:\\+|\\(0|(?<!\\d|\\d[ .,'])0(?=\\d))[\\d ()/.-]{5,}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}",
-    '(?:tel(?:e(?:phone|fon|fone|fono))?|téléphone|teléfono|phone|whatsapp|hotline|telp|โทร|電話|هاتف|ফোন|ဖုန်း)\\.?\\s?[:：]?\\s?\\+?\\d[\\d ()./-]{4,}\\d',
-    address.source,
-  ].join('|'),
-  'giu',
-);
-
-/** Matches coordinates: "54.61 N", "54.6103, -3.1277". */
-const coordinates = /\d{1,3}[.,]\d+\s?[NSEW](?!\p{L})|-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}/gu;
-
-/** Matches a length that only says where a place is: "the camp, 12 km off the cape". A claim has a verb before it. */
-const afterLocation =
-  /^\s?(?:km|kms|kilomet(?:er|re)s?|kilomètres?|kilómetros?|quilômetros?|Kilometern?|miles?)\s(?:off|from|(?:away|inland|upstream|downstream)(?: from)?|(?:to the )?(?:north|south|east|west)\p{L}*|outside|d[ue]s?|de l[a'’]|d['’]|al?|ao|von|vor|(?:nörd|süd|öst|west)lich\p{L}*|dari|sebelah|río|rio)(?!\p{L})/iu;
-const beforeLocation =
-  /[,;(–—]\s?(?:à |a |al |some |about |just |only |rund |etwa |sekitar |situé(?:e|s|es)? à |située? à )?$|(?<!(?:est|sont|était|être|está|están|estão|fica|ficam|queda|quedan|se trouve|se trouvent) )(?<=\s)(?:à|a) $/iu;
-
-/** Matches the word before the code of an airline and the number of its flight. */
-const flights = /^(?:flights?|vols?|vuelos?|voos?|flüge?n?|flug(?:es)?|penerbangan|pesawat)$/iu;
 
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =
@@ -133,10 +112,7 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const taken = [
     ...datesIn(sentence, language),
     ...daysIn(sentence, language),
-    ...[...text.matchAll(contact), ...text.matchAll(coordinates)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    })),
+    ...contactsIn(text),
   ];
   const isFree = (start: number, end: number) =>
     !taken.some((date) => start < date.end && date.start < end);
@@ -215,7 +191,7 @@ function counts(text: string, start: number, end: number, language: string): boo
   // In Spanish and Portuguese, "para" is no paragraph.
   const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
   if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
-  if (afterLocation.test(after) && beforeLocation.test(before)) return false;
+  if (isLocation(before, after) || endsWithFlight(before)) return false;
   // "1) it is far" is an item, and "(about 200)" is not.
   if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
   // "Multiplié par trois" counts nothing.
@@ -245,9 +221,6 @@ function counts(text: string, start: number, end: number, language: string): boo
     return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
   if (isReference(word, language)) return false;
-  // "Flight LH 452"
-  const [code = '', name = ''] = /([\p{L}\p{M}'’-]+) [\p{Lu}\d]{2} $/u.exec(before) ?? [];
-  if (code && flights.test(name)) return false;
   // "Articles 14, 15 and 16"
   const [row = '', first = ''] =
     /([\p{L}\p{M}'’-]+) (?:\d+(?:\(\p{L}+\))?(?:, | (?:and|et|y|e|und|dan|to|or|bis|à|a|au) ))+$/u.exec(

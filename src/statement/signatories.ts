@@ -13,9 +13,8 @@ export function signatoriesOf({ signatories }: { signatories: Signatory[] }): Na
   let list = lists.get(signatories);
   if (!list) {
     list = signatories.map((each) => (typeof each === 'string' ? { name: each } : each));
-    const groups = [undefined, ...new Set(list.flatMap(({ group }) => group ?? []))];
-    const place = new Map(groups.map((group, index) => [group, index]));
-    list.sort((one, other) => place.get(one.group)! - place.get(other.group)!);
+    const groups = [...new Set([undefined, ...list.map(({ group }) => group)])];
+    list = groups.flatMap((own) => list!.filter(({ group }) => group === own));
     lists.set(signatories, list);
   }
   return list;

@@ -1,4 +1,4 @@
-import { type Block, blockLines } from '../tree/blocks.js';
+import type { Block } from '../tree/blocks.js';
 import { isProse, wordsOf } from '../tree/kinds-of-text.js';
 import { type Rich, sliced, trimmed, unwrapped } from '../tree/rich.js';
 

@@ -14,7 +14,8 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { behalfIn } from './behalf.js';
-import { isCountry, isRole } from './names.js';
+import { isCountry } from './countries.js';
+import { isRole } from './names.js';
 import { isSignedLabel } from './signed-label.js';
 
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */

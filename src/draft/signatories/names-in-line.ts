@@ -1,7 +1,8 @@
 import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 import { bracketsOf, divided } from './brackets.js';
-import { cleaned, isCountry, isOccupationIn, isRole, isTitled, type NameText } from './names.js';
+import { isCountry } from './countries.js';
+import { cleaned, isOccupationIn, isRole, isTitled, type NameText } from './names.js';
 import { organization } from './organization-names.js';
 import { canBePerson } from './person-names.js';
 

@@ -11,7 +11,8 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, cleaned, isCountry, type NameText } from './names.js';
+import { isCountry } from './countries.js';
+import { canBeName, cleaned, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';

@@ -15,7 +15,8 @@ import {
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { bracketsOf } from './brackets.js';
-import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
+import { isCountry } from './countries.js';
+import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
 import { withGroupsBefore } from './groups-before.js';
 import { dayInLabel, isLater, withDay } from './joined.js';

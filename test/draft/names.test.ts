@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { confirmations } from '../../src/draft/confirmations.js';
 import { draftOf } from './draft-of.js';
 
 /** Returns the signatories below the lines of a letter. */
@@ -31,6 +32,27 @@ describe('the occupation of a person', () => {
       person('Bo Lind', { role: 'Chief of Tarn' }),
       { name: 'Mere Watch', region: 'Kenya' },
       'Tow Trust, Denver',
+    ]);
+  });
+});
+
+describe('a person of an organization', () => {
+  it('is asked about once in a list', async () => {
+    const [first, ...others] = await signatoriesOf([
+      ...[
+        'Signed by:',
+        'Ann Dow – Mere Watch – Kenya',
+        'Tom Hale – Lake Union – Togo',
+        'Tow Trust',
+      ],
+    ]);
+    expect(first).to.deep.equal({
+      confirm: confirmations.kinds,
+      ...person('Ann Dow', { affiliation: 'Mere Watch', region: 'Kenya' }),
+    });
+    expect(others).to.deep.equal([
+      person('Tom Hale', { affiliation: 'Lake Union', region: 'Togo' }),
+      'Tow Trust',
     ]);
   });
 });

@@ -50,9 +50,19 @@ function runningHeads(blocks: Block[]): Block[] {
 const ofPages =
   /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 
-/** Matches a link to the page before or after a page: "Previous: The dam", "← The dam", "Article suivant". */
-const beforeOrAfter =
-  /^(?:[←→]\s*\S.*|.*\S\s*[←→]|(?:previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya)(?: (?:post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página))?\s*(?:[:：→»›].*)?)$/iu;
+const nearby =
+  'previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya';
+const kinds =
+  'post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página|notícia|noticia';
+
+/** Matches a line that leads to the page before or after a page: "← The dam", "Next post", "Article suivant". */
+const nextPage = new RegExp(
+  `^(?:[←→]\\s*\\S.*|.*\\S\\s*[←→]|(?:${nearby})(?: (?:${kinds}))?[:：]?|(?:${kinds}) (?:${nearby})[:：]?)$`,
+  'iu',
+);
+
+/** Matches the words of a link to such a page: "Previous: The dam", "« The dam". */
+const nextPageLink = new RegExp(`^(?:${nearby})(?: (?:${kinds}))?\\s*[:：]|^[«‹]|[»›]$`, 'iu');
 
 /** Matches the hosts of links that share a page. */
 const social =
@@ -73,8 +83,7 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     if (isShort && isPathOfPages(rich.text)) return true;
     const isLinked = links.length > 0 && isAllLinks(rich);
     const lines = rich.text.split('\n');
-    const isNext = (line: string) =>
-      beforeOrAfter.test(line) || (isLinked && /^[«‹]|[»›]$/u.test(line));
+    const isNext = (line: string) => nextPage.test(line) || (isLinked && nextPageLink.test(line));
     if ((isLinked || isShort) && lines.every(isNext)) return true;
     if (
       /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(

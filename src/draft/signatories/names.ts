@@ -189,6 +189,12 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
   if (isBy && !isTitled(name, language)) return { name, role: rest[0]! };
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
+  // "Ada Osu – River Watch – Kenya" is most likely a person of an organization.
+  const [of = '', country = '', ...more] = rest;
+  if (!isPerson && canBePerson(name) && saysOrganization(of) && isCountry(country, language))
+    return more.length > 0
+      ? undefined
+      : { confirm: confirmations.kind, name, kind: 'person', affiliation: of, region: country };
   if (!isPerson) return undefined;
   // "Dr. Osric Vahl Memorial Fund" and "Justice Action" are organizations.
   if (!isKnown && !hasRole && rest.length < 2) {
@@ -223,7 +229,8 @@ function personWith(
   if (saysOrganization(bare) || wordsOf(bare).length > 5) return undefined;
   // "Ada Osu (survivor)"
   const isSaid = /^\p{Ll}/u.test(parts[0]!) && canBePerson(bare);
-  if (isSaid || isRole(parts[0]!, language)) return about();
+  const isOccupied = canBePerson(bare) && isOccupationIn(parts, language);
+  if (isSaid || isOccupied || isRole(parts[0]!, language)) return about();
   // A name before an organization is most likely a person's.
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
     return { confirm: confirmations.kind, ...about() };

@@ -136,28 +136,43 @@ function membersOf(
   const isLate = label !== undefined && isLater(label);
   const day = isLate ? dayInLabel(label, language) : undefined;
   const undated = isLate && !day ? names.findIndex((each) => !each.joined) : -1;
-  return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
-    const { url, confirm, joined = day } = names[index]!;
-    const isLong = endsSentence(member.name) || member.name.length > 120;
-    const doubt = [
-      confirm,
-      member.confirm ?? (isLong && confirmations.name),
-      index === undated && confirmations.joined,
-    ]
-      .filter(Boolean)
-      .join('; ');
-    const more = {
-      ...(url && { url }),
-      ...(isGroup && label && { group: label }),
-      ...(joined && { joined }),
-    };
-    const all: FoundSignatory = {
-      ...(doubt && { confirm: '' }),
-      ...member,
-      ...(doubt && { confirm: doubt }),
-      ...more,
-    };
-    return Object.keys(all).length === 1 ? all.name : all;
+  return askedOnce(withKinds(members, { isLetter, isKnown: kind !== undefined })).map(
+    (member, index) => {
+      const { url, confirm, joined = day } = names[index]!;
+      const isLong = endsSentence(member.name) || member.name.length > 120;
+      const doubt = [
+        confirm,
+        member.confirm ?? (isLong && confirmations.name),
+        index === undated && confirmations.joined,
+      ]
+        .filter(Boolean)
+        .join('; ');
+      const more = {
+        ...(url && { url }),
+        ...(isGroup && label && { group: label }),
+        ...(joined && { joined }),
+      };
+      const all: FoundSignatory = {
+        ...(doubt && { confirm: '' }),
+        ...member,
+        ...(doubt && { confirm: doubt }),
+        ...more,
+      };
+      return Object.keys(all).length === 1 ? all.name : all;
+    },
+  );
+}
+
+/** Asks once about the kind of several names of a list. */
+function askedOnce(members: FoundSignatory[]): FoundSignatory[] {
+  const open = members.filter(({ confirm }) => confirm === confirmations.kind);
+  if (open.length < 2) return members;
+  return members.map((each) => {
+    if (!open.includes(each)) return each;
+    if (each === open[0]) return { ...each, confirm: confirmations.kinds };
+    const rest = { ...each };
+    delete rest.confirm;
+    return rest;
   });
 }
 

@@ -140,9 +140,8 @@ function otherPages(blocks: Block[], language: string): Block[] {
 const isLinks = (block: Block | undefined) =>
   block !== undefined &&
   (block.kind === 'paragraph' || block.kind === 'item') &&
-  (block.rich.spans.some((span) => 'url' in span)
-    ? isAllLinks(block.rich)
-    : ofPages.test(block.rich.text) && wordsOf(block.rich.text).length < 6);
+  ((block.rich.spans.some((span) => 'url' in span) && isAllLinks(block.rich)) ||
+    (ofPages.test(block.rich.text) && wordsOf(block.rich.text).length < 6));
 
 function isAllLinks({ text, spans }: Rich): boolean {
   let rest = text;

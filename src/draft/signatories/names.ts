@@ -143,10 +143,13 @@ function unspacedParts(text: string, language: string): string[] | undefined {
   const at = words.findIndex(
     (word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language),
   );
-  if (at < 0) return undefined;
-  const of = words.findIndex((word, index) => index > at && isUncasedOrganization(word));
-  const role = words.slice(at, of < 0 ? undefined : of).join(' ');
-  return [words.slice(0, at).join(' '), role, ...(of < 0 ? [] : [words.slice(of).join(' ')])];
+  const of = words.findIndex(
+    (word, index) => index > Math.max(at, 0) && isUncasedOrganization(word),
+  );
+  const starts = [0, at, of, words.length].filter((start) => start >= 0);
+  return starts.length < 3 || (at < 0 && !isTitled(text, language))
+    ? undefined
+    : starts.slice(0, -1).map((start, index) => words.slice(start, starts[index + 1]).join(' '));
 }
 
 function personOf(text: string, language: string, isKnown: boolean): FoundSignatory | undefined {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as voidTag$1, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as tag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as tag, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as startTag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -3481,7 +3481,7 @@ function oembedFiles(statement, messages, base, elements) {
 	return Object.fromEntries(shownOf(statement, elements).map((element) => [fileOf(element), `${JSON.stringify(answer(element), null, 1)}\n`]));
 }
 /** Returns the links for the head of a page, with which a site that is given its URL finds the answers of oEmbed. */
-var oembedLinks = (statement, base, elements) => shownOf(statement, elements).map((element) => `${voidTag$1("link", {
+var oembedLinks = (statement, base, elements) => shownOf(statement, elements).map((element) => `${startTag("link", {
 	rel: "alternate",
 	type: "application/json+oembed",
 	href: base + fileOf(element),
@@ -3701,16 +3701,15 @@ a:not([href]) { color: inherit; text-decoration: none; }
 `;
 
 // src/page/head.ts
-var voidTag = (name, attributes) => tag(name, "", attributes).replace(`</${name}>`, "");
-var meta = (name, content) => content ? [voidTag("meta", {
+var meta = (name, content) => content ? [startTag("meta", {
 	name,
 	content
 })] : [];
-var property = (name, content) => content ? [voidTag("meta", {
+var property = (name, content) => content ? [startTag("meta", {
 	property: name,
 	content
 })] : [];
-var link = (rel, href, more = {}) => voidTag("link", {
+var link = (rel, href, more = {}) => startTag("link", {
 	rel,
 	...more,
 	href
@@ -4497,10 +4496,11 @@ function modulesOf(statement, template, chosen) {
 // src/cli/build.ts
 /** The folder `dist/`. The built file is in `dist/cli/`. */
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** Writes a module that contains a statement, and the files that the module loads. */
-async function build(file, { out, ...options }) {
+/** Writes a module that contains the statement in a file, and the files that the module loads. */
+var build = async (file, options) => buildStatement(await readStatement(file), options);
+/** Does the same for a statement. */
+async function buildStatement(statement, { out, ...options }) {
 	const { locales = [], elements = [], image } = options;
-	const statement = await readStatement(file);
 	const base = baseOf(statement, options.base, "--base");
 	if (image !== void 0) imageUrl(image, base, "--image");
 	expectAll("locales", locales.filter((code) => code !== "en"), otherLocales);
@@ -4590,7 +4590,7 @@ async function init(folder, file = shipped, { base: url }) {
 	await emptyFolder(folder);
 	const copy = join(folder, "statement.json");
 	await copyFile(file, copy);
-	await build(copy, {
+	await buildStatement(statement, {
 		out: join(folder, "public"),
 		...url !== void 0 && { base: url }
 	});
@@ -4629,13 +4629,13 @@ function startFiles(statement, base = "") {
 	const files = snippets.map(([element, html]) => [`snippets/${element}.html`, `${script}\n${html}\n`]);
 	const page = [
 		"<!doctype html>",
-		voidTag$1("html", { lang }),
-		voidTag$1("meta", { charset: "utf-8" }),
-		voidTag$1("meta", {
+		startTag("html", { lang }),
+		startTag("meta", { charset: "utf-8" }),
+		startTag("meta", {
 			name: "viewport",
 			content: "width=device-width"
 		}),
-		voidTag$1("meta", {
+		startTag("meta", {
 			name: "robots",
 			content: "noindex"
 		}),
@@ -4720,12 +4720,13 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 		}
 		const isShipped = isDeepStrictEqual(embeddedContentOf(statement), embedded);
 		if (!attributes.src && !attributes.statement && !isShipped) {
-			const made = `this snippet needs ${[
+			const url = [
 				"element",
 				"blockquote",
 				"jsx"
-			].includes(format) ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
-			const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
+			].includes(format) ? module : page;
+			const made = `this snippet uses ${url}, which must contain ${file}. Run "statement-widgets build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
+			const other = ` Or upload only ${basename(file)}, and add its URL: --src https://…/${basename(file)}`;
 			output.note(linked.includes(format) ? made : made + other);
 		}
 	} catch (error) {
@@ -4788,6 +4789,7 @@ var confirmations = {
 	row: "that this is a signatory, and what is said of it",
 	heads: "that this is a signatory: the heads of the columns do not say so",
 	representative: "that the organization has signed, and by whom",
+	joined: "the day on which this signatory, and those below it in the group, joined: write it as \"joined\"",
 	kind: "whether this is a person or an organization",
 	kinds: "whether this is a person or an organization (and the names like it in this list)"
 };
@@ -5179,7 +5181,7 @@ function linesOfReport(report) {
 
 // src/draft/heading.ts
 /** The maximum length of a heading in a draft, and the least that a whole clause has. */
-var most$2 = 100;
+var most$3 = 100;
 var least = 40;
 /** Matches what ends an item of a list: "; and", "،", "; et". */
 var ending$1 = /(?:[;,؛،၊、]\s*(?:and(?:\/or)?|or|et|ou|y|e|o|u|und|sowie|oder|dan|serta|atau|و|أو|এবং|ও|বা|และ|หรือ|နှင့်|နှင့်))?[\s.!?;,:。।။؛،၊、；：]+$/u;
@@ -5196,11 +5198,11 @@ function headingFrom(sentence, language, place = {
 	end: 0
 }) {
 	const text = withoutEnd(sentence);
-	if (text.length <= most$2) return text;
+	if (text.length <= most$3) return text;
 	const clauses = clausesAround(text, place);
 	if (clauses) return withoutEnd(text.slice(clauses.start, clauses.end));
-	const end = Math.min(text.length, Math.max(place.start - most$2 / 2, 0) + most$2);
-	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter(({ segment, index }) => index >= end - most$2 && index + segment.length <= end);
+	const end = Math.min(text.length, Math.max(place.start - most$3 / 2, 0) + most$3);
+	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter(({ segment, index }) => index >= end - most$3 && index + segment.length <= end);
 	const kept = words.map(({ segment }) => segment).join("");
 	const start = words[0]?.index ?? 0;
 	const isCut = start + kept.length < text.length;
@@ -5218,7 +5220,7 @@ function clausesAround(text, place) {
 	return starts.flatMap((start) => ends.map((end) => ({
 		start,
 		end
-	}))).filter(({ start, end }) => end - start >= least && end - start <= most$2).sort((one, other) => other.end - other.start - (one.end - one.start))[0];
+	}))).filter(({ start, end }) => end - start >= least && end - start <= most$3).sort((one, other) => other.end - other.start - (one.end - one.start))[0];
 }
 /** Whether a clause is after a comma. A short part belongs to a list, such as "arms, fuel, and money". */
 var isClause = (rest) => /^(?:[^,;:.،؛၊]|(?<=\p{Nd})[,.](?=\p{Nd}))+/u.exec(rest)[0].trim().split(/\s+/).length > 3;
@@ -5226,7 +5228,7 @@ var isClause = (rest) => /^(?:[^,;:.،؛၊]|(?<=\p{Nd})[,.](?=\p{Nd}))+/u.exec(
 // src/draft/languages/language.ts
 var letter = "[\\p{L}\\p{M}]";
 /** Returns a pattern of whole words or phrases. Each of them can be a pattern. */
-var words = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
+var words$1 = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
 var or = "(?:or|to|and|ou|à|et|o|a|y|e|u|oder|bis|und|atau|hingga|sampai|dan|[–-])";
 /**
 * Returns a pattern of units of time after a number: "years", "or three years", "consecutive days". `between` are words
@@ -5277,16 +5279,16 @@ var ar = {
 	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
 	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
 	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
-	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|(?:آخر|أحدث) الأخبار"),
+	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|شارك(?:ها|ه)?(?: (?:على|هذا).*)?|(?:آخر|أحدث) الأخبار"),
 	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|(?:لل?مزيد|لمزيد) من المعلومات.*", "للاستفسار.*|(?:جهات?|معلومات) الاتصال.*|نبذة عن.*"),
 	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
 	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
 	columns: {
-		name: words("الاسم"),
-		role: words("الصفة", "المنصب", "المهنة"),
+		name: words$1("الاسم"),
+		role: words$1("الصفة", "المنصب", "المهنة"),
 		organization: heads("(?:اسم )?(?:ال)?(?:نقابة|نقابات|اتحاد|جمعية|جمعيات|منظمة|منظمات|هيئة|مؤسسة)"),
-		affiliation: words("المنظمة", "المؤسسة", "الجهة"),
-		region: words("البلد", "الدولة", "المدينة"),
+		affiliation: words$1("المنظمة", "المؤسسة", "الجهة"),
+		region: words$1("البلد", "الدولة", "المدينة"),
 		representative: heads("(?:و)?(?:ي|ت)مثله?ا|(?:اسم )?(?:ال)?(?:ممثل|ممثلة|مندوب)(?:ون)?|ممثلها|ممثلة ب.*", "(?:ال)?اسم وال(?:صفة|منصب|توقيع)|عن (?:المنظمة|النقابة|الجمعية)"),
 		other: heads("(?:ال)?توقيع|(?:ال)?تاريخ(?: التوقيع)?|(?:عدد )?(?:ال)?أعضاء|(?:ال)?رقم|م|(?:ال)?ختم|(?:ال)?بريد(?: الإلكتروني)?|(?:ال)?هاتف"),
 		url: heads("الموقع(?: الإلكتروني)?|الرابط"),
@@ -5325,7 +5327,7 @@ var ar = {
 	linking: "من في على إلى عن مع أو التي الذين الذي اللواتي قبل بسبب خلال منذ بين لدى".split(" "),
 	durations: durations("سنة|سنوات|سنين|عام|عاما|عامًا|عاماً|أعوام|شهر|شهرا|شهرًا|شهراً|أشهر|شهور|أسبوع|أسبوعا|أسبوعًا|أسبوعاً|أسابيع|يوم|يوما|يومًا|يوماً|أيام|ليلة|ليال|ليالٍ|ساعة|ساعات|دقيقة|دقائق|عقد|عقود|عقدا|عقدًا|عقداً|قرون"),
 	references: "الدورة المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
-	afterCounted: words("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
+	afterCounted: words$1("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
 	asks: [
 		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} (?:إلى|على|أن|بأن|بـ)`),
 		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} ل`),
@@ -5367,10 +5369,10 @@ var bn = {
 	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
 	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
 	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
-	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)"),
+	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?"),
 	closingNotes: line("বার্তা প্রেরক.*", "গণমাধ্যম.*যোগাযোগ.*", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
 	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
-	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক)/u,
+	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক|মৎস্যজীবী|জেলে|শ্রমিক|গৃহিণী|ব্যবসায়ী|নাট্যকার|ইমাম|চেয়ারম্যান|মেম্বার|আহ্বায়ক|যুগ্ম আহ্বায়ক|নির্মাতা|আলোকচিত্রী|অধিকারকর্মী|প্রভাষক|উপদেষ্টা|মুক্তিযোদ্ধা)/u,
 	columns: {
 		name: /নাম/u,
 		role: /পদ|পেশা/u,
@@ -5431,12 +5433,12 @@ var bn = {
 		"পৃষ্ঠা",
 		"কক্ষ"
 	],
-	afterCounted: words("এবং|ও|বা|কিন্তু|যারা|যাদের|যে|যখন|কারণ", "থেকে|মধ্যে|জন্য|সঙ্গে|সাথে|ছাড়া|পর|আগে|পর্যন্ত|বেশি|কম|ধরে", "নিহত|আহত|মারা|প্রাণ|গ্রেপ্তার|নিখোঁজ|বাস্তুচ্যুত|উচ্ছেদ|আছে|আছেন|ছিল|ছিলেন|হয়|হয়েছে|হয়েছেন|হয়েছিল|হয়েছে|হয়েছেন|করেছে|করেছেন|হারিয়েছে|হারিয়েছেন|পারে|না|এখনো|এখনও"),
+	afterCounted: words$1("এবং|ও|বা|কিন্তু|যারা|যাদের|যে|যখন|কারণ", "থেকে|মধ্যে|জন্য|সঙ্গে|সাথে|ছাড়া|পর|আগে|পর্যন্ত|বেশি|কম|ধরে", "নিহত|আহত|মারা|প্রাণ|গ্রেপ্তার|নিখোঁজ|বাস্তুচ্যুত|উচ্ছেদ|আছে|আছেন|ছিল|ছিলেন|হয়|হয়েছে|হয়েছেন|হয়েছিল|হয়েছে|হয়েছেন|করেছে|করেছেন|হারিয়েছে|হারিয়েছেন|পারে|না|এখনো|এখনও"),
 	asks: [ask(`^${we$2}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$2}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
 	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
 	demands: /দাবি|আহ্বান|সুপারিশ/u,
 	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
-	nobody: /(?:সবাইকে|সকলকে|মানুষকে)$|^(?:আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
+	nobody: /(?:সবাইকে|সকলকে|মানুষকে|পরিবার(?:গুলো)?কে)$|^(?:ক্ষতিগ্রস্ত|আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
 };
 
 // src/draft/languages/de.ts
@@ -5477,16 +5479,16 @@ var de = {
 	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
 	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
-	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?"),
+	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?"),
 	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
 	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann"),
 	columns: {
-		name: words("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
-		role: words("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
+		name: words$1("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
+		role: words$1("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
 		organization: heads("(?:name (?:der |des ))?(?:gewerkschaft(?:en|s)?|vereine?s?|verb[aä]nde?s?|initiativen?|organisation(?:en)?|bündnis(?:se)?)"),
-		affiliation: words("organisation(?:en)?", "institution(?:en)?", "verein", "verband"),
-		region: words("land", "länder", "region", "ort", "stadt", "sitz"),
+		affiliation: words$1("organisation(?:en)?", "institution(?:en)?", "verein", "verband"),
+		region: words$1("land", "länder", "region", "ort", "stadt", "sitz"),
 		representative: heads("vertreten durch|vertreter(?:in|innen|/-?in|\\*in|:in)?|ansprechpartner(?:in|/-?in|:in)?|unterzeichnet von|für (?:die organisation|die gewerkschaft|den verein)", "namen?(?: und | ?[&/,] ?)(?:funktion|titel|position|amt|unterschrift)"),
 		other: heads("unterschrift(?:en)?|datum|(?:anzahl (?:der )?)?mitglieder(?:zahl)?|nr|nummer|stempel|e-?mail|telefon|tel"),
 		url: heads("webseite|internetseite"),
@@ -5565,7 +5567,7 @@ var de = {
 	linking: "an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur".split(" "),
 	durations: durations("Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?", "lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?"),
 	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
-	afterCounted: words("und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn", "an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro", "ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen"),
+	afterCounted: words$1("und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn", "an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro", "ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen"),
 	asks: [
 		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`),
 		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
@@ -5580,7 +5582,7 @@ var de = {
 		ask(`^(?:.{0,50} )?(?<verb>muss|müssen|soll|sollen|sollte|sollten) (?:(?:nun|jetzt|endlich|deshalb|daher) )*(?:die|der|das) {who} (?=(?:sofort|unverzüglich|endlich|ihre|seine|alle|den|die|das)\\b)`)
 	],
 	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
-	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
+	asksYou: words$1("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
 	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
 	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
@@ -5612,8 +5614,8 @@ var asking$1 = {
 		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
 		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
 		ask(`^[Ww]hat we (?<verb>ask|demand|expect|want|need) (?:of|from) {who}(?: to)?\\s*[:：]?$`),
-		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded)) to\\b`),
-		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`)
+		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded))(?: to\\b| that\\b|\\s*[:：–—])`),
+		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged))(?: to\\b| that\\b|\\s*[:：–—])`)
 	],
 	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
 	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that|look to|(?:expect|want|seek|need) (?:from|of)) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
@@ -5704,7 +5706,7 @@ var en = {
 	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing)(?: (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})|:\s)/iu,
 	issued: /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
 	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
-	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share this.*|comments?|leave a (?:comment|reply)"),
+	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)"),
 	closingNotes: line(...[
 		"notes? (?:to|for) (?:the )?editors?",
 		"editors?[’'] notes?",
@@ -5855,11 +5857,11 @@ var en = {
 		"board"
 	]),
 	columns: {
-		name: words("names?", "signator(?:y|ies)", "signed by", "organi[sz]ations?(?: names?)?"),
-		role: words("roles?", "titles?", "positions?", "functions?", "occupations?", "professions?"),
+		name: words$1("names?", "signator(?:y|ies)", "signed by", "organi[sz]ations?(?: names?)?"),
+		role: words$1("roles?", "titles?", "positions?", "functions?", "occupations?", "professions?"),
 		organization: heads("(?:names? of )?(?:the )?(?:unions?|associations?|federations?|societ(?:y|ies)|NGOs?|members? organi[sz]ations?|churches|chapters?|branch(?:es)?|compan(?:y|ies))(?: names?)?"),
-		affiliation: words("organi[sz]ations?|affiliations?|institutions?|groups?|employers?"),
-		region: words("countr(?:y|ies)|regions?|villages?|towns?|count(?:y|ies)|districts?|provinces?|locations?|places?|states?|city|based in"),
+		affiliation: words$1("organi[sz]ations?|affiliations?|institutions?|groups?|employers?"),
+		region: words$1("countr(?:y|ies)|regions?|villages?|towns?|count(?:y|ies)|districts?|provinces?|locations?|places?|states?|city|based in"),
 		representative: heads("represented by|(?:names? of )?(?:the )?(?:authori[sz]ed )?(?:representatives?|signator(?:y|ies)|signers?|contacts?)(?: persons?| names?)?", "(?:full )?names?(?: and | ?[&/,] ?)(?:titles?|positions?|roles?|functions?|offices?|signatures?)", "for the (?:organi[sz]ation|union|association)|signed by|on behalf of"),
 		other: heads("signatures?|signed|dates?(?: of (?:signature|signing)| signed)?|(?:number of |no\\. of )?members?(?:hip)?(?: represented)?|no|nos|nr|number|#|stamp|seal|initials|e-?mails?(?: address)?|tel(?:ephone)?|phones?(?: numbers?)?"),
 		url: heads("url|urls|web ?sites?|web ?pages?|web|homepage|links?"),
@@ -5894,8 +5896,8 @@ var en = {
 	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
 	linking: "a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with".split(" "),
 	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
-	references: "session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
-	afterCounted: words("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
+	references: "session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket flight".split(" "),
+	afterCounted: words$1("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
 	...asking$1
 };
 
@@ -5939,16 +5941,16 @@ var es = {
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
-	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
+	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario", "compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
 	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
 	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
 	columns: {
-		name: words("nombres?.*", "firmantes?"),
-		role: words("cargos?", "profesi(?:ón|ones)", "funci(?:ón|ones)", "títulos?", "ocupación"),
+		name: words$1("nombres?.*", "firmantes?"),
+		role: words$1("cargos?", "profesi(?:ón|ones)", "funci(?:ón|ones)", "títulos?", "ocupación"),
 		organization: heads("(?:nombres? (?:de la |del |de ))?(?:sindicatos?|asociaci(?:ón|ones)|federaci(?:ón|ones)|colectivos?|gremios?|organizaci(?:ón|ones)|ONG)"),
-		affiliation: words("organizaci(?:ón|ones)", "instituci(?:ón|ones)", "entidad(?:es)?"),
-		region: words("país(?:es)?", "ciudad(?:es)?", "región", "lugar"),
+		affiliation: words$1("organizaci(?:ón|ones)", "instituci(?:ón|ones)", "entidad(?:es)?"),
+		region: words$1("país(?:es)?", "ciudad(?:es)?", "región", "lugar"),
 		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contactos?|firmado por", "nombres?(?: y | ?[&/,] ?)(?:apellidos?(?: y | ?[&/,] ?))?(?:cargos?|títulos?|funciones|función|firma)", "por (?:la organización|el sindicato|la asociación)"),
 		other: heads("firmas?|fechas?(?: de (?:la )?firma)?|(?:número de )?(?:miembros|afiliad[oa]s|soci[oa]s)|n[.º°o]*|núm(?:ero)?|sellos?|correos?(?: electrónicos?)?|e-?mails?|tel(?:éfonos?)?"),
 		url: heads("sitio(?: web)?|página(?: web)?"),
@@ -6020,15 +6022,16 @@ var es = {
 	linking: "a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y".split(" "),
 	durations: durations("años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?", "larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s"),
 	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº".split(" "),
-	afterCounted: words("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
+	afterCounted: words$1("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
+		ask(`^(?:El |L[ao]s? )?{who} (?<verb>(?:es|son) (?:instad|exhortad|llamad|urgid|emplazad)[ao]s?) a(?!\\p{L})`),
 		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}|[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
+	asksYou: words$1("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
 	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
@@ -6079,16 +6082,16 @@ var fr = {
 	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
 	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
-	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
+	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire", "partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
 	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
 	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
 	columns: {
-		name: words("noms?", "signataires?", "prénoms?.*"),
-		role: words("fonctions?", "titres?", "qualités?", "professions?", "rôles?"),
+		name: words$1("noms?", "signataires?", "prénoms?.*"),
+		role: words$1("fonctions?", "titres?", "qualités?", "professions?", "rôles?"),
 		organization: heads("(?:noms? (?:de (?:la |l['’])|du |des ))?(?:syndicats?|associations?|fédérations?|collectifs?|organisations?|structures?|ONG)"),
-		affiliation: words("organisations?", "associations?", "structures?", "institutions?"),
-		region: words("pays", "régions?", "villes?", "lieux?"),
+		affiliation: words$1("organisations?", "associations?", "structures?", "institutions?"),
+		region: words$1("pays", "régions?", "villes?", "lieux?"),
 		representative: heads("représentée?s?(?: par)?|représentants?|représentant(?:e|\\(e\\)|·e)?|contacts?|signé par", "noms?(?: et | ?[&/,] ?)(?:prénoms?(?: et | ?[&/,] ?))?(?:titres?|qualités?|fonctions?|signatures?)", "pour (?:l['’]organisation|le syndicat|l['’]association)"),
 		other: heads("signatures?|dates?(?: de signature)?|(?:nombre d(?:e |['’]))?(?:membres|adhérents|adhérent·es)|n°|no|numéros?|cachets?|courriels?|e-?mails?|tél(?:éphones?)?"),
 		url: heads("site(?: web| internet)?"),
@@ -6154,8 +6157,10 @@ var fr = {
 	linking: "à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une".split(" "),
 	durations: durations("ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?", "longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes"),
 	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot".split(" "),
-	afterCounted: words("et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi", "à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon", "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent"),
+	afterCounted: words$1("et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi", "à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon", "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent"),
 	asks: [
+		ask(`[Ii]l est (?<verb>demandé|recommandé|enjoint) (?:[àÀ] la |[àÀ] l['’]|aux? ){who},? (?:de |d['’]|que |qu['’]|[:：])`),
+		ask(`^(?:L[ea]s? |L['’])?{who} (?<verb>(?:est|sont) (?:instamment |donc )?(?:priée?s?|invitée?s?|sommée?s?|exhortée?s?)) (?:de |d['’]|à )`),
 		ask(`^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`),
 		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`),
 		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
@@ -6165,7 +6170,7 @@ var fr = {
 		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) ${how}que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
 	],
 	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
-	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
+	asksYou: words$1("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
 	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous"),
 	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
@@ -6191,7 +6196,7 @@ var hi = {
 	salutation: /^(?:(?=(?:महोदया?|मान्यवर)[,।]$)|(?:माननीय|आदरणीय|श्रीमान|श्री|श्रीमती|सुश्री|प्रिय)\s+)(?<who>.+?)\s*[,।]$/u,
 	kinds: line("(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)", "खुला (?:पत्र|ख़त)", "ज्ञापन", "प्रेस नोट", "प्रेस विज्ञप्ति"),
 	notes: line("टिप्पणियाँ", "पाद टिप्पणियाँ", "संदर्भ", "स्रोत"),
-	elsewhere: line("यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)"),
+	elsewhere: line("यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)|(?:शेयर|साझा) करें"),
 	closingNotes: line("संपर्क.*", "अधिक जानकारी.*", "संपादकों के लिए.*"),
 	titles: /^(?:डॉ\.|डा\.|प्रो\.|श्री|श्रीमती|सुश्री|एडवोकेट|मौलाना|न्यायमूर्ति)\s*/u,
 	roles: /^(?:अध्यक्ष|उपाध्यक्ष|सचिव|महासचिव|संयोजक|निदेशक|समन्वयक|प्रोफ़ेसर|प्रोफेसर|प्राध्यापक|शिक्षक|शिक्षिका|वकील|अधिवक्ता|पत्रकार|संपादक|लेखक|लेखिका|कवि|कलाकार|शोधकर्ता|छात्र|छात्रा|चिकित्सक|डॉक्टर|सदस्य|प्रतिनिधि|प्रवक्ता|कार्यकर्ता|किसान|पूर्व|संस्थापक|कोषाध्यक्ष)/u,
@@ -6278,16 +6283,16 @@ var id = {
 	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
 	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
-	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya)|tinggalkan komentar"),
+	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)", "tinggalkan komentar|bagikan(?: (?:ini|ke|artikel).*)?"),
 	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
 	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
 	columns: {
-		name: words("nama"),
-		role: words("jabatan", "pekerjaan", "profesi", "posisi"),
+		name: words$1("nama"),
+		role: words$1("jabatan", "pekerjaan", "profesi", "posisi"),
 		organization: heads("(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)"),
-		affiliation: words("organisasi", "lembaga", "institusi"),
-		region: words("asal", "negara", "kota", "daerah", "provinsi", "wilayah"),
+		affiliation: words$1("organisasi", "lembaga", "institusi"),
+		region: words$1("asal", "negara", "kota", "daerah", "provinsi", "wilayah"),
 		representative: heads("diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama", "nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)"),
 		other: heads("tanda tangan|ttd|tanggal|(?:jumlah )?anggota|no|nomor|cap|stempel|e-?mail|surel|telepon|telp"),
 		url: heads("situs(?: web)?"),
@@ -6311,7 +6316,8 @@ var id = {
 			"kira-kira",
 			"hampir",
 			"kurang lebih",
-			"nyaris"
+			"nyaris",
+			"±"
 		],
 		"less-than": ["kurang dari", "di bawah"],
 		"at-most": [
@@ -6331,10 +6337,14 @@ var id = {
 	linking: "atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang".split(" "),
 	durations: durations("tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad"),
 	references: "kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
-	afterCounted: words("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
-	asks: [ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"), ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")],
+	afterCounted: words$1("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
+	asks: [
+		ask("^(?:Para |Seluruh |Semua )?{who} (?<verb>diminta|didesak|dituntut|diimbau|dihimbau)(?: untuk| agar| supaya| segera|:)(?!\\p{L})"),
+		ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"),
+		ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")
+	],
 	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
+	asksYou: words$1("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
 	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|permohonan|desakan|seruan|usulan"),
 	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
@@ -6368,10 +6378,10 @@ var ja = {
 	kinds: line("(?:(?:共同|緊急|抗議|連帯|市民)(?:の)?)*(?:声明|アピール|要請|要請書|要望書|申入書|抗議文|書簡|宣言|談話)文?", "記者発表(?:資料)?|ニュースリリース", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース", "報道関係(?:者)?(?:各位|の皆様)", "(?:マスコミ|メディア)各位"),
 	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
 	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
-	elsewhere: line("関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事"),
+	elsewhere: line("(?:この記事を)?シェア(?:する)?|(?:前|次)の記事|関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事"),
 	closingNotes: line("(?:お)?問い?合わせ先?.*", "(?:ご)?連絡先.*", "本件(?:に関する|の|について).*(?:連絡|問い?合わせ).*|取材(?:の)?(?:お?申し?込み?|お?問い?合わせ).*", "報道関係者.*", "編集者.*"),
 	titles: /^(?!)/u,
-	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭)$/u,
+	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭|農民|農家|漁師|漁業者|主婦|会社員|保育士|看護師|監督|俳優|歌手|画家|写真家|翻訳家|評論家|ジャーナリスト|編集者|名誉教授|理事長|会員|保護者)$/u,
 	columns: {
 		name: /氏名|名前/u,
 		role: /役職|肩書|職業/u,
@@ -6456,7 +6466,7 @@ var my = {
 	kinds: line("(?:သတင်း|ပူးတွဲ)\\s*(?:သဘောထား)?\\s*ထုတ်ပြန်ချက်", "(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
 	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
 	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
-	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?"),
+	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?|မျှဝေ(?:ရန်|ပါ)?"),
 	closingNotes: line("(?:မီဒီယာ(?:များ)?\\s*)?ဆက်သွယ်(?:ရန်|မေးမြန်း).*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
 	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
 	roles: /^(?:ဥက္ကဋ္ဌ|ဒါရိုက်တာ|အတွင်းရေးမှူး|ညှိနှိုင်းရေးမှူး|ဆရာ|ဆရာမ|ပါမောက္ခ|ရှေ့နေ|သတင်းထောက်|စာရေးဆရာ|သုတေသီ|ကျောင်းသား|ကျောင်းသူ|တည်ထောင်သူ|အဖွဲ့ဝင်|ပြောရေးဆိုခွင့်ရှိသူ)/u,
@@ -6503,7 +6513,7 @@ var my = {
 		"အခန်း"
 	],
 	afterCounted: /သေဆုံး|ဒဏ်ရာ|ဖမ်းဆီး|နှင့်|နဲ့|ကို|သည်|မှာ|(?<=\S)က(?=\s|$)|(?<=\S)မှ(?=\s|$)|တွင်|၌|ခဲ့|ရှိ|ဖြစ်|အတွက်|ကျော်|အထိ|ထွက်ပြေး|ဆုံးရှုံး/u,
-	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|(?<!ပါ|လျှင်)က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
@@ -6549,16 +6559,16 @@ var pt = {
 	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
 	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
-	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
+	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio", "compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
 	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
 	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
 	columns: {
-		name: words("nomes?.*", "signatári[oa]s?"),
-		role: words("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
+		name: words$1("nomes?.*", "signatári[oa]s?"),
+		role: words$1("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
 		organization: heads("(?:nomes? (?:da |do |de ))?(?:sindicatos?|associaç(?:ão|ões)|federaç(?:ão|ões)|coletivos?|organizaç(?:ão|ões)|ONG)"),
-		affiliation: words("organizaç(?:ão|ões)", "instituiç(?:ão|ões)", "entidades?"),
-		region: words("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado"),
+		affiliation: words$1("organizaç(?:ão|ões)", "instituiç(?:ão|ões)", "entidades?"),
+		region: words$1("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado"),
 		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contatos?|contactos?|assinado por", "nomes?(?: e | ?[&/,] ?)(?:cargos?|títulos?|funç(?:ão|ões)|assinatura)", "pel[oa] (?:organização|sindicato|associação)"),
 		other: heads("assinaturas?|datas?(?: da assinatura)?|(?:número de )?(?:membros|filiad[oa]s|associad[oa]s|sóci[oa]s)|n[.º°o]*|número|carimbos?|e-?mails?|tel(?:efones?)?"),
 		url: heads("site|página(?: web)?"),
@@ -6619,15 +6629,16 @@ var pt = {
 	linking: "a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma".split(" "),
 	durations: durations("anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?", "long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s"),
 	references: "pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
-	afterCounted: words("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
+	afterCounted: words$1("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
 	asks: [
+		ask(`(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`),
 		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `),
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
 		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?<! (?:d[aeo]s?|e|em))(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
 	],
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
-	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
+	asksYou: words$1("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
 	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
@@ -6664,10 +6675,10 @@ var th = {
 	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
 	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
 	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
-	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด)"),
+	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?"),
 	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถาม.*", "รายละเอียดเพิ่มเติม.*", "หมายเหตุถึงบรรณาธิการ"),
 	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
-	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา)/u,
+	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา|ชาวประมง|ชาวสวน|พยาบาล|ที่ปรึกษา|รอง(?:ประธาน|ผู้|เลขา|ศาสตราจารย์)|ผู้จัดการ|ผู้ประสาน|ผู้ใหญ่บ้าน|กำนัน|หัวหน้า|เลขานุการ|บรรณาธิการ|ทนาย|อดีต|นายก|ศิลปิน|ผู้กำกับ|ช่างภาพ|นัก(?=\p{L}{3}))/u,
 	columns: {
 		name: /ชื่อ/u,
 		role: /ตำแหน่ง|อาชีพ/u,
@@ -6911,8 +6922,8 @@ var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khm
 /** Whether a text is in a script without spaces between words. */
 var isUnspaced = (text) => unspaced.test(text);
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-/** Returns a text without the colon at its end. */
-var withoutColon = (text) => text.replace(/\s*[:：]$/u, "");
+/** Returns a text without the colon or the dash at its end. */
+var withoutColon = (text) => text.replace(/\s*[:：](?:\s*[–—-])?$|\s*[–—]$|\s-$/u, "");
 var withoutNoteMark = (text) => text.replace(noteMark$1, "");
 /** Whether a text ends like a sentence, perhaps with the mark of a note. */
 function endsSentence(text) {
@@ -7059,7 +7070,7 @@ function divided(text, separator) {
 function bracketsOf(text) {
 	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
 	if (bare === void 0 || inside === void 0) return void 0;
-	const parts = inside.split(/\s*[,;،、၊]\s*/u).filter(Boolean);
+	const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
 	return parts.length > 0 ? {
 		bare,
 		inside,
@@ -7067,73 +7078,7 @@ function bracketsOf(text) {
 	} : void 0;
 }
 
-// src/draft/signatories/organization-names.ts
-/** What an organization is, in its name. */
-var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
-/** A name that says that it is one of an organization. */
-var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
-/** A name that ends with what an organization is, in a script without spaces between words. */
-var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|連絡会|協議会|協会|組合|同盟|センター|連合|連盟|ネットワーク|の会)$/u;
-/** A name that begins with what an organization is, in a script without capitals. */
-var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
-/** Whether a name in a script without capitals says that it is one of an organization. */
-var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
-/** What the name of an organization has and that of a person has not. */
-var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
-/** Words that the names of organizations have, beyond the nouns that say what they are. */
-var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
-/** Whether a name says that it is one of an organization. */
-var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
-
-// src/draft/signatories/person-names.ts
-var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
-/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
-function canBePerson(name) {
-	const words = wordsOf(name);
-	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
-}
-/**
-* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
-* once, because nothing in the name says so.
-*/
-function withKinds(members, { isLetter, isKnown }) {
-	const isOpen = (each) => !each.kind && canBePerson(each.name);
-	const open = members.filter(isOpen);
-	if (isKnown || open.length === 0) return members;
-	const persons = members.filter(({ kind }) => kind === "person").length;
-	const organizations = members.length - persons - open.length;
-	const isRare = members.length < 2 || open.length * 4 < organizations;
-	if (!isLetter && persons === 0 && isRare) return members;
-	const likely = persons || (organizations > 0 ? open.length : 0);
-	const arePersons = isLetter ? organizations === 0 : likely > organizations;
-	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
-	return members.map((each) => isOpen(each) ? {
-		...each === open[0] && { confirm },
-		...each,
-		...arePersons && { kind: "person" }
-	} : each);
-}
-
-// src/draft/signatories/names.ts
-/** Returns a name without the punctuation that follows it in lists. */
-function cleaned(text) {
-	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
-	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
-	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
-	return name.trim();
-}
-/** Whether a text can be a name. A sentence cannot. */
-var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
-/** Whether a part of a line is the role of a person. */
-function isRole(part, language) {
-	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
-	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
-	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
-	const words = wordsOf(part);
-	const last = words.at(-1) ?? "";
-	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
-}
-var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
+// src/draft/signatories/countries.ts
 var countries = /* @__PURE__ */ new Map();
 var continents = [
 	"europe",
@@ -7177,6 +7122,110 @@ function countriesIn(language) {
 	return known;
 }
 var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().replaceAll("’", "'").trim());
+
+// src/draft/signatories/organization-names.ts
+/** What an organization is, in its name. */
+var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+/** A name that says that it is one of an organization. */
+var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
+/** A name that ends with what an organization is, in a script without spaces between words. */
+var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|連絡会|協議会|協会|組合|同盟|センター|連合|連盟|ネットワーク|の会)$/u;
+/** A name that begins with what an organization is, in a script without capitals. */
+var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|คณะ|ภาควิชา|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|สำนัก|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
+/** Whether a name in a script without capitals says that it is one of an organization. */
+var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
+/** What the name of an organization has and that of a person has not. */
+var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
+/** Words that the names of organizations have, beyond the nouns that say what they are. */
+var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
+/** Whether a name says that it is one of an organization. */
+var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
+
+// src/draft/signatories/occupations.ts
+/** Occupations in one word that no organization or place has for its name. */
+var words = new RegExp(`^(?:${[
+	"shepherd|shepherdess|goatherd|herder|baker|butcher|grocer|fishmonger|potter|weaver|tailor|cobbler|blacksmith|smith|mason",
+	"carpenter|joiner|plumber|electrician|welder|builder|roofer|miner|sailor|skipper|boatman|ferryman|docker|clerk|cook|chef",
+	"waiter|waitress|barista|gardener|beekeeper|forester|ranger|vet|dentist|surgeon|paramedic|pharmacist|optician|therapist",
+	"monk|nun|abbot|abbess|deacon|verger|organist|cellist|pianist|violinist|drummer|dancer|sculptor|painter|potter|playwright",
+	"plasterer|postman|postwoman|firefighter|policeman|policewoman|soldier|veteran|pensioner|retiree|homemaker|housewife|parent",
+	"grandparent|grandmother|grandfather|resident|survivor|apprentice|bookseller|publisher|printer|shopkeeper|trader|vendor",
+	"boulangère?|bergère?|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?",
+	"panader[oa]|pastora?|campesin[oa]|pescadora?|jubilad[oa]|estudiante|albañil|carpinter[oa]|ganader[oa]",
+	"padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?"
+].join("|")})$`, "iu");
+/** The endings of occupations. Places can have them, too. */
+var endings = {
+	en: /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|herd|smith|wright)$/u,
+	fr: /^\p{Lu}\p{Ll}{2,}(?:er|ère|eur|euse|rice|iste|ienn?e?)$/u,
+	es: /^\p{Lu}\p{Ll}{2,}(?:er[oa]|dora?|ista)$/u,
+	pt: /^\p{Lu}\p{Ll}{2,}(?:eir[oa]|dora?|ista)$/u
+};
+/** Names of places and organizations with these endings. */
+var names = /(?:^shelter|chester|c?ester|minster|over|ouver|enver|exeter|ulster|einster|salvador|bangor|windsor|alger|tanger)$/iu;
+/** Matches an office of a place: "Abbot of Kest". */
+var ofPlace = /^(?:Chief|Elder|Abbot|Abbess|Prior|Prioress|Provost|Warden|Sheriff|Curator|Steward|Keeper|King|Queen|Prince|Sultan|Emir) of \p{Lu}/u;
+/**
+* Whether a part after the name of a person is an occupation, beyond the roles that a language lists: "Shepherd",
+* "Town clerk". Before a place that is no country, the ending of a word is enough: "Riveter, Leeds".
+*/
+function isOccupation(part, language, isBeforePlace = false) {
+	if (words.test(part) || ofPlace.test(part)) return true;
+	const ending = endings[primary(language)];
+	const [, last] = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)* (\p{Ll}+)$/u.exec(part) ?? [];
+	if (last) return words.test(last) || (ending?.test(last.replace(/^./u, (c) => c.toUpperCase())) ?? false);
+	return isBeforePlace && (ending?.test(part) ?? false) && !names.test(part);
+}
+
+// src/draft/signatories/person-names.ts
+var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
+/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
+function canBePerson(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
+}
+/**
+* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
+* once, because nothing in the name says so.
+*/
+function withKinds(members, { isLetter, isKnown }) {
+	const isOpen = (each) => !each.kind && canBePerson(each.name);
+	const open = members.filter(isOpen);
+	if (isKnown || open.length === 0) return members;
+	const persons = members.filter(({ kind }) => kind === "person").length;
+	const organizations = members.length - persons - open.length;
+	const isRare = members.length < 2 || open.length * 4 < organizations;
+	if (!isLetter && persons === 0 && isRare) return members;
+	const likely = persons || (organizations > 0 ? open.length : 0);
+	const arePersons = isLetter ? organizations === 0 : likely > organizations;
+	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
+	return members.map((each) => isOpen(each) ? {
+		...each === open[0] && { confirm },
+		...each,
+		...arePersons && { kind: "person" }
+	} : each);
+}
+
+// src/draft/signatories/names.ts
+/** Returns a name without the punctuation that follows it in lists. */
+function cleaned(text) {
+	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;；,，،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
+	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
+	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
+	return name.trim();
+}
+/** Whether a text can be a name. A sentence cannot. */
+var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
+/** Whether a part of a line is the role of a person. */
+function isRole(part, language) {
+	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
+	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
+	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
+	const words = wordsOf(part);
+	const last = words.at(-1) ?? "";
+	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
+}
+var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
@@ -7213,11 +7262,32 @@ function signatoryOf(text, language, kind) {
 	return { name };
 }
 var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
+/**
+* Returns a name and its details that only a space or a dot divides, in Thai and Japanese: "นายสมชาย ใจดี ทนายความ",
+* "早川透・弁護士".
+*/
+function unspacedParts(text, language) {
+	if (/[,、，]/u.test(text)) return void 0;
+	if (/\p{sc=Han}/u.test(text)) {
+		const [name = "", role = "", ...more] = text.split("・");
+		return more.length === 0 && !isUncasedOrganization(name) && isRole(role, language) ? [name, role] : void 0;
+	}
+	if (!/\p{sc=Thai}/u.test(text) || isUncasedOrganization(text)) return void 0;
+	const words = text.split(/\s+/);
+	const at = words.findIndex((word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language));
+	const starts = [
+		0,
+		at,
+		words.findIndex((word, index) => index > Math.max(at, 0) && isUncasedOrganization(word)),
+		words.length
+	].filter((start) => start >= 0);
+	return starts.length < 3 || at < 0 && !isTitled(text, language) ? void 0 : starts.slice(0, -1).map((start, index) => words.slice(start, starts[index + 1]).join(" "));
+}
 function personOf(text, language, isKnown) {
 	const inBrackets = bracketsOf(text);
 	if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1) return personWith(inBrackets, language, isKnown);
 	const dashed = divided(text, /\s+[–—-]\s+/u);
-	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
+	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : unspacedParts(text, language) ?? divided(text, /,\s+|\s+\|\s+|[،၊]\s*|[、，]/u);
 	let name = parts[0];
 	const rest = parts.slice(1);
 	const own = rest.length === 1 ? bracketsOf(rest[0]) : void 0;
@@ -7226,13 +7296,22 @@ function personOf(text, language, isKnown) {
 	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1 || isCountry(place.inside, language));
 	if (isPlace) rest.splice(-1, 1, place.bare);
 	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
-	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || canBePerson(name) && isOccupationIn(rest, language));
 	const [office = "", ...by] = (rest[0] ?? "").split(" ");
 	if (rest.length === 1 && isRole(office, language) && canBePerson(by.join(" ")) && !isTitled(name, language)) return {
 		name,
 		role: rest[0]
 	};
-	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
+	const isPerson = isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5;
+	const [of = "", country = "", ...more] = rest;
+	if (!isPerson && canBePerson(name) && saysOrganization(of) && isCountry(country, language)) return more.length > 0 ? void 0 : {
+		confirm: confirmations.kind,
+		name,
+		kind: "person",
+		affiliation: of,
+		region: country
+	};
+	if (!isPerson) return void 0;
 	if (!isKnown && !hasRole && rest.length < 2) {
 		const [title = ""] = name.split(" ");
 		if (rest.length === 0 && ofOrganization.test(name) || saysOrganization(name.slice(title.length))) return void 0;
@@ -7260,7 +7339,9 @@ function personWith({ bare, parts }, language, isKnown) {
 	});
 	if (isKnown || isTitled(bare, language)) return about();
 	if (saysOrganization(bare) || wordsOf(bare).length > 5) return void 0;
-	if (/^\p{Ll}/u.test(parts[0]) && canBePerson(bare) || isRole(parts[0], language)) return about();
+	const isSaid = /^\p{Ll}/u.test(parts[0]) && canBePerson(bare);
+	const isOccupied = canBePerson(bare) && isOccupationIn(parts, language);
+	if (isSaid || isOccupied || isRole(parts[0], language)) return about();
 	if (wordsOf(bare).length > 1 && wordsOf(parts[0]).length > 1 && organization.test(parts[0])) return {
 		confirm: confirmations.kind,
 		...about()
@@ -7278,11 +7359,14 @@ function insideRole(text, language) {
 		region: place
 	} : {};
 }
+/** Whether the first of the details after a name is an occupation. */
+var isOccupationIn = ([first = "", place, ...more], language) => isOccupation(first, language, place !== void 0 && more.length === 0 && wordsOf(place).length < 4 && !isCountry(place, language) && !saysOrganization(place));
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts, language) {
 	const rest = [...parts];
 	const about = {};
-	if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
+	const isFirstRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
+	if (rest[0] && isFirstRole) {
 		about.role = rest.shift();
 		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
 		if (rest.length === 0) return {
@@ -7359,6 +7443,9 @@ function searchable(text) {
 /** Characters that replace the months in a text, so that one pattern fits all languages. For private use in Unicode. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?";
+/** Matches addresses of pages and mail. The digits in them are no dates. */
+var address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/iu;
+var addresses = new RegExp(address, "giu");
 var two = (digits = "") => String(digits).padStart(2, "0");
 var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
 /** The first years of the eras in which Japanese counts. */
@@ -7402,9 +7489,11 @@ function withHanDates(text) {
 		places: [...places, text.length]
 	};
 }
+/** Returns a text of the same length without the addresses in it. */
+var withoutAddresses = (text) => text.replace(addresses, (all) => " ".repeat(all.length));
 /** Returns the dates in a sentence, with the months of its language, in order. */
 function datesIn(text, language) {
-	const { plain, places } = withHanDates(text);
+	const { plain, places } = withHanDates(withoutAddresses(text));
 	return datesInDigits(plain, language).map(({ date, start, end }) => ({
 		date,
 		start: places[start],
@@ -7493,10 +7582,33 @@ var isDay = (date) => {
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 };
 
+// src/draft/demands/asides.ts
+/** Matches a few words between dashes: "We urge – once more – the council". */
+var betweenDashes = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
+/** Words that say that something is asked again. They are no part of a name. */
+var again = [
+	"once again|once more|yet again|again",
+	"encore une fois|une fois encore|une fois de plus|une nouvelle fois|à nouveau|de nouveau",
+	"una vez más|otra vez|nuevamente|mais uma vez|uma vez mais|outra vez|novamente|de novo",
+	"noch einmal|noch mal|nochmals|erneut|abermals|sekali lagi|مرة أخرى|مجدداً?"
+].join("|");
+/** Words that are asides only between commas. */
+var adverbs = [
+	"therefore|also|too|finally|likewise|jointly|together|urgently|respectfully|accordingly|today|now|above all",
+	"donc|aussi|également|enfin|solennellement|instamment|par conséquent|ensemble",
+	"por tanto|por ello|por eso|también|asimismo|además|respetuosamente|juntos|juntas",
+	"portanto|por isso|também|ainda|respeitosamente|daher|deshalb|auch|eindringlich|gemeinsam",
+	"juga|karena itu|oleh karena itu|dengan hormat|bersama-sama"
+].join("|");
+var betweenCommas = new RegExp(`(?<=\\p{L})(?:, |، ?)(?:${again}|${adverbs})[,،](?= )`, "gu");
+var againAnywhere = new RegExp(`(?<=\\p{L}) (?:${again})(?=[ :,،]|$)`, "gu");
+/** Returns a sentence without the asides between its verb and whom it asks: "We call, again, on the council". */
+var withoutAsides = (text) => text.replace(betweenDashes, "").replace(betweenCommas, "").replace(againAnywhere, "");
+
 // src/draft/demands/asked.ts
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
 function askedIn(sentence, language) {
-	const text = sentence.replace(aside, "");
+	const text = withoutAsides(sentence);
 	const known = languageOf(language);
 	const you = known.asksYou?.exec(text);
 	if (you && (language.startsWith("en") || !known.asks.some((ask) => named(ask, text, known)))) return {
@@ -7529,8 +7641,6 @@ function askedIn(sentence, language) {
 		isYou: true
 	} : void 0;
 }
-/** Matches a few words between dashes: "We urge – once more – the council". */
-var aside = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
 /** Matches a second clause of those who sign. */
 var nextCall = /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 /** What a letter calls its reader, and those for whom the reader acts. */
@@ -7630,7 +7740,7 @@ function split$1(phrase, language) {
 function bare$1(name, language) {
 	let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, "");
 	for (let times = 0; times < 2 && language.articles; times++) text = text.replace(language.articles, "");
-	return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+	return text.trim().replace(/ (?:não|no|ne|nicht|tidak|not|jamais|nunca)$/u, "").replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
 }
 function isAddressee(name, { nobody }) {
 	if (name.length < 2 && !/\p{sc=Han}/u.test(name) || name.length > 90 || !/\p{L}/u.test(name)) return false;
@@ -7664,13 +7774,26 @@ var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first
 function askedByLeadIn(text, language) {
 	const bare = withoutColon(text);
 	const first = askedIn(lowerFirst(text), language);
-	return askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0) ?? askedByLabel(bare, language) ?? (bare !== text && language.startsWith("en") ? askedIn(`${bare} to`, language) : void 0);
+	return askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0) ?? askedByLabel(bare, language) ?? (bare === text ? void 0 : (goesOn$3[primary(language)] ?? []).map((words) => askedIn(`${bare}${words}`, language)).find(Boolean));
 }
+/** How the items below a lead-in can go on: "We call on the army:" is over "to open the bridge". */
+var goesOn$3 = {
+	en: [" to"],
+	fr: [
+		" à",
+		" de :",
+		" que "
+	],
+	es: [" que", " a que"],
+	pt: [" que", " a"],
+	de: [" auf", ", dass"],
+	id: [" untuk"]
+};
 /** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
 function askedUnder(leadIn, text, language) {
-	const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
+	const call = withoutColon(leadIn);
 	const name = withoutColon(text).replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
-	if (!call || name.length > 90) return void 0;
+	if (!call || call === leadIn || name.length > 90) return void 0;
 	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
 	return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each)) ? asked : void 0;
 }
@@ -7700,9 +7823,20 @@ function askedByItem(item, language) {
 	return addressees.length > 0 ? { addressees } : void 0;
 }
 /** Whether a line introduces demands, with any addressee. */
-var isDemandsLabel = (text, language) => (languageOf(language).demands?.test(labelText(text)) ?? false) || /[:：]$/u.test(text) && endsAsking(text);
+var isDemandsLabel = (text, language) => (languageOf(language).demands?.test(withoutAsides(labelText(text))) ?? false) || /[:：]$/u.test(text) && endsAsking(text);
 /** Whether a text asks for something, or leads into demands. */
 var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
+/** Verbs that ask in the passive voice, or with a subject that nobody is: "It is urged to", "se pide que". */
+var impersonal = new RegExp(`(?<!\\p{L})(?:${[
+	"(?:is|are|be) (?:\\p{L}+ly )?(?:urged|asked|requested|called (?:up)?on|called for|demanded|recommended|implored|exhorted)(?: to| that|[:,–—]|$)",
+	"(?:il )?est (?:donc |instamment )?(?:demandé|exigé|recommandé|réclamé)",
+	"se (?:les? )?(?:pide|exige|solicita|insta|demanda|reclama|ruega|exhorta|requiere|recomienda)n?",
+	"(?:pede|exige|solicita|demanda|reivindica|requer|recomenda)m?-se",
+	"(?:es )?(?:wird|werden) (?:\\p{L}+ ){0,3}(?:gefordert|verlangt|gebeten|aufgefordert|empfohlen)",
+	"(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)"
+].join("|")})(?!\\p{L})`, "iu");
+/** Whether a sentence asks for something in such a way, whoever it asks. */
+var asksWithoutName = (text) => impersonal.test(withoutAsides(text));
 
 // src/draft/demands/demands.ts
 /** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
@@ -7751,10 +7885,13 @@ function demandsIn(sections, to, language) {
 		let over = leadIn;
 		let call = heading ? `${withoutColon(heading)}:` : "";
 		let isAsked = false;
+		let isCopy = false;
 		let isWhole = false;
 		const isUnderHeading = heading !== void 0 && isDemandsLabel(heading, language);
 		paragraphs.forEach((paragraph, index) => {
 			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
+			if (!paragraph.item) isCopy = isCopyLabel(paragraph, language);
+			if (isCopy) return;
 			const next = paragraphs[index + 1]?.item;
 			const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
 			const isLead = next !== void 0 && (!paragraph.item || isOver) && isOpen(paragraph);
@@ -7784,7 +7921,7 @@ function demandsIn(sections, to, language) {
 					const asked = inList(sentence, own, leadIn, isLetter, language);
 					if (asked) add(sentence, asked.asked, asked.leadIn);
 				} else if (own && paragraph.quote === void 0) add(sentence, own);
-				else if (paragraph.quote === void 0 && isDemandsLabel(sentence.text, language)) unnamed(sentence.text);
+				else if (paragraph.quote === void 0 && (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))) unnamed(sentence.text);
 			});
 			if (isLead) {
 				leadIn = {
@@ -7803,6 +7940,8 @@ function demandsIn(sections, to, language) {
 		report
 	};
 }
+/** Whether a paragraph is the label of those who get a copy. */
+var isCopyLabel = ({ sentences }, language) => addressIn(sentences[0].text, language)?.role === "copy";
 /** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
 function isWholeDemand({ sentences }, language) {
 	const { text } = sentences.at(-1);
@@ -7913,7 +8052,15 @@ function unused(id, taken) {
 var publication = "(?:reports?|stud(?:y|ies)|surveys?|papers?|\\p{L}*berichte?[sn]?|Studien?|rapports?|études?|enquêtes?|audits?|informes?|estudios?|encuestas?|relatórios?|estudos?|laporan|studi|survei|تقرير|دراسة|รายงาน|প্রতিবেদনে?|အစီရင်ခံစာ)";
 var afterPublication = new RegExp(`(?<!\\p{L})${publication},? ?(?:(?:of|from|de|du|del|von|aus|vom|tahun|لعام|عام|ปี) )?\\(?$`, "iu");
 var beforePublication = new RegExp(`^(?:年版?の)?\\s?(?:${publication}(?!\\p{L})|報告書?|白書)`, "iu");
-var inBrackets = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*,? $`, "u");
+/** Matches the author of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020", "(préfecture, 2024". */
+var author = "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
+/** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
+var dated = "[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})";
+var inBrackets = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`, "u");
+/** Articles and prepositions before a place or an event. */
+var before$1 = "[Tt]he|[Ll][ae]s?|[Ee]l|[Ll]os|[OoAa]s?|[Dd](?:ie|er|as|e[mn]?|i)|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Ee][nm]|[Àà]|[Nn][ao]|[Vv]on|[Dd]ari";
+/** Matches an author before a year alone in brackets: "Amnesty (2021)", but not "the Paris Agreement (2015)" or "in Lagos (2020)". */
+var authorAlone = new RegExp(`(?<![\\p{L}'’-])(?<!(?:${before$1}|\\p{Lu}[\\p{L}'’-]*) )(?!(?:${before$1}) )(?!${dated})${author} [(（]$`, "u");
 var afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
 /** Matches what a text says before or after the year of a source: "According to the bank (2019)", "Amnesty (2021) says". */
 var accordingTo = /(?<!\p{L})(?:according to|as per|selon|d['’]après|según|segundo|de acordo com|de acuerdo con|laut|nach Angaben|menurut) [^.;:()]{2,60}\($/iu;
@@ -7923,7 +8070,7 @@ var etAl = /\bet al\.?,? \(?$/u;
 /** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
 function isCited(text, { start, end }) {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
-	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || before.endsWith("(") && (page.test(after) || says.test(after) || accordingTo.test(before) && after.startsWith(")")) || inBrackets.test(before) && afterYear.test(after);
+	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || authorAlone.test(before) && /^[a-z]?[)）]/u.test(after) || before.endsWith("(") && (page.test(after) || says.test(after) || accordingTo.test(before) && after.startsWith(")")) || inBrackets.test(before) && afterYear.test(after);
 }
 
 // src/draft/events.ts
@@ -8012,7 +8159,7 @@ function below(digits) {
 
 // src/draft/counted.ts
 /** Most counted things have fewer words than this. */
-var most$1 = 6;
+var most$2 = 6;
 /** Returns the text after a number up to the next punctuation. */
 var clauseOf = (after) => /^[^.,;:!?()—–“”"«»「」।။၊۔。、…؟،؛]*/u.exec(after)[0].trim();
 /**
@@ -8033,11 +8180,38 @@ function countedIn(after, language) {
 		words.length
 	].filter((at) => at >= 0)));
 	while (own.length > 0 && genitive.test(own.at(-1))) own.pop();
-	return own.length > most$1 ? `${own.slice(0, most$1).join(" ")}…` : own.join(" ");
+	return own.length > most$2 ? `${own.slice(0, most$2).join(" ")}…` : own.join(" ");
 }
 var genitive = /^(?:d['’]|of|the|an?|de|des|du|del|da|do|das|dos|la|le|les|el|los|las|der|den|von|من)$/iu;
 /** Whether a word after the noun is a verb in the past: "families evicted", but not "locked exits". */
 var isVerb = (word, before) => before !== void 0 && /^\p{Ll}{2,}ed$/u.test(word) && /(?:\p{Ll}s|men|people|children|dead|injured|staff|police)$/u.test(before);
+
+// src/draft/places.ts
+/** Matches telephone numbers, and addresses of mail and pages. */
+var contact = new RegExp([
+	"(?:\\+|\\(0|(?<!\\d|\\d[ .,'])0(?=\\d))[\\d ()/.-]{5,}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}",
+	"(?:tel(?:e(?:phone|fon|fone|fono))?|téléphone|teléfono|phone|whatsapp|hotline|telp|โทร|電話|هاتف|ফোন|ဖုန်း)\\.?\\s?[:：]?\\s?\\+?\\d[\\d ()./-]{4,}\\d",
+	address.source
+].join("|"), "giu");
+/** Matches coordinates: "54.61 N", "54.6103, -3.1277". */
+var coordinates = /\d{1,3}[.,]\d+\s?[NSEW](?!\p{L})|-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}/gu;
+/** Matches a length that only says where a place is: "the camp, 12 km off the cape". A claim has a verb before it. */
+var afterLocation = /^\s?(?:km|kms|kilomet(?:er|re)s?|kilomètres?|kilómetros?|quilômetros?|Kilometern?|miles?)\s(?:off|from|(?:away|inland|upstream|downstream)(?: from)?|(?:to the )?(?:north|south|east|west)\p{L}*|outside|d[ue]s?|de l[a'’]|d['’]|al?|ao|von|vor|(?:nörd|süd|öst|west)lich\p{L}*|dari|sebelah|río|rio)(?!\p{L})/iu;
+var beforeLocation = /[,;(–—]\s?(?:à |a |al |some |about |just |only |rund |etwa |sekitar |situé(?:e|s|es)? à |située? à )?$|(?<!(?:est|sont|était|être|está|están|estão|fica|ficam|queda|quedan|se trouve|se trouvent) )(?<=\s)(?:à|a) $/iu;
+/** Matches the word before the code of an airline and the number of its flight. */
+var flights = /^(?:flights?|vols?|vuelos?|voos?|flüge?n?|flug(?:es)?|penerbangan|pesawat)$/iu;
+/** Returns the places of telephone numbers, addresses and coordinates in a text. */
+var contactsIn = (text) => [...text.matchAll(contact), ...text.matchAll(coordinates)].map(({ 0: all, index }) => ({
+	start: index,
+	end: index + all.length
+}));
+/** Whether the number between two texts only says where a place is. */
+var isLocation = (before, after) => afterLocation.test(after) && beforeLocation.test(before);
+/** Whether a text ends with the code of a flight: "Flight LH ". */
+function endsWithFlight(before) {
+	const [, word = ""] = /([\p{L}\p{M}'’-]+) [\p{Lu}\d]{2} $/u.exec(before) ?? [];
+	return flights.test(word);
+}
 
 // src/draft/powers.ts
 /** Returns the words for powers of ten after a number, in lower case, the longest first. */
@@ -8070,11 +8244,11 @@ var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 var reference = /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
-var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
-/** Matches telephone numbers and addresses of mail and pages. */
-var contact = /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|\S+@\S+|(?:https?:|www\.)\S+/giu;
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 var beforeAge = /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
+/** "A fisher, Halimah (41), said" */
+var afterOneName = /\p{L}, \p{Lu}\p{L}+ \($/u;
 var afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
 var aged = /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
@@ -8125,10 +8299,7 @@ function figuresIn(sentence, language) {
 	const taken = [
 		...datesIn(sentence, language),
 		...daysIn(sentence, language),
-		...[...text.matchAll(contact)].map(({ 0: all, index }) => ({
-			start: index,
-			end: index + all.length
-		}))
+		...contactsIn(text)
 	];
 	const isFree = (start, end) => !taken.some((date) => start < date.end && date.start < end);
 	const figures = [];
@@ -8221,6 +8392,7 @@ function counts(text, start, end, language) {
 	const ahead = isHyphenated ? before.replace(/\d[\d.,']*-$/u, "") : before;
 	const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
 	if (reference.test(ahead) && !isPara || noCount.test(after)) return false;
+	if (isLocation(before, after) || endsWithFlight(before)) return false;
 	if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
 	if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
 	if (shareBefore.test(before) || shareAfter.test(after)) return false;
@@ -8229,7 +8401,9 @@ function counts(text, start, end, language) {
 	if ([...text.matchAll(oneOf), ...text.matchAll(ofEvery)].some(({ 0: all, index }) => start >= index && end <= index + all.length)) return false;
 	if (text.slice(start, end) === "1" && /^ in \d/.test(after)) return false;
 	if (labelsOf(language).flatMap(({ shares, durations }) => [shares, durations]).some((unit) => unit?.test(after))) return false;
-	if (beforeAge.test(before) && afterAge.test(after) && end - start < 3 || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
+	const isAge = beforeAge.test(before) && afterAge.test(after) && end - start < 3;
+	const isAgeOfOne = afterOneName.test(before) && /^\), (?!(?:and|et|y|e|und|dan) )\p{Ll}/u.test(after);
+	if (isAge || isAgeOfOne || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
 	const [word = ""] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
 	if (isReference(word, language)) return false;
 	const [row = "", first = ""] = /([\p{L}\p{M}'’-]+) (?:\d+(?:\(\p{L}+\))?(?:, | (?:and|et|y|e|und|dan|to|or|bis|à|a|au) ))+$/u.exec(before) ?? [];
@@ -8240,7 +8414,7 @@ function counts(text, start, end, language) {
 	const isMoney = new RegExp(`^(?:${currencies}) $`, "u").test(word) || /^[%$€£]/.test(after);
 	if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
 	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
-	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
+	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way|Row|Close|Drive|Terrace|Crescent|Court|Quay|Gardens|Parade)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
 }
 /** Whether an article for one thing is before a number: "le 115 refuse" is the name of a service. */
 var isSingular = (before, after, language) => (language.startsWith("fr") ? / (?:le|du|au) $/ : language.startsWith("es") ? / (?:el|del|al) $/ : /(?!)/).test(before) && !/^\s?(?:%|‰|p[oe]u?r |mil|\p{Nd}|[.,])/u.test(after);
@@ -9114,7 +9288,10 @@ function notesOf({ blocks, footnotes }, language) {
 	const report = [];
 	const text = blocks.map(({ rich }) => rich.text).join("\n");
 	const end = listAtEnd(blocks, language);
-	const listed = end.entries.some(({ mark }) => referencesTo([mark], text).length > 0) ? end : listInText(blocks, text);
+	const isAtEnd = end.entries.some(({ mark }) => referencesTo([mark], text).length > 0);
+	const inText = listInText(blocks, text);
+	const last = lastList(blocks);
+	const listed = isAtEnd ? end : inText.entries.length > 0 ? inText : referred(last, blocks);
 	const marks = listed.entries.map(({ mark }) => mark);
 	const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
 	let rest = blocks;
@@ -9143,12 +9320,19 @@ function notesOf({ blocks, footnotes }, language) {
 		});
 	}
 	const known = isReferred ? marks : [];
+	const areSources = last.taken.filter(isSource).length * 2 > last.taken.length && isBelowNames(last.taken, blocks);
+	if (areSources && rest.includes(last.taken[0])) report.push({
+		line: last.taken[0].line,
+		endLine: last.taken.at(-1).endLine,
+		text: `looks like sources that the text does not refer to (${last.taken.length})`
+	});
 	return {
 		notes,
 		report,
 		blocks: rest.map((block) => ({
 			...block,
-			rich: withReferences(block.rich, known)
+			rich: withReferences(block.rich, known),
+			...areSources && last.taken.includes(block) && { isSource: true }
 		}))
 	};
 }
@@ -9197,6 +9381,41 @@ function listInText(blocks, text) {
 		taken: []
 	};
 }
+/** Returns the last list that is numbered from 1. It can be one paragraph. */
+function lastList(blocks) {
+	const numberOf = ({ kind, item, rich }) => item ? item.number : kind === "paragraph" ? listMarkOf(rich.text)?.number : void 0;
+	const start = blocks.findLastIndex((block) => numberOf(block) === 1 && block.item?.level !== 2);
+	if (start < 0) return {
+		entries: [],
+		taken: []
+	};
+	const end = blocks.findIndex((block, index) => index >= start && numberOf(block) !== index - start + 1);
+	const taken = blocks.slice(start, end < 0 ? void 0 : end);
+	return {
+		entries: taken.flatMap((block) => entriesIn(block) ?? []),
+		taken
+	};
+}
+/** Returns a list if the text refers to each item, and to no other number. Names and demands have no such references. */
+function referred(list, blocks) {
+	const text = blocks.filter((block) => !list.taken.includes(block)).map(({ rich }) => rich.text).join("\n");
+	const { length } = list.entries;
+	return length > 0 && list.entries.every(({ mark }) => referencesTo([mark], text).length > 0) && referencesTo([String(length + 1)], text).length === 0 ? list : {
+		entries: [],
+		taken: []
+	};
+}
+/** Whether a list is right below names, and not below a label or a sentence. */
+function isBelowNames([first], blocks) {
+	const before = first && blocks.slice(0, blocks.indexOf(first)).findLast(({ kind }) => kind !== "rule");
+	if (!before || before.kind !== "item" && before.kind !== "paragraph") return false;
+	const text = lineOf(before);
+	return !isProse(text) && !endsSentence(text) && !/[:：;]$/u.test(text);
+}
+/** Matches what a source has and a name does not: an address, a page, or a year after a comma or in brackets. */
+var ofSource = /https?:|www\.|(?<!\p{L})(?:ibid|op\. cit|pp?\.|S\.|hlm\.|fl\.|abs\.) ?\p{Nd}|[,(（:;] ?(?:[^,()（）]{0,30} )?(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd})|(?:report|rapport|bericht|antwort|informe|relatório|laporan|study|studie|étude|estudio|estudo|survey|decree|act|gesetz|ley|lei|loi)(?!\p{L}).*(?:19|20)\p{Nd}\p{Nd}/iu;
+/** Whether an item is a source. A signatory can have the day on which it joined in brackets. */
+var isSource = ({ rich }) => ofSource.test(rich.text) && !/[(（][^()（）]*\p{Nd}{4}[)）]$/u.test(rich.text);
 /** Whether every line of a block begins with a mark that only notes have. */
 var isNote = (block) => block.kind === "paragraph" && /^\s*(?:\[\^?[^\]\s]{1,6}\]|[¹²³⁰⁴-⁹]{1,3}\s*\p{L})/u.test(block.rich.text);
 function entriesIn(block) {
@@ -9293,7 +9512,8 @@ function withoutFurniture(blocks, site, language) {
 	const report = [];
 	const running = runningHeads(blocks);
 	for (const text of new Set(running.map(lineOf))) report.push({ text: `left out of the text, page header: ${text}` });
-	const links = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
+	const rows = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
+	const links = blocks.filter((block) => rows.includes(block));
 	for (const block of links) report.push({
 		line: block.line,
 		text: `left out of the text, navigation of a web page: ${lineOf(block)}`
@@ -9313,9 +9533,17 @@ function runningHeads(blocks) {
 	return [...running, ...pages.length > 1 ? pages : []];
 }
 var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
+var nearby = "previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya";
+var kinds = "post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página|notícia|noticia";
+/** Matches a line that leads to the page before or after a page: "← The dam", "Next post", "Article suivant". */
+var nextPage = new RegExp(`^(?:[←→]\\s*\\S.*|.*\\S\\s*[←→]|(?:${nearby})(?: (?:${kinds}))?[:：]?|(?:${kinds}) (?:${nearby})[:：]?)$`, "iu");
+/** Matches the words of a link to such a page: "Previous: The dam", "« The dam". */
+var nextPageLink = new RegExp(`^(?:${nearby})(?: (?:${kinds}))?\\s*[:：]|^[«‹]|[»›]$`, "iu");
+/** Matches the hosts of links that share a page. */
+var social = /^https?:\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|reddit|tumblr)\.com\/|^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|wa\.me|bsky\.app|mastodon\.\w+|line\.me|getpocket\.com)\//iu;
 /** Finds rows of links to other pages of a site. */
 function rowsOfLinks(blocks, site, language) {
-	const isSite = (url) => !/^(?:https?:|mailto:)/.test(url) || site !== void 0 && url.startsWith(`${site}/`);
+	const isSite = (url) => !/^(?:https?:|mailto:)/.test(url) || social.test(url) || site !== void 0 && url.startsWith(`${site}/`);
 	const rows = blocks.filter((block) => {
 		const { kind, rich } = block;
 		if (kind !== "paragraph" && kind !== "item") return false;
@@ -9323,9 +9551,12 @@ function rowsOfLinks(blocks, site, language) {
 		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14;
 		if (isShort && (rich.text.match(new RegExp(ofPages, "giu"))?.length ?? 0) > 1) return true;
 		if (isShort && isPathOfPages(rich.text)) return true;
+		const isLinked = links.length > 0 && isAllLinks(rich);
+		const lines = rich.text.split("\n");
+		const isNext = (line) => nextPage.test(line) || isLinked && nextPageLink.test(line);
+		if ((isLinked || isShort) && lines.every(isNext)) return true;
 		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(rich.text)) return true;
-		if (links.length === 0) return false;
-		if (!isAllLinks(rich)) return false;
+		if (!isLinked) return false;
 		return (links.filter((link) => "url" in link && isSite(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
 	});
 	const areNames = (row) => {
@@ -9342,15 +9573,19 @@ var isElsewhere = (text, language) => says$1(text, language, ({ elsewhere }) => 
 function otherPages(blocks, language) {
 	const found = [];
 	let level;
-	for (const block of blocks) {
+	let isBelowLabel = false;
+	blocks.forEach((block, index) => {
 		const own = block.kind === "heading" ? block.level ?? 1 : void 0;
 		if (own !== void 0 && isElsewhere(lineOf(block), language)) level = own;
 		else if (own !== void 0 && level !== void 0 && own <= level) level = void 0;
 		const isCookies = block.kind === "paragraph" && /(?<!\p{L})cookies?(?!\p{L})/iu.test(block.rich.text) && /(?<!\p{L})(?:site|website|we use|nous utilisons|utilizamos|usamos|verwenden|menggunakan)(?!\p{L})/iu.test(block.rich.text);
-		if (level !== void 0 || isCookies) found.push(block);
-	}
+		isBelowLabel = block.kind === "paragraph" && isElsewhere(lineOf(block), language) && isLinks(blocks[index + 1]) || isBelowLabel && isLinks(block);
+		if (level !== void 0 || isCookies || isBelowLabel) found.push(block);
+	});
 	return found;
 }
+/** Whether a block is links, or a few words such as "Facebook" whose links lead nowhere. */
+var isLinks = (block) => block !== void 0 && (block.kind === "paragraph" || block.kind === "item") && (block.rich.spans.some((span) => "url" in span) && isAllLinks(block.rich) || ofPages.test(block.rich.text) && wordsOf(block.rich.text).length < 6);
 function isAllLinks({ text, spans }) {
 	let rest = text;
 	for (const span of spans) if ("url" in span) rest = rest.replace(text.slice(span.start, span.end), "");
@@ -9542,6 +9777,57 @@ function placed(text, words, start) {
 	} : { words };
 }
 
+// src/draft/parts/speakers.ts
+/** A speaker can have a role and a place, but has no more words than this. */
+var most$1 = 25;
+/** Matches a speaker after a quotation: "“No more nets.” — Ada Osu, fisher", "「…」（…）", or a line without a dash. */
+var speakers = [
+	new RegExp(`(?<=["”“»«」』’]\\p{P}?|[.!?…。！？।။؟]|,)(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`, "u"),
+	/(?<=["”“»」』’]\p{P}?)\s*[(（](?<who>[\p{Lu}\p{Lo}][^()（）\n]{1,160})[)）]$/u,
+	/(?<=["”“»」』’]\p{P}?)\s*\n(?<who>[\p{Lu}\p{Lo}][^"”»」\n]{1,90})$/u,
+	/(?:^|\n)(?:[–—―]|--?)\s*(?<who>\p{L}[^\n]*)$/u
+];
+/** Returns where a speaker begins in the text of a quotation, and the speaker. */
+function speakerIn(rich) {
+	for (const pattern of speakers) {
+		const match = pattern.exec(rich.text);
+		const { who = "" } = match?.groups ?? {};
+		if (!match || wordsOf(who).length > most$1 || isProse(who)) continue;
+		return {
+			start: match.index,
+			who: unwrapped({
+				text: who.trim(),
+				spans: []
+			}).text
+		};
+	}
+}
+/** Returns quotations with their speakers, from the end of the quotation or the paragraph below it. */
+function withSpeakers(blocks) {
+	const found = /* @__PURE__ */ new Map();
+	return blocks.flatMap((block, index) => {
+		const quote = block.quote ?? blocks[index - 1]?.quote;
+		if (quote === void 0 || block.kind !== "quote" && block.kind !== "paragraph") return [block];
+		const speaker = speakerIn(block.rich);
+		if (!speaker || block.quote === void 0 && speaker.start > 0) return [block];
+		found.set(quote, speaker.who);
+		return speaker.start > 0 ? [before(block, speaker.start)] : [];
+	}).map((block) => {
+		const speaker = block.quote === void 0 ? void 0 : found.get(block.quote);
+		return speaker ? {
+			...block,
+			speaker
+		} : block;
+	});
+}
+/** Returns a block without the text from a place on. */
+function before(block, end) {
+	return {
+		...block,
+		rich: trimmed(sliced(block.rich, 0, end))
+	};
+}
+
 // src/draft/parts/sections.ts
 /** Divides the text of a document into sections, paragraphs and sentences. */
 function textOf(blocks, found, language) {
@@ -9584,7 +9870,7 @@ function textOf(blocks, found, language) {
 			continue;
 		}
 		if (sections.length === 0) open();
-		if (isContact$2(block, language) && sections.at(-1).kind !== "notes") {
+		if ((block.isSource || isContact$2(block, language)) && sections.at(-1).kind !== "notes") {
 			open();
 			sections.at(-1).kind = "notes";
 		}
@@ -9638,30 +9924,6 @@ function partsOf(block) {
 var opens = ({ rich }) => !/^\P{L}*\p{Ll}/u.test(rich.text);
 var isEnd = (block) => (block.kind === "paragraph" || block.kind === "heading") && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
 var isContact$2 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
-/** Returns quotations with their speakers. A speaker is the last line, after a dash. */
-function withSpeakers(blocks) {
-	const speakers = /* @__PURE__ */ new Map();
-	return blocks.flatMap((block, index) => {
-		const quote = block.quote ?? blocks[index - 1]?.quote;
-		if (quote === void 0 || block.kind !== "quote" && block.kind !== "paragraph") return [block];
-		const lines = blockLines(block);
-		const last = lines.at(-1).rich;
-		const [dash] = /^(?:[–—―]|--?)\s*(?=\p{L})/u.exec(last.text) ?? [];
-		if (dash === void 0 || wordsOf(last.text).length > 25) return [block];
-		speakers.set(quote, unwrapped(sliced(last, dash.length)).text);
-		const before = lines.slice(0, -1).map(({ rich }) => rich);
-		return before.length > 0 ? [{
-			...block,
-			rich: trimmed(joined(before, "\n"))
-		}] : [];
-	}).map((block) => {
-		const speaker = block.quote === void 0 ? void 0 : speakers.get(block.quote);
-		return speaker ? {
-			...block,
-			speaker
-		} : block;
-	});
-}
 
 // src/draft/signatories/closing-lines.ts
 /** Returns some lines of a block as a block. */
@@ -9717,6 +9979,7 @@ var someOthers = /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)
 /** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
 var total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
 function countsOthers(text, language) {
+	if (/^(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$/u.test(text)) return true;
 	const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, "")))?.groups ?? {};
 	if (who === void 0) return false;
 	const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
@@ -9724,12 +9987,14 @@ function countsOthers(text, language) {
 }
 
 // src/draft/signatories/names-in-line.ts
-var separators = [
-	/\s*;\s*/u,
-	/\s*[•|·／]\s*/u,
-	/\s*(?:、|،|၊)\s*/u,
+var separators = [...[
+	/\s*[;；／]\s*/u,
+	/\s*[•|｜·]\s*/u,
+	/\s*[、，،၊]\s*/u,
 	/\s*,\s+/u
-];
+]];
+/** Matches "and 12 others" right after the last name, in a language without spaces: "森田健ほか12名". */
+var othersAfter = /(?<=\S)\s?(?=(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$)/u;
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text) {
 	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
@@ -9752,24 +10017,30 @@ function namesInLine(text, language, isLabelled = false) {
 		const isComma = separator.source.includes(",\\s+");
 		const least = isComma && !(isLabelled && areNames(parts, language)) ? 3 : 2;
 		if (parts.length < least) continue;
-		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false;
+		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) || canBePerson(parts[0]) && parts.length < 4 && (isOccupationIn(parts.slice(1), language) || isCountry(parts.at(-1), language)) : false;
 		const bracketed = parts.filter((part) => bracketsOf(part)).length;
 		if (isOne && bracketed < 2) return [{ text }];
 		const last = parts.at(-1);
 		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
 		if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, "")]);
+		const [name = "", others] = last.split(othersAfter);
+		if (others) return namesOf([
+			...parts.slice(0, -1),
+			name,
+			others
+		]);
 		const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
 		if (!both) return namesOf(parts);
 		const two = both.slice(1, 3);
 		const areTwo = two.every((part) => wordsOf(part).length > 1);
-		const [first, ...others] = namesOf(areTwo ? two : [last]);
+		const [first, ...next] = namesOf(areTwo ? two : [last]);
 		return [
 			...namesOf(parts.slice(0, -1)),
 			...first ? [{
 				...first,
 				confirm: areTwo ? confirmations.twoNames : confirmations.oneName
 			}] : [],
-			...others
+			...next
 		];
 	}
 	return [{ text }];
@@ -9841,8 +10112,20 @@ function isLabelHere(block, blocks, at, language) {
 	if (/[:：]$/.test(text)) return true;
 	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
 	if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes("\n")) return true;
+	if (isOverLines(blocks, at, language)) return true;
 	if (isKindLabel(text, language) && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
 	return next.kind === "item" && canBeListLabel(text);
+}
+/** Whether a line stands alone over lines of names, as another does, or over persons with their details. */
+function isOverLines(blocks, at, language) {
+	const isOver = (index) => {
+		const [one, next] = [blocks[index], blocks[index + 1]];
+		return one?.kind === "paragraph" && next?.kind === "paragraph" && !one.rich.text.includes("\n") && next.rich.text.includes("\n") && canBeListLabel(one.rich.text) && !next.rich.text.split("\n").some(isProse) && !isRole(/^[^,\n]*/u.exec(next.rich.text)[0], language);
+	};
+	if (!isOver(at)) return false;
+	const lines = blocks[at + 1].rich.text.split("\n");
+	const haveDetails = lines.every((line) => /,\s|\s[–—|]\s|[(（]/u.test(line));
+	return isOver(at - 2) || isOver(at + 2) || haveDetails && lines.length > 2;
 }
 var isDeeper = (block, other) => block?.item !== void 0 && other.item !== void 0 && block.item.level > other.item.level;
 /** Whether an item is the label of the items below it: "Kenya". One person below an organization signs for it. */
@@ -10162,7 +10445,7 @@ function runFrom(blocks, start, language) {
 		const next = blocks[at + 1];
 		if (block.kind === "rule") continue;
 		const line = lineOf(block);
-		if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+		if (block.isSource || isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
 		if (addressIn(line, language)?.role === "copy") break;
 		if (isCountBelow(blocks, at, language)) {
 			if (run.groups.length > 0) Object.assign(run, {
@@ -10173,7 +10456,7 @@ function runFrom(blocks, start, language) {
 			break;
 		}
 		if (blocks[at - 1]?.kind === "item" && isLinkAlone(block)) break;
-		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(line, language))) break;
+		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(block, language))) break;
 		if (block.kind === "table") {
 			const names = namesInTable(block, language, run.isSigned);
 			if (!names) break;
@@ -10200,7 +10483,7 @@ function runFrom(blocks, start, language) {
 /** Whether a paragraph below a list is only a link, as to the document. */
 var isLinkAlone = ({ kind, rich }) => kind === "paragraph" && rich.spans.some((span) => "url" in span && span.start === 0 && span.end === rich.text.length);
 /** Whether a short sentence is about the list: "More signatories follow." */
-var isAboutList = (text, language) => endsSentence(text) && wordsOf(text).length < 9 && says$1(text, language, ({ signed }) => signed);
+var isAboutList = ({ rich: { text } }, language) => !text.includes("\n") && endsSentence(text) && wordsOf(text).length < 9 && says$1(text, language, ({ signed }) => signed);
 /** Removes labels from the end of a run. */
 function endOf$1(blocks, run, language) {
 	let { end } = run;
@@ -10245,8 +10528,12 @@ function inLines(lines, block, language, next) {
 		line
 	})), language);
 	if (table) return table;
-	const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
+	const isWrapped = texts.slice(0, -1).some((text) => /[;,،、，၊]$/u.test(text)) && texts.length > 1;
 	const isBlock = isPersonBlock(texts, language);
+	if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]) && isSignedLabel(texts[0], language)) {
+		const rest = inLines(lines.slice(1), block, language, next);
+		return rest && [{ label: texts[0] }, ...rest];
+	}
 	if (isWrapped && !isBlock) {
 		const names = namesInLine(texts.join(" "), language);
 		return names.every(({ text }) => canBeName(text)) && names.length > 2 ? names.map((name) => ({
@@ -10264,7 +10551,7 @@ function inLines(lines, block, language, next) {
 	for (let index = 0; index < lines.length; index++) {
 		const { rich, line } = lines[index];
 		const { text } = rich;
-		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+		const { words, rest } = labelIn(text, language);
 		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
 		const isSigned = words !== "" && (areLabelled || isBoldUpTo(rich, words.length) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
 		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
@@ -10285,6 +10572,17 @@ function inLines(lines, block, language, next) {
 		})));
 	}
 	return parts;
+}
+/** Returns the label at the start of a line, and the rest of the line: "Signed by: Mere Watch", "Signed by – Mere Watch". */
+function labelIn(text, language) {
+	const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ?? [];
+	return words !== "" && !/[:：]$/u.test(words) && !isSignedLabel(words, language) ? {
+		words: "",
+		rest: ""
+	} : {
+		words,
+		rest
+	};
 }
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
 var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
@@ -10336,9 +10634,68 @@ function withGroupsBefore(run, blocks, language) {
 	}, blocks, language);
 }
 
+// src/draft/signatories/joined.ts
+/** Words before the day on which a signatory joined. */
+var joining = /(?<!\p{L})(?:joined|signed|added|endorsed|rejoint|signée?|ajoutée?|adhésion|firmó|adhesión|adhirió|sumó|unió|aderiu|assinou|adesão|beigetreten|unterzeichnet|bergabung|menyusul|انضم\p{L}*|وقع\p{L}*|যোগ|เข้าร่วม|ลงนาม|署名|参加|賛同|ပူးပေါင်း)/iu;
+/** Words of a label over names that joined after the issue. "Further signatories" can be of the first day. */
+var later = new RegExp([
+	"(?<!\\p{L})(?:later|since|joined|subsequent(?:ly)?|new (?:signator|endors|supporter)|late signator|after (?:publication|release|the|issue)|added after)",
+	"(?<!\\p{L})(?:depuis(?= lors| la | le \\p{Nd}|\\s?:?$)|ultérieure?s?|après|ont rejoint|nouve(?:aux|lles) signa|posterior(?:es|mente)?|después|desde (?:entonces|la publicación|el \\p{Nd})|nuevas (?:adhesiones|firmas)|se (?:sumaron|adhirieron|unieron))",
+	"(?<!\\p{L})(?:após|depois|novas (?:adesões|assinaturas)|aderiram|nachträglich|später|seit|nach (?:der )?veröffentlichung|neue unterzeichn)",
+	"(?<!\\p{L})(?:menyusul|susulan|sejak|setelah|kemudian|bergabung)|لاحق|بعد|انضم|পরবর্তী|পরে|बाद में|ภายหลัง|หลังเผยแพร่|追加|その後|公開後|発表後|後日|နောက်ပိုင်း|ထပ်မံ"
+].join("|"), "iu");
+/** Words before a day that is only near the day on which somebody joined: "after 5 May 2024". */
+var near = /(?:after|since|from|until|till|by|before|as of|as at|up to|après|depuis|avant|jusqu['’]au|au|después del?|desde el|hasta el|antes del?|al|após|depois de|desde|até|antes de|nach dem|seit(?: dem)?|bis(?: zum)?|vor dem|stand|setelah|sejak|hingga|sampai|per|بعد|منذ|حتى)\s*$/iu;
+/** Whether a label is over names that joined after the issue. */
+var isLater = (label) => later.test(label);
+/** Returns the day in a label, if the names below it joined on that day: "Joined on 5 June 2024". */
+function dayInLabel(label, language) {
+	const days = datesIn(label, language).filter(({ date }) => date.length === 10);
+	const [day] = days;
+	return day && days.length === 1 && !near.test(label.slice(0, day.start)) ? day.date : void 0;
+}
+/** Parts a name from what is in brackets, or after a dash, at its end. */
+var atEnd = [/^(?<name>.+?)\s*[(（[](?<inside>[^()（）[\]]+)[)）\]]$/u, /^(?<name>.+?)(?:\s[–—-]\s|,\s)(?<inside>[^,–—]*\p{Nd}[^–—]*)$/u];
+/** Returns a name with the day on which it joined as a field, and a report if that day is none. */
+function withDay(name, issued, language) {
+	const { name: text = "", inside = "" } = atEnd.map((pattern) => pattern.exec(name.text)).find((found) => found !== null)?.groups ?? {};
+	if (!text || name.fields) return {
+		name,
+		report: []
+	};
+	const [day, ...more] = datesIn(inside, language);
+	const isSaid = joining.test(inside);
+	const rest = day && inside.slice(0, day.start) + inside.slice(day.end);
+	const isJoined = day?.date.length === 10 && more.length === 0 && (isSaid || /[)）\]]$/u.test(name.text) && wordsOf(rest).length < 3);
+	if (isJoined && (issued === "" || day.date > issued)) return {
+		name: {
+			...name,
+			text,
+			joined: day.date
+		},
+		report: []
+	};
+	const isSaidFirst = joining.exec(inside)?.index === 0 && wordsOf(inside).length > 1;
+	if (!isJoined && !(isSaid && (isSaidFirst || /\p{Nd}/u.test(inside)))) return {
+		name,
+		report: []
+	};
+	const why = isJoined ? `that is not after the issue on ${issued}` : "that is no day";
+	return {
+		name: {
+			...name,
+			text
+		},
+		report: [{
+			line: name.line,
+			text: `did not use when ${text} joined, because ${why}: ${inside}`
+		}]
+	};
+}
+
 // src/draft/signatories/signatories.ts
 /** Returns the signatories of a document: below a label, or in a list at the end. */
-function signatoriesIn(blocks, language) {
+function signatoriesIn(blocks, issued, language) {
 	const runs = signedRuns(blocks, language);
 	if (runs.length === 0) {
 		const last = lastRun(blocks, language);
@@ -10369,9 +10726,11 @@ function signatoriesIn(blocks, language) {
 				line,
 				text: `left out of the signatories, a number without names: ${text}`
 			});
+			const dated = group.names.filter((name) => !unnamed.includes(name)).map((name) => withDay(name, issued, language));
+			report.push(...dated.flatMap(({ report: each }) => each));
 			const named = {
 				...group,
-				names: group.names.filter((name) => !unnamed.includes(name))
+				names: dated.map(({ name }) => name)
 			};
 			for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
 				const { name, ...more } = typeof each === "string" ? { name: each } : each;
@@ -10439,16 +10798,24 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 		const own = withRole(found[index], found, language);
 		return (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
 	});
-	return withKinds(members, {
+	const isLate = label !== void 0 && isLater(label);
+	const day = isLate ? dayInLabel(label, language) : void 0;
+	const undated = isLate && !day ? names.findIndex((each) => !each.joined) : -1;
+	return askedOnce(withKinds(members, {
 		isLetter,
 		isKnown: kind !== void 0
-	}).map((member, index) => {
-		const { url, confirm } = names[index];
+	})).map((member, index) => {
+		const { url, confirm, joined = day } = names[index];
 		const isLong = endsSentence(member.name) || member.name.length > 120;
-		const doubt = [confirm, member.confirm ?? (isLong && confirmations.name)].filter(Boolean).join("; ");
+		const doubt = [
+			confirm,
+			member.confirm ?? (isLong && confirmations.name),
+			index === undated && confirmations.joined
+		].filter(Boolean).join("; ");
 		const more = {
 			...url && { url },
-			...isGroup && label && { group: label }
+			...isGroup && label && { group: label },
+			...joined && { joined }
 		};
 		const all = {
 			...doubt && { confirm: "" },
@@ -10457,6 +10824,21 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 			...more
 		};
 		return Object.keys(all).length === 1 ? all.name : all;
+	});
+}
+/** Asks once about the kind of several names of a list. */
+function askedOnce(members) {
+	const open = members.filter(({ confirm }) => confirm === confirmations.kind);
+	if (open.length < 2) return members;
+	return members.map((each) => {
+		if (!open.includes(each)) return each;
+		if (each === open[0]) return {
+			...each,
+			confirm: confirmations.kinds
+		};
+		const rest = { ...each };
+		delete rest.confirm;
+		return rest;
 	});
 }
 /** Returns the places in brackets after most names of a list. At least one is a country or recurs. */
@@ -10489,7 +10871,7 @@ var isTextBelow = ({ groups }, label, language) => label.kind === "paragraph" &&
 function isAnchor(block, language) {
 	if (block.kind !== "heading" && block.kind !== "paragraph") return false;
 	const [first = ""] = block.rich.text.split("\n");
-	const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
+	const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
 	if (isClosing(first.trim(), language)) return true;
 	if (!isSignedLabel(words ?? first, language)) return false;
 	return block.kind === "heading" || /[:：]$/u.test(first) || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
@@ -10651,11 +11033,11 @@ async function draft(root, { language, date: given }) {
 		blocks: notes.blocks
 	}, leftOut, language);
 	const blocks = withClosingLines(head.blocks, language);
-	const signed = signatoriesIn(blocks, language);
+	const date = given ?? head.issued ?? "";
+	const signed = signatoriesIn(blocks, date, language);
 	const unsigned = blocks.filter((block) => !signed.taken.has(block));
 	const body = withInlineItems(unsigned, language);
 	const { sections, notes: footnotes, to, report: textReport } = textOf(body, notes.notes, language);
-	const date = given ?? head.issued ?? "";
 	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
 	const quote = head.cover.map(bare).filter(Boolean);
 	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;

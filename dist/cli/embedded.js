@@ -14,12 +14,12 @@ var entities$1 = {
 function escape(text) {
 	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
 }
-/** Returns an element without content, such as `<meta>`, as HTML. */
-function voidTag(name, attributes) {
+/** Returns a start tag as HTML. Elements without content, such as `<meta>`, have no other tag. */
+function startTag(name, attributes) {
 	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>`;
 }
 /** Returns an element with a text, as HTML. */
-var tag$1 = (name, text, attributes = {}) => `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+var tag$1 = (name, text, attributes = {}) => `${startTag(name, attributes)}${escape(text)}</${name}>`;
 /** Returns data as JSON that a `<script>` can contain. */
 var scriptJson = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 /** Joins the lines of HTML, because a snippet is one line. */
@@ -262,10 +262,17 @@ function fillPlural(forms, count, messages) {
 
 // src/statement/signatories.ts
 var lists$2 = /* @__PURE__ */ new WeakMap();
-/** Returns the signatories as objects, in the published order. It is the same list each time. */
+/**
+* Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
+* are first, so that none is below the heading of a group. It is the same list each time.
+*/
 function signatoriesOf({ signatories }) {
-	const list = lists$2.get(signatories) ?? signatories.map((each) => typeof each === "string" ? { name: each } : each);
-	lists$2.set(signatories, list);
+	let list = lists$2.get(signatories);
+	if (!list) {
+		list = signatories.map((each) => typeof each === "string" ? { name: each } : each);
+		list = [.../* @__PURE__ */ new Set([void 0, ...list.map(({ group }) => group)])].flatMap((own) => list.filter(({ group }) => group === own));
+		lists$2.set(signatories, list);
+	}
 	return list;
 }
 /** Returns the headings under which signatories are published. */
@@ -312,17 +319,17 @@ var detailsOf = ({ role, affiliation, region }, { comma }) => [
 ].filter(Boolean).join(comma);
 /** Returns when a signatory joined, if that was after the issue. */
 var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
-/** Returns the signatories in the groups under which they are published. */
+/** Returns the signatories, whose groups are together, in the groups under which they are published. */
 function inGroups(all) {
 	const groups = [];
 	all.forEach((name, index) => {
-		const last = groups.at(-1);
-		if (last?.group === name.group && last) last.names.push(name);
-		else groups.push({
-			group: name.group,
+		const { group } = name;
+		if (!index || group !== all[index - 1].group) groups.push({
+			group,
 			first: index + 1,
-			names: [name]
+			names: []
 		});
+		groups.at(-1).names.push(name);
 	});
 	return groups;
 }
@@ -463,7 +470,7 @@ function paragraphOf(statement, id) {
 
 // src/elements/coup-stats/scale.view.ts
 /** The most marks of a figure. Five thousand fill the screen of a phone. */
-var most$3 = 5e3;
+var most$4 = 5e3;
 /** Returns the number of people in a figure, or 0 if it does not count people or has no number. */
 var peopleIn = ({ unit, value }) => unit && typeof value === "number" ? value : 0;
 /**
@@ -473,7 +480,7 @@ var peopleIn = ({ unit, value }) => unit && typeof value === "number" ? value : 
 function peoplePerMark(figures) {
 	const largest = Math.max(...figures.map(peopleIn));
 	let people = 1;
-	while (largest / people > most$3) people *= 10;
+	while (largest / people > most$4) people *= 10;
 	return largest && people;
 }
 /** Divides figures into those that are drawn to scale and the others. */
@@ -1566,12 +1573,14 @@ function textFallback(view, messages) {
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
 var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
+/** No-break spaces in front of an item inside another. A site can remove styles, but not these. */
+var indent = "&nbsp;".repeat(4);
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
 function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
+		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write)).map((line) => indent + line)];
 	});
 	const { quote } = entries[0];
 	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
@@ -1782,7 +1791,7 @@ function timelineFallback(view, messages) {
 /** The units of a drawing in a year, so that positions are whole numbers. */
 var perYear = 1e4;
 /** The maximum number of steps. */
-var most$2 = 10;
+var most$3 = 10;
 /** Returns the period of a date, or of a range `start/end`. A year is a year long, and a month a month. */
 function spanOf(date) {
 	const [start = "", end = start] = date.split("/");
@@ -1850,7 +1859,7 @@ function stepFor(start, end) {
 			1,
 			2,
 			5
-		].map((each) => each * power).find((each) => Math.ceil(end / each) - Math.floor(start / each) <= most$2);
+		].map((each) => each * power).find((each) => Math.ceil(end / each) - Math.floor(start / each) <= most$3);
 		if (step) return step;
 	}
 }
@@ -3219,7 +3228,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "1941636b";
+var drawing$1 = "fce18fb6";
 
 // src/elements/rendering.ts
 /**
@@ -3374,10 +3383,8 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 
 // src/styles/tokens.styles.ts
 /**
-* The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
-* `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
-* the first three. Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the page's own colours. Print
-* is always light. The fallback content outside the frame keeps the page's colours.
+* The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
+* Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the colours of the page.
 */
 var tokens = i$1`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports not (color:light-dark(red,red)){[part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_muted:var(--statement-muted, currentColor);--_border:var(--statement-border, currentColor)}}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),
@@ -3800,54 +3807,118 @@ var samples$1 = {
 			] }
 		},
 		"signatory-list": {
-			"ar": { "": [
-				1289,
-				2259,
-				1820,
-				1149
-			] },
-			"bn": { "": [
-				1304,
-				2280,
-				1820,
-				1149
-			] },
-			"en": { "": [
-				1314,
-				2307,
-				1820,
-				1149
-			] },
-			"es": { "": [
-				1325,
-				2307,
-				1870,
-				1149
-			] },
-			"fr": { "": [
-				1319,
-				2307,
-				1841,
-				1149
-			] },
-			"ja": { "": [
-				1275,
-				2280,
-				1820,
-				1149
-			] },
-			"my": { "": [
-				1334,
-				2396,
-				1916,
-				1172
-			] },
-			"th": { "": [
-				1299,
-				2280,
-				1820,
-				1149
-			] }
+			"ar": {
+				"1": [
+					1289,
+					2259,
+					1820,
+					1656
+				],
+				"2": [
+					1289,
+					2259,
+					1820,
+					1149
+				]
+			},
+			"bn": {
+				"1": [
+					1304,
+					2280,
+					1820,
+					1656
+				],
+				"2": [
+					1304,
+					2280,
+					1820,
+					1149
+				]
+			},
+			"en": {
+				"1": [
+					1314,
+					2307,
+					1820,
+					1656
+				],
+				"2": [
+					1314,
+					2307,
+					1820,
+					1149
+				]
+			},
+			"es": {
+				"1": [
+					1325,
+					2307,
+					1870,
+					1656
+				],
+				"2": [
+					1325,
+					2307,
+					1870,
+					1149
+				]
+			},
+			"fr": {
+				"1": [
+					1319,
+					2307,
+					1841,
+					1656
+				],
+				"2": [
+					1319,
+					2307,
+					1841,
+					1149
+				]
+			},
+			"ja": {
+				"1": [
+					1275,
+					2280,
+					1820,
+					1656
+				],
+				"2": [
+					1275,
+					2280,
+					1820,
+					1149
+				]
+			},
+			"my": {
+				"1": [
+					1334,
+					2396,
+					1916,
+					1678
+				],
+				"2": [
+					1334,
+					2396,
+					1916,
+					1172
+				]
+			},
+			"th": {
+				"1": [
+					1299,
+					2280,
+					1820,
+					1656
+				],
+				"2": [
+					1299,
+					2280,
+					1820,
+					1149
+				]
+			}
 		},
 		"statement-quote": {
 			"ar": { "": [
@@ -4015,49 +4086,49 @@ var samples$1 = {
 		},
 		"demand-list": {
 			"ar": { "": [
-				2587,
+				27,
 				2216,
 				1788,
 				1143
 			] },
 			"bn": { "": [
-				2593,
+				27,
 				2261,
 				1788,
 				1143
 			] },
 			"en": { "": [
-				2602,
+				27,
 				2237,
 				1788,
 				1143
 			] },
 			"es": { "": [
-				2610,
+				27,
 				2237,
 				1809,
 				1143
 			] },
 			"fr": { "": [
-				2606,
+				27,
 				2237,
 				1809,
 				1143
 			] },
 			"ja": { "": [
-				2579,
+				27,
 				2237,
 				1764,
 				1143
 			] },
 			"my": { "": [
-				2611,
+				27,
 				2301,
 				1825,
 				1151
 			] },
 			"th": { "": [
-				2594,
+				27,
 				2237,
 				1788,
 				1143
@@ -4307,12 +4378,20 @@ var samples$1 = {
 			344,
 			279
 		] } },
-		"signatory-list": { "en": { "": [
-			1314,
-			1970,
-			1638,
-			963
-		] } },
+		"signatory-list": { "en": {
+			"1": [
+				1314,
+				1970,
+				1638,
+				1528
+			],
+			"2": [
+				1314,
+				1970,
+				1638,
+				963
+			]
+		} },
 		"statement-quote": { "en": { "": [
 			287,
 			296,
@@ -4334,7 +4413,7 @@ var samples$1 = {
 			]
 		} },
 		"demand-list": { "en": { "": [
-			2602,
+			27,
 			1953,
 			1374,
 			1038
@@ -4399,12 +4478,20 @@ var samples$1 = {
 			449,
 			335
 		] } },
-		"signatory-list": { "en": { "": [
-			1314,
-			2081,
-			1723,
-			1003
-		] } },
+		"signatory-list": { "en": {
+			"1": [
+				1314,
+				2081,
+				1723,
+				1606
+			],
+			"2": [
+				1314,
+				2081,
+				1723,
+				1003
+			]
+		} },
 		"statement-quote": { "en": { "": [
 			287,
 			332,
@@ -4426,7 +4513,7 @@ var samples$1 = {
 			]
 		} },
 		"demand-list": { "en": { "": [
-			2602,
+			27,
 			1959,
 			1432,
 			1074
@@ -4459,7 +4546,7 @@ var samples$1 = {
 		} }
 	}
 };
-var extremes$1 = {
+var variants$1 = {
 	"coup-stats": {
 		"grid": [[
 			325,
@@ -4517,12 +4604,20 @@ var extremes$1 = {
 		696,
 		464
 	]] },
-	"signatory-list": { "": [[
-		134,
-		600,
-		497,
-		415
-	]] },
+	"signatory-list": {
+		"1": [[
+			134,
+			600,
+			497,
+			452
+		]],
+		"2": [[
+			134,
+			600,
+			497,
+			415
+		]]
+	},
 	"statement-quote": { "": [[
 		133,
 		199,
@@ -4548,12 +4643,74 @@ var extremes$1 = {
 			327
 		]]
 	},
-	"demand-list": { "": [[
-		207,
-		375,
-		326,
-		229
-	]] }
+	"demand-list": { "": [
+		[
+			4,
+			390,
+			320,
+			224
+		],
+		[
+			5,
+			375,
+			326,
+			229
+		],
+		[
+			6,
+			520,
+			447,
+			301
+		],
+		[
+			8,
+			790,
+			627,
+			441
+		],
+		[
+			10,
+			962,
+			754,
+			519
+		],
+		[
+			12,
+			1197,
+			903,
+			619
+		],
+		[
+			14,
+			1349,
+			1032,
+			696
+		],
+		[
+			18,
+			1650,
+			1289,
+			852
+		],
+		[
+			21,
+			1806,
+			1424,
+			935
+		],
+		[
+			23,
+			1958,
+			1554,
+			1013
+		],
+		[
+			25,
+			2107,
+			1680,
+			1087
+		]
+	] }
 };
 var actions = {
 	"editorial": 42,
@@ -4562,7 +4719,7 @@ var actions = {
 };
 var frame_heights_default = {
 	samples: samples$1,
-	extremes: extremes$1,
+	variants: variants$1,
 	actions
 };
 
@@ -4580,8 +4737,8 @@ var frameWidths = [
 var margins = 32;
 /** The samples of the default preset in all languages, and those of the others in English. */
 var samples = frame_heights_default.samples;
-/** The samples of an element with the fewest and the most letters, in English and the default preset, by the value. */
-var extremes = frame_heights_default.extremes;
+/** The samples of an element with fewer or more words, in English and the default preset, by the value. */
+var variants = frame_heights_default.variants;
 /** The height of the row of actions in each preset. */
 var actionsHeights = frame_heights_default.actions;
 /** The sample for an element that is new since the last measurement. */
@@ -4593,21 +4750,31 @@ var unknown = [
 ];
 /** Returns the number of letters and digits in HTML. */
 var lettersIn = (html) => html.replace(/<[^>]*>|&\w+;/g, "").replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;
-/** Returns the number of letters that a widget shows of its words. A list of signatories can hide names. */
-function lettersShown(words, { limit }) {
-	const share = isWhole(limit) ? Number(limit) / words.split(newLine).length : 1;
+/**
+* Returns the number of letters that a widget shows of its words. A list of signatories can hide names. A list of demands
+* hides their sentences, so that its height depends on the number of lines.
+*/
+function sizeOf(element, words, { limit }) {
+	const lines = linesOf(words).length;
+	if (element === "demand-list") return lines;
+	const share = isWhole(limit) ? Number(limit) / lines : 1;
 	return Math.round(lettersIn(words) * Math.min(share, 1));
 }
-/** Returns the height of a widget with a number of letters, on the line between the samples around it. */
-function heightAt(letters, sorted, index) {
-	const above = sorted.findIndex(([more = 0]) => more > letters);
+/** Returns the height of a widget with words of a size, on the line between the samples around it. */
+function heightAt(size, sorted, index) {
+	const above = sorted.findIndex(([more = 0]) => more > size);
 	const place = above < 0 ? sorted.length - 1 : Math.max(above, 1);
 	const [fewer, more] = [sorted[place - 1], sorted[place]];
 	const slope = (more[index] - fewer[index]) / (more[0] - fewer[0]);
-	return fewer[index] + slope * (letters - fewer[0]);
+	return fewer[index] + slope * (size - fewer[0]);
 }
 /** Returns the name of the element's attribute with a few values, with them, or `undefined`. */
 function choiceOf(element) {
+	if (element === "signatory-list") return {
+		name: "columns",
+		values: ["1", "2"],
+		default: "2"
+	};
 	for (const [name, type] of Object.entries(registry[element].attributes)) if (type.kind === "enum") return {
 		name,
 		...type
@@ -4620,14 +4787,12 @@ function choiceOf(element) {
 */
 function frameHeights(element, attributes, words) {
 	const choice = choiceOf(element);
-	const { [choice?.name ?? ""]: value = choice?.default ?? "", lang = "en" } = attributes;
+	const { [choice?.name ?? ""]: asked = "", lang = "en" } = attributes;
+	const value = choice?.values.includes(asked) ? asked : choice?.default ?? "";
 	const [usual = ""] = presets;
-	const sampleOf = (preset, language) => {
-		const byValue = samples[preset]?.[element]?.[language];
-		return byValue?.[value] ?? byValue?.[choice?.default ?? ""];
-	};
+	const sampleOf = (preset, language) => samples[preset]?.[element]?.[language]?.[value];
 	const english = sampleOf(usual, "en") ?? unknown;
-	const [letters = 0, ...heights] = sampleOf(usual, lang) ?? english;
+	const [size = 0, ...heights] = sampleOf(usual, lang) ?? english;
 	const { preset = usual, actions } = attributes;
 	const inPreset = sampleOf(preset, "en") ?? english;
 	const { [value]: others = [[
@@ -4635,13 +4800,13 @@ function frameHeights(element, attributes, words) {
 		0,
 		0,
 		0
-	]] } = extremes[element] ?? {};
-	const byLetters = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
-	const shown = lettersShown(words, attributes) * english[0] / letters;
+	]] } = variants[element] ?? {};
+	const bySize = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
+	const shown = sizeOf(element, words, attributes) * english[0] / size;
 	const row = actions ? actionsHeights[preset] ?? actionsHeights[usual] : 0;
 	return heights.map((height, place) => {
 		const index = place + 1;
-		const relative = heightAt(shown, byLetters, index) / english[index];
+		const relative = heightAt(shown, bySize, index) / english[index];
 		return Math.round(height * inPreset[index] / english[index] * relative) + row;
 	});
 }
@@ -7034,7 +7199,20 @@ async function validate(data) {
 	}
 	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
 	const { rest, whole } = salvage(data, paths);
-	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+	return { faults: [...parsed.issues.flatMap(faultsOf), ...await integrityFaults(rest, whole)] };
+}
+var unconfirmed = "not confirmed. Check this, then delete this line.";
+/** Returns the faults of an issue. Valibot reports only the first unknown key of an object, and a draft has several. */
+function faultsOf(issue) {
+	const fault = faultOf(issue);
+	const last = issue.path?.at(-1);
+	if (issue.type !== "strict_object" || issue.expected !== "never" || !last) return [fault];
+	const others = Object.keys(last.input).filter((key) => key.startsWith("confirm") && key !== last.key);
+	const parent = fault.path.replace(/\/[^/]*$/, "");
+	return [fault, ...others.map((key) => ({
+		path: `${parent}/${key}`,
+		message: unconfirmed
+	}))];
 }
 /** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data) {
@@ -7052,7 +7230,7 @@ function faultOf(issue) {
 		const key = keys.at(-1);
 		if (key.startsWith("confirm")) return {
 			path,
-			message: "not confirmed. Check this, then delete this line."
+			message: unconfirmed
 		};
 		return {
 			path,
@@ -7915,7 +8093,7 @@ var syntax = {
 	InvalidCharacter: ["no control character", "Write \\n for a new line and \\t for a tab."]
 };
 /** The maximum number of syntax errors to report. Later errors mostly follow from the first. */
-var most$1 = 3;
+var most$2 = 3;
 /** Parses JSON into a tree, or returns its syntax errors. */
 function treeOf(text) {
 	const errors = [];
@@ -7932,7 +8110,7 @@ function treeOf(text) {
 		message: "the file is empty",
 		offset: 0
 	}] };
-	const faults = errors.slice(0, most$1).map(({ error, offset, length }) => {
+	const faults = errors.slice(0, most$2).map(({ error, offset, length }) => {
 		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
 		const [expected, hint] = syntax[printParseErrorCode(error)] ?? ["JSON"];
 		const message = `expected ${expected}, found ${found ? shorten(found) : "the end of the file"}`;
@@ -8059,11 +8237,16 @@ function describeFaults(file, faults, mark = (place) => place) {
 	return [...alike.values()].map((same) => {
 		const [{ line, column, path, message }] = same;
 		const key = JSON.stringify(path.split("/").at(-1));
-		const count = same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first.` : "";
+		const lines = [...new Set(same.map((fault) => fault.line))];
+		const listed = `${lines.slice(0, most$1).join(", ")}${lines.length > most$1 ? ", …" : ""}`;
+		const count = same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first. Lines: ${listed}` : "";
 		return `${mark(`${file}:${line}:${column}`)} ${path || "/"}\n  ${message}${count}`;
 	});
 }
-var isAboutKey = ({ path, message }) => message.startsWith("unknown key") || path.endsWith("/confirm") && message.startsWith("not confirmed");
+/** The most lines that a message lists. */
+var most$1 = 20;
+/** Whether an error is about a key that other items can have, too. The top level has each key once. */
+var isAboutKey = ({ path, message }) => message.startsWith("unknown key") || /\/.*\/confirm$/.test(path) && message.startsWith("not confirmed");
 /** Returns the number of errors as text: "1 error". */
 var countOf = ({ length }) => `${length} ${length === 1 ? "error" : "errors"}`;
 
@@ -8829,4 +9012,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { elementNames as $, fileError as A, invalid as At, ownStyle as B, scriptJson as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, voidTag as Ht, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, tag$1 as Vt, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };
+export { elementNames as $, fileError as A, invalid as At, ownStyle as B, scriptJson as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, tag$1 as Ht, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, startTag as Vt, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };

@@ -19718,6 +19718,7 @@ function readMarkdown(name, source, messages) {
 	const text = source.slice(0, length).replace(/.+/g, "") + source.slice(length);
 	const tree = parser.parse(text);
 	const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
+	divideLists(root, text);
 	keepMarks(root, text);
 	keepDates(root);
 	if (node) root.children.unshift(node);
@@ -19738,6 +19739,21 @@ function keepDates(root) {
 		if (!/^\p{L}+\.? \d{4}\b/u.test(startOf(paragraph))) return;
 		withMark(paragraph, `${list.start ?? 1}.`);
 		parent.children[index] = paragraph;
+	});
+}
+/** Divides a list where its numbers begin again: "1. 2. 3. 1. 2." Markdown takes such lists for one. */
+function divideLists(root, text) {
+	visit(root, "list", (list, index, parent) => {
+		if (!parent || index === void 0 || !list.ordered) return;
+		const numberOf = ({ position }) => Number(/^\d+/.exec(text.slice(position?.start.offset ?? text.length))?.[0]);
+		const at = list.children.findIndex((item, i) => i > 0 && numberOf(item) === 1 && numberOf(list.children[i - 1]) > 1);
+		if (at < 0) return;
+		const rest = list.children.splice(at);
+		parent.children.splice(index + 1, 0, {
+			...list,
+			start: 1,
+			children: rest
+		});
 	});
 }
 /** Keeps the marks of numbered items other than a number with a full stop, such as `1)`. */

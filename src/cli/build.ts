@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames, registry } from '../elements/registry.js';
 import { baseOf, imageUrl } from '../page/addresses.js';
@@ -11,8 +11,8 @@ import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
 
-/** The folder `dist/`. The built file is in `dist/cli/`. */
-export const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The folder of the files that the command reads, next to the built command. */
+export const parts = join(dirname(fileURLToPath(import.meta.url)), 'parts');
 
 type Options = BuildOptions & { out: string };
 
@@ -34,11 +34,8 @@ export async function buildStatement(
     otherLocales,
   );
   expectAll('elements', elements, elementNames);
-  if (resolve(out) === resolve(dist)) {
-    throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
-  }
   await folderAt(out);
-  const built = await buildFiles(statement, (path) => readFile(join(dist, path)), options);
+  const built = await buildFiles(statement, (path) => readFile(join(parts, path)), options);
   const { files, integrity, empty, framed } = built;
   for (const [path, content] of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });

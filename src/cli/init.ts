@@ -8,7 +8,7 @@ import { snippetOf } from '../snippets/snippet.js';
 import type { Statement } from '../statement/schema.js';
 import { escape, startTag, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { buildStatement, dist } from './build.js';
+import { buildStatement, parts } from './build.js';
 import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** The statement of this package, which is the default. */
-const shipped = join(dist, 'lib/statement.json');
+const shipped = join(parts, 'statement.json');
 
 const guide = (lang: string) => `# A joint statement and its widgets
 
@@ -32,8 +32,8 @@ const guide = (lang: string) => `# A joint statement and its widgets
 2. To change something, edit \`statement.json\`. Then check it and write the files again:
 
    \`\`\`sh
-   npx statement-widgets check statement.json
-   npx statement-widgets build statement.json --out public --base https://example.org/statement/
+   npx statement-widgets-cli check statement.json
+   npx statement-widgets-cli build statement.json --out public --base https://example.org/statement/
    \`\`\`
 
 3. Upload the folder \`public\` to the URL in \`--base\`.
@@ -41,7 +41,7 @@ const guide = (lang: string) => `# A joint statement and its widgets
    If the site removes tags, make a snippet in another format:
 
    \`\`\`sh
-   npx statement-widgets snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
+   npx statement-widgets-cli snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
    \`\`\`
 `;
 

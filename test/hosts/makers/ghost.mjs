@@ -5,9 +5,9 @@ import { make as handMade } from './page.mjs';
 
 const paragraph = (text) => `<p>${text}</p>`;
 
-/** Returns the content of a published post. */
+/** Returns the content of a published post. Ghost makes its URLs absolute, but the tests open it on another server. */
 async function served(url, { before, after }) {
-  const page = await (await fetch(url)).text();
+  const page = (await (await fetch(url)).text()).replaceAll(new URL(url).origin, '');
   const [start, end] = [page.indexOf(paragraph(before)), page.lastIndexOf(paragraph(after))];
   if (start < 0 || end < 0) throw new Error(`${url}: the words around the snippet are gone`);
   return page.slice(start, end + paragraph(after).length);

@@ -85,9 +85,9 @@ globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
   const end = performance.now() + 1000 * seconds;
   let ticks = 0;
   const places = document.querySelectorAll('blockquote, coup-stats, demand-card, signatory-list');
-  // An element starts when it comes near the viewport. An editor can render it again in the first round.
-  while (performance.now() < end || ticks < 2 * places.length) {
-    places[ticks % places.length].scrollIntoView();
+  // An element starts when its top comes into view.
+  while (performance.now() < end || ticks < places.length) {
+    places[ticks % places.length]?.scrollIntoView({ block: 'center' });
     await new Promise((resolve) => setTimeout(resolve, 100));
     await frame();
     ticks += 1;

@@ -61,6 +61,10 @@ export default {
         ...['svelte-check', 'vue-tsc', '@tailwindcss/cli', 'next'],
         // Imported by style sheets, or copied.
         ...['@tailwindcss/typography', 'bootstrap', 'create-next-app', 'tailwindcss'],
+        // Imported by the name of a version.
+        ...['7-4', '8-0', '8-1', '8-2', '8-3', '8-4', '8-5'].map(
+          (name) => `@php-wasm/node-${name}`,
+        ),
         // Needed by Angular's packages, which are not there on every machine to say so.
         ...['@angular/common', '@angular/compiler', 'rxjs', 'zone.js'],
       ],

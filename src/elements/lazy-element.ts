@@ -60,6 +60,7 @@ export abstract class LazyElement extends GuardedElement {
     const { shadowRoot, isTarget, wasSet } = this;
     // A reader can have typed before the module has loaded.
     if (wasSet || shadowRoot?.querySelector('input')?.value) return false;
+    if (shadowRoot && lacksStyles(shadowRoot)) return false;
     const record = shadowRoot?.querySelector('[data-rendered]')?.getAttribute('data-rendered');
     return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot!));
   }
@@ -103,6 +104,10 @@ export abstract class LazyElement extends GuardedElement {
     return super.getUpdateComplete();
   }
 }
+
+/** Whether a plugin that merges the styles of a page has moved those of the rendered element. */
+const lacksStyles = (root: ShadowRoot): boolean =>
+  !root.querySelector('style') && root.adoptedStyleSheets.length === 0;
 
 /** Whether sentences have no links, although the page shows the full text. A statement without a URL has no other links. */
 const lacksLinks = (root: ShadowRoot): boolean =>

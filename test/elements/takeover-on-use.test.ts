@@ -92,6 +92,10 @@ describe('a rendered element that is current', () => {
       /data-rendered="[^"]*"/,
       '',
     ),
+    'whose styles an optimization plugin has moved': rendered('coup-stats').replace(
+      /<style>[^]*?<\/style>/,
+      '',
+    ),
     'with an attribute that the page has changed': rendered('coup-stats').replace(
       '<coup-stats',
       '$& layout="list"',

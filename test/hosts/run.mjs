@@ -9,8 +9,9 @@ import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**
  * Runs `npm run test:hosts`: real sites render each format of the snippet, every engine opens their output, frameworks
- * and hostile pages run, editors use WordPress, real servers serve the files, and popular themes contain widgets. Writes `docs/hosts.md` from the
- * results. Arguments select hosts: `npm run test:hosts hugo wordpress`.
+ * and hostile pages run, people use WordPress, each version of PHP renders the plugin, real servers serve the files, and
+ * popular themes contain widgets. Writes `docs/hosts.md` from the results. Arguments select hosts:
+ * `npm run test:hosts hugo wordpress`.
  */
 
 ensureInstalled();
@@ -29,6 +30,7 @@ const run = (args, env = {}) =>
 const drivenByNode = {
   disk: ['test/hosts/disk.e2e.mjs'],
   editors: ['test/hosts/editors/editors.e2e.mjs'],
+  php: ['test/hosts/wordpress/php.e2e.mjs'],
   serving: ['test/hosts/serving/headers.e2e.mjs', 'test/hosts/serving/pages.e2e.mjs'],
   sites: ['test/hosts/sites/sites.e2e.mjs'],
 };
@@ -39,7 +41,7 @@ const byNodeAlone = chosen.length > 0 && chosen.every((name) => Object.hasOwn(dr
 const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 try {
-  const [pages, wordpress, sites] = ['pages', 'wordpress', 'sites'].map((name) =>
+  const [pages, wordpress, php, sites] = ['pages', 'wordpress', 'php', 'sites'].map((name) =>
     join(folder, `${name}.json`),
   );
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
@@ -54,12 +56,12 @@ try {
       ([name, paths]) =>
         !isChosen(name) ||
         run(['--test-reporter=spec', '--test-concurrency=1', '--test', ...paths], {
-          HOST_RESULTS: sites,
+          HOST_RESULTS: join(folder, `${name}.json`),
         }),
     ),
   ];
   if (chosen.length === 0 && existsSync(pages)) {
-    const files = [pages, wordpress, sites].filter(existsSync);
+    const files = [pages, wordpress, php, sites].filter(existsSync);
     await writeHostsTable(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))));
   }
   process.exitCode = passed.every(Boolean) ? 0 : 1;

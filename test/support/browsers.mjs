@@ -71,23 +71,19 @@ function webkit() {
     : { driver, miniBrowser, xvfb };
 }
 
+const chromiums = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const chromiumApps = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Finds a Chromium that can open windows. The other one has no back/forward cache. */
+export const findChromiumWithWindows = () => browser('CHROMIUM', chromiums, chromiumApps);
+
 /** Finds the installation of each engine. `missing` says why an engine is unavailable. */
 export function findBrowsers() {
   return {
-    chromium: browser(
-      'CHROMIUM',
-      [
-        'chromium-headless-shell',
-        'chromium',
-        'chromium-browser',
-        'google-chrome',
-        'google-chrome-stable',
-      ],
-      [
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      ],
-    ),
+    chromium: browser('CHROMIUM', ['chromium-headless-shell', ...chromiums], chromiumApps),
     firefox: browser(
       'FIREFOX',
       ['firefox-esr', 'firefox'],

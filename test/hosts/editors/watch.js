@@ -84,7 +84,10 @@ globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
   // The duration does not matter, as long as the page keeps responding.
   const end = performance.now() + 1000 * seconds;
   let ticks = 0;
-  while (performance.now() < end) {
+  const places = document.querySelectorAll('blockquote, coup-stats, demand-card, signatory-list');
+  // An element starts when its top comes into view.
+  while (performance.now() < end || ticks < places.length) {
+    places[ticks % places.length]?.scrollIntoView({ block: 'center' });
     await new Promise((resolve) => setTimeout(resolve, 100));
     await frame();
     ticks += 1;

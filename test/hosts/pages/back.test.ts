@@ -58,7 +58,7 @@ describe('a page to which a reader returns', () => {
       await record('moves', what, 'not tried');
       return;
     }
-    const styles = '3px';
+    const styles = '2px';
     expect(told).to.deep.equal({
       persisted: true,
       kept: { heading: 'Signed by 46 organizations', filter: 'Karen', names: 2, styles },

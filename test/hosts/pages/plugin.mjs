@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../support/browsers.mjs';
+import { chooseEngines, findChromiumWithWindows } from '../../support/browsers.mjs';
 import { installDebian, versions } from './libraries.mjs';
 import { startProxy } from './proxy.mjs';
 import { startServer } from './server.mjs';
@@ -24,8 +24,10 @@ async function inOtherPage({ browser, id }, url) {
     const page = await browser.getPage(id).browser().newPage();
     return comeBack(page, url).finally(() => page.close());
   }
+  const { path, missing } = findChromiumWithWindows();
+  if (missing) return 'not tried';
   const own = await chromium.launch({
-    executablePath: browsers.chromium.path,
+    executablePath: path,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

@@ -34,7 +34,11 @@ export const resizers: Resizer[] = [
   },
   {
     ...newswire,
-    start: `document.querySelectorAll('iframe').forEach((frame) => newswireFrames.observeIframe(frame));`,
+    // It sets the attribute, which an inline height overrides.
+    start: `document.querySelectorAll('iframe').forEach((frame) => {
+      frame.style.height = '';
+      newswireFrames.observeIframe(frame);
+    });`,
   },
   embedParent,
 ];

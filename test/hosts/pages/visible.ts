@@ -51,8 +51,9 @@ export function unreadable(element: Element): string[] {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement!;
     const words = text.textContent!.trim();
-    // Text that the library hides itself: filtered names, closed sources.
-    if (!words || parent.closest('[hidden], details:not([open]) > :not(summary)')) continue;
+    // Text that the library hides itself: filtered names, closed sources, names for screen readers alone.
+    const ownHidden = '[hidden], details:not([open]) > :not(summary), summary > span';
+    if (!words || parent.closest(ownHidden)) continue;
     const say = (why: string) => found.push(`"${words.slice(0, 40)}": ${why}`);
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
       say('not visible');

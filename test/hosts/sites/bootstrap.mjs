@@ -5,8 +5,8 @@ import { versionOf } from '../lib/versions.mjs';
 import { head, pages, title } from './article.mjs';
 import { emptyFolder, serveSite, write } from './static-site.mjs';
 
-const page = (article) => `<!doctype html>
-<html lang="en">
+const page = (article, theme) => `<!doctype html>
+<html lang="en" data-bs-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,14 +34,14 @@ ${article}
 `;
 
 /** A page of Bootstrap's classes: its grid with a sidebar. */
-export async function start() {
-  const folder = await emptyFolder('bootstrap');
+export async function start(theme) {
+  const folder = await emptyFolder(`bootstrap-${theme}`);
   const dist = join(root, 'test/hosts/node_modules/bootstrap/dist');
   await cp(dist, join(folder, 'bootstrap'), { recursive: true });
   await write(
     folder,
     Object.fromEntries(
-      Object.entries(pages).map(([name, article]) => [`${name}.html`, page(article)]),
+      Object.entries(pages).map(([name, article]) => [`${name}.html`, page(article, theme)]),
     ),
   );
   return serveSite(folder, versionOf('bootstrap'));

@@ -49,6 +49,21 @@ export const widgetStyles = (widget) => {
   };
 };
 
+/** Returns the texts in widgets whose contrast is too low, and the number of the others. axe must be on the page. */
+export const lowContrast = async () => {
+  const { incomplete, passes, violations } = await globalThis.axe.run(
+    'coup-stats, blockquote.statement-widget',
+    { runOnly: ['color-contrast'] },
+  );
+  const nodesOf = (results) => results.flatMap(({ nodes }) => nodes);
+  return {
+    low: nodesOf([...violations, ...incomplete]).map(
+      ({ html, any }) => `${html}: ${any[0].message}`,
+    ),
+    readable: nodesOf(passes).length,
+  };
+};
+
 /** Returns the names of boxes that reach out of the window or are too narrow for their content. */
 export const overflowing = (element) => {
   const { clientWidth, scrollWidth } = document.documentElement;

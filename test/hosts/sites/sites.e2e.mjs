@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import axe from 'axe-core';
 import { root } from '../../../scripts/setup.mjs';
 import { browser } from '../wordpress/people.mjs';
 import { shiftsOn } from '../wordpress/visitor.mjs';
 import { element, elementSnippet, head, renderedElements } from './article.mjs';
-import { frameFits, overflowing, ownStyles, widgetStyles } from './in-page.mjs';
+import { frameFits, lowContrast, overflowing, ownStyles, widgetStyles } from './in-page.mjs';
 import { sites } from './sites.mjs';
 
 /**
@@ -181,6 +182,21 @@ for (const name of names) {
       }
       await close();
       report('styles', 'apart');
+    });
+
+    test('the words in the widgets have enough contrast', async () => {
+      const { page, close } = await openTab();
+      await openFormats(page, site);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(lowContrast);
+      assert.deepEqual(found.low, []);
+      assert.ok(found.readable > 10, `${found.readable} texts`);
+      await page.evaluate(`document.body.append(Object.assign(document.createElement('style'), {
+        textContent: '${element} { --statement-text: #888; --statement-surface: #999 }',
+      }))`);
+      assert.notDeepEqual((await page.evaluate(lowContrast)).low, [], 'the test sees low contrast');
+      await close();
+      report('contrast', '4.5 and more');
     });
 
     test('nothing overflows a window of 360 pixels', async () => {

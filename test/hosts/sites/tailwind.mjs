@@ -6,7 +6,11 @@ import { versionOf } from '../lib/versions.mjs';
 import { head, pages, title } from './article.mjs';
 import { emptyFolder, serveSite, write } from './static-site.mjs';
 
-const page = (article) => `<!doctype html>
+/** The classes of the page and of the article. */
+export const light = { body: 'bg-white text-slate-800', prose: 'prose-slate' };
+export const dark = { body: 'bg-slate-900 text-slate-200', prose: 'prose-invert' };
+
+const page = (article, { body, prose }) => `<!doctype html>
 <html lang="en" class="antialiased">
 <head>
 <meta charset="utf-8">
@@ -16,10 +20,10 @@ const page = (article) => `<!doctype html>
 <link rel="stylesheet" href="/site.css">
 ${head}
 </head>
-<body class="bg-white text-slate-800">
+<body class="${body}">
 <header class="border-b border-slate-200 px-4 py-3 font-semibold">A partner</header>
 <main class="px-4 py-8">
-<article class="prose prose-slate lg:prose-lg mx-auto"><h1>${title}</h1>
+<article class="prose ${prose} lg:prose-lg mx-auto"><h1>${title}</h1>
 ${article}
 </article>
 </main>
@@ -34,9 +38,12 @@ const css = `@import 'tailwindcss';
 `;
 
 /** A page with Tailwind's reset, and an article with the classes of its typography plugin. */
-export async function start() {
-  const folder = await emptyFolder('tailwind');
-  const files = Object.entries(pages).map(([name, article]) => [`${name}.html`, page(article)]);
+export async function start(classes) {
+  const folder = await emptyFolder(`tailwind-${classes.prose}`);
+  const files = Object.entries(pages).map(([name, article]) => [
+    `${name}.html`,
+    page(article, classes),
+  ]);
   await write(folder, { ...Object.fromEntries(files), 'input.css': css });
   const cli = join(root, 'test/hosts/node_modules/@tailwindcss/cli/dist/index.mjs');
   const args = [cli, '--input', 'input.css', '--output', 'site.css', '--minify'];

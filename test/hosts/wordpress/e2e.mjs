@@ -105,4 +105,24 @@ for (const [release, theme] of [
   });
 }
 
+describe('WordPress with SQLite', () => {
+  before(() => start('trixie', 'twentytwentyfive', { sqlite: true }));
+  after(stop);
+
+  it('stores its data in a file', async () => {
+    assert.equal(await site.php('echo get_class( $wpdb );'), 'WP_SQLite_DB');
+  });
+
+  rendering();
+  publishing();
+
+  it('makes PHP complain of nothing', async () => {
+    const complaints = (await site.complaints()).split('\n');
+    assert.deepEqual(
+      complaints.filter((line) => line.includes('statement-widgets')),
+      [],
+    );
+  });
+});
+
 after(writeResults);

@@ -7,7 +7,7 @@ function wp_mail() {
 require getcwd() . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'A partner', 'administrator', 'administrator@example.org', true, '', 'administrator' );
-foreach ( array( 'editor', 'author' ) as $role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	wp_insert_user(
 		array(
 			'user_login' => $role,

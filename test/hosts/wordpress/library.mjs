@@ -7,9 +7,6 @@ export const { elementNames, wanted, contentOf, drawnOf, frame, samples, snippet
 export const { pluginFiles } = await importMinified('src/publish/plugin-files.ts');
 export const { buildFiles } = await importMinified('src/publish/build-files.ts');
 
-/** The roles of the people who write. */
-export const roles = ['administrator', 'editor', 'author'];
-
 const attributesOf = (attributes) =>
   Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
 

@@ -16,6 +16,8 @@ add_action(
 		wp_deregister_script( 'autosave' );
 	}
 );
+// An editor reviews a post while the page of its contributor is still open.
+add_filter( 'wp_check_post_lock_window', '__return_zero' );
 // Patterns come from wordpress.org.
 add_filter( 'should_load_remote_block_patterns', '__return_false' );
 // The language of the site, without the translations of WordPress itself, which come from wordpress.org.

@@ -20,13 +20,14 @@ const exists = (path) =>
     () => false,
   );
 
-/** Makes sure that PHP and MariaDB are there. */
+/** Makes sure that PHP, MariaDB and SQLite are there. */
 export function ensureServers() {
   const modules = found('php') ? spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout : '';
   const absent = [
     ...(found('php') ? [] : ['php-cli']),
     ...(/^mysqli$/m.test(modules) ? [] : ['php-mysql']),
     ...(/^xml$/m.test(modules) ? [] : ['php-xml']),
+    ...(/^pdo_sqlite$/m.test(modules) ? [] : ['php-sqlite3']),
     ...(/^mbstring$/m.test(modules) ? [] : ['php-mbstring']),
     ...(/^intl$/m.test(modules) ? [] : ['php-intl']),
     ...(found('mariadbd') && found('mariadb-install-db') ? [] : ['mariadb-server-core']),

@@ -1,6 +1,12 @@
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../support/browsers.mjs';
 
+/** The roles of the people who write. */
+export const roles = ['administrator', 'editor', 'author', 'contributor'];
+
+/** Whether WordPress lets a role write iframes, scripts and custom elements. */
+export const isUnfiltered = (role) => ['administrator', 'editor'].includes(role);
+
 /** Chromium, as the tests of the library start it. */
 export async function browser() {
   const { browsers } = chooseEngines();
@@ -11,7 +17,10 @@ export async function browser() {
   });
 }
 
-/** Someone who has logged in: the password of each is the name of the role. */
+/**
+ * Someone who has logged in: the password of each is the name of the role. A contributor may not publish, and has an
+ * editor who does.
+ */
 export async function logIn(chrome, url, role) {
   // In a narrower window the block editor shows either its blocks or its settings.
   const context = await chrome.newContext({ viewport: { width: 1500, height: 900 } });
@@ -20,13 +29,14 @@ export async function logIn(chrome, url, role) {
   await page.fill('#user_login', role);
   await page.fill('#user_pass', role);
   await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
-  return new Person(page, url);
+  const reviewer = role === 'contributor' ? await logIn(chrome, url, 'editor') : undefined;
+  return new Person(page, url, reviewer);
 }
 
 /** What a person does in the two editors. */
 class Person {
-  constructor(page, url) {
-    Object.assign(this, { page, url });
+  constructor(page, url, reviewer) {
+    Object.assign(this, { page, url, reviewer });
   }
 
   /** Opens the block editor: with an empty post, or with one that is there. */
@@ -49,45 +59,78 @@ class Person {
   }
 
   /**
-   * Publishes the post in the block editor with other blocks than it had; gives its id.
+   * Publishes the post in the block editor with other blocks than it had; gives its id. The editor of a contributor
+   * opens the post in the block editor, and saves it as published.
    * @param {string} title
    * @param {[string, object][] | string} content blocks by their names and attributes, or a text that is pasted.
    */
-  publishBlocks(title, content) {
-    return this.page.evaluate(
-      async ([title, content]) => {
+  async publishBlocks(title, content) {
+    const { page, reviewer } = this;
+    // A contributor may not change a post that is published.
+    if (reviewer) await this.openBlockEditor();
+    const post = await page.evaluate(
+      async ([title, content, status]) => {
         const { blocks, data } = globalThis.wp;
         const made =
           typeof content === 'string'
             ? blocks.pasteHandler({ HTML: '', plainText: content, mode: 'BLOCKS' })
             : content.map(([name, attributes]) => blocks.createBlock(name, attributes));
         await data.dispatch('core/block-editor').resetBlocks(made);
-        await data.dispatch('core/editor').editPost({ title, status: 'publish' });
+        await data.dispatch('core/editor').editPost({ title, status });
         await data.dispatch('core/editor').savePost();
         const editor = data.select('core/editor');
         if (editor.didPostSaveRequestFail()) throw new Error('the post could not be saved');
         return editor.getCurrentPostId();
       },
-      [title, content],
+      [title, content, reviewer ? 'pending' : 'publish'],
+    );
+    await reviewer?.publishReviewedBlocks(post);
+    return post;
+  }
+
+  /** Opens a post in the block editor, and saves it as published. */
+  async publishReviewedBlocks(post) {
+    await this.openBlockEditor(post);
+    await this.page.evaluate(async () => {
+      const { select, dispatch } = globalThis.wp.data;
+      await dispatch('core/editor').editPost({ status: 'publish' });
+      await dispatch('core/editor').savePost();
+      if (!select('core/editor').isCurrentPostPublished()) throw new Error('it is not published');
+    });
+  }
+
+  /** Opens the classic editor: with an empty post, or with one that is there. */
+  async openClassicEditor(post) {
+    const { page, url } = this;
+    await page.context().addCookies([{ name: 'classic-editor', value: '1', url }]);
+    await page.goto(
+      `${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`,
     );
   }
 
-  /** Opens the classic editor with an empty post. */
-  async openClassicEditor() {
-    const { page, url } = this;
-    await page.context().addCookies([{ name: 'classic-editor', value: '1', url }]);
-    await page.goto(`${url}/wp-admin/post-new.php`);
-  }
-
   /**
-   * Publishes the post in the classic editor with the text in its Text tab; gives its id.
+   * Publishes the post in the classic editor with the text in its Text tab; gives its id. The editor of a contributor
+   * opens the same tabs, and publishes the post.
    * @param {boolean} [seen] whether the Visual tab is opened before.
    */
   async publishClassic(title, text, { seen = false } = {}) {
-    const { page } = this;
+    const { page, reviewer } = this;
+    if (reviewer) await this.openClassicEditor();
     await page.fill('#title', title);
     await page.click('#content-html');
     await page.fill('#content', text);
+    const post = await this.submitClassic({ seen });
+    if (reviewer) {
+      await reviewer.openClassicEditor(post);
+      await reviewer.page.click('#content-html');
+      await reviewer.submitClassic({ seen });
+    }
+    return post;
+  }
+
+  /** Presses the button that publishes a post, or submits it for review; gives its id. */
+  async submitClassic({ seen }) {
+    const { page } = this;
     if (seen) {
       await page.click('#content-tmce');
       await page.waitForFunction(() => globalThis.tinymce?.activeEditor?.initialized);

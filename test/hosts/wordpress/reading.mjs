@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { stillness } from '../../support/stillness.mjs';
 import { blocks, contentOf, frame, wanted } from './library.mjs';
+import { roles } from './people.mjs';
 import { chrome, people, site, visitPost } from './site-under-test.mjs';
 import { shiftsOn } from './visitor.mjs';
 
@@ -71,7 +72,7 @@ export function reading() {
     const [name, given] = wanted[0];
     assert.ok(feed.includes(contentOf(name, given)));
     const own = feed.split('<item>').filter((item) => /<title>(Blocks|Shortcodes) of/.test(item));
-    assert.equal(own.length, 6);
+    assert.equal(own.length, 2 * roles.length);
     for (const item of own)
       assert.ok(!/<coup-stats|<script|<template|<style|wp-content\/plugins/.test(item));
   });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
-import { roles } from './library.mjs';
-import { browser, logIn } from './people.mjs';
+import {} from './library.mjs';
+import { browser, logIn, roles } from './people.mjs';
 import { startSite } from './site.mjs';
 import { visit } from './visitor.mjs';
 
@@ -28,9 +28,9 @@ async function namesOf() {
 }
 
 /** Starts a site, and uploads the plugin to it. */
-export async function start(release, theme) {
+export async function start(release, theme, options) {
   zip = await packWordPress();
-  site = await startSite(release, theme);
+  site = await startSite(release, theme, options);
   chrome = await browser();
   for (const role of roles) people[role] = await logIn(chrome, site.url, role);
   stored = await namesOf();
@@ -53,8 +53,8 @@ export const visitPost = (post) => visit(chrome, `${site.url}/?p=${post}`);
 /** Adds a result to the table in `docs/hosts.md`. */
 export const report = (setting, column, result) =>
   results.push({
-    ...{ table: 'wordpress', host: 'WordPress', version: site.version, engine: 'chromium' },
-    ...{ setting, column, result },
+    ...{ table: 'wordpress', host: 'WordPress', engine: 'chromium' },
+    ...{ version: `${site.version}, ${site.database}`, setting, column, result },
   });
 
 /** Writes the results to the file in HOST_RESULTS. */

@@ -46,6 +46,7 @@ var LazyElement = class extends GuardedElement {
 	isCurrent() {
 		const { shadowRoot, isTarget, wasSet } = this;
 		if (wasSet || shadowRoot?.querySelector("input")?.value) return false;
+		if (shadowRoot && lacksStyles(shadowRoot)) return false;
 		const record = shadowRoot?.querySelector("[data-rendered]")?.getAttribute("data-rendered");
 		return !!record && record === renderingFor(this) && (isTarget || !lacksLinks(shadowRoot));
 	}
@@ -84,6 +85,8 @@ var LazyElement = class extends GuardedElement {
 		return super.getUpdateComplete();
 	}
 };
+/** Whether a plugin that merges the styles of a page has moved those of the rendered element. */
+var lacksStyles = (root) => !root.querySelector("style") && root.adoptedStyleSheets.length === 0;
 /** Whether sentences have no links, although the page shows the full text. A statement without a URL has no other links. */
 var lacksLinks = (root) => hasText() && !!root.querySelector("[part~=sentence]") && !root.querySelector("[part=link]");
 

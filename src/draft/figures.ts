@@ -38,7 +38,7 @@ const noCount =
 
 /** Matches telephone numbers and addresses of mail and pages. */
 const contact =
-  /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|\S+@\S+|(?:https?:|www\.)\S+/giu;
+  /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|[^\s@]{1,200}@\S+|(?:https?:|www\.)\S+/giu;
 
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =

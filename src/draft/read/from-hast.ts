@@ -27,7 +27,8 @@ const handlers: Record<string, Handle> = {
   },
   a: (state, node: Element) => {
     const content = state.all(node) as PhrasingContent[];
-    const url = state.resolve(attribute(node, 'href'));
+    // Browsers ignore these characters in a URL, so they could hide its protocol.
+    const url = state.resolve(attribute(node, 'href')).replace(/\p{Cc}|^ +| +$/gu, '');
     // The draft knows rows of links to other pages of a site. Its statement keeps no relative link.
     const isLink = /^(?:https?|mailto):/i.test(url) || !/^(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url);
     if (!isLink || content.length === 0) return content;

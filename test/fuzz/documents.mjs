@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { root } from '../../scripts/setup.mjs';
@@ -66,13 +67,14 @@ function changedBytes(bytes, random) {
   return random() < 0.1 ? changed.subarray(0, Math.floor(random() * changed.length)) : changed;
 }
 
-const utf8 = (text) => new TextEncoder().encode(text);
-
 /** Returns the changed document with a number, in one of the formats. */
-async function documentOf({ number, seed }, { strFromU8, unzipSync, zipSync, samples }) {
+function documentOf({ number, seed }, { strFromU8, strToU8, unzipSync, zipSync, samples }) {
   const random = randomFrom(seed + number);
   const names = Object.keys(samples);
-  const name = names[Math.floor(random() * names.length)];
+  // Half of the documents are in the formats that the corpus lacks.
+  const others = names.filter((each) => each.startsWith('sample.'));
+  const among = random() < 0.5 ? others : names;
+  const name = among[Math.floor(random() * among.length)];
   const bytes = samples[name];
   const kind = extname(name);
   const changeBytes = random() < 0.3;
@@ -84,10 +86,13 @@ async function documentOf({ number, seed }, { strFromU8, unzipSync, zipSync, sam
       random() < 0.6
         ? paths.find((each) => /document|content/.test(each))
         : paths[Math.floor(random() * paths.length)];
-    return [name, zipSync({ ...files, [path]: utf8(changedText(strFromU8(files[path]), random)) })];
+    return [
+      name,
+      zipSync({ ...files, [path]: strToU8(changedText(strFromU8(files[path]), random)) }),
+    ];
   }
   if (kind === '.pdf' || changeBytes) return [name, changedBytes(bytes, random)];
-  return [name, utf8(changedText(strFromU8(bytes), random))];
+  return [name, strToU8(changedText(strFromU8(bytes), random))];
 }
 
 async function work() {
@@ -102,12 +107,12 @@ async function work() {
   const load = (path) => server.ssrLoadModule(path);
   const { draft } = await load('/src/draft/statement.ts');
   const { readDocument } = await load('/src/draft/read/read-document.ts');
-  const { samplesOf, ...zip } = await load('/test/draft/read/samples.ts');
+  const { samplesOf, ...zip } = await load('/test/fuzz/samples.ts');
   const samples = await samplesOf();
   for (const name of (await readdir(folder)).filter((each) => extname(each) !== '.json'))
     samples[name] = await readFile(new URL(name, folder));
   parentPort.on('message', async (asked) => {
-    const [name, bytes] = await documentOf(asked, { ...zip, samples });
+    const [name, bytes] = documentOf(asked, { ...zip, samples });
     let fault;
     try {
       const tree = await readDocument(name, bytes);
@@ -121,7 +126,7 @@ async function work() {
     }
     parentPort.postMessage({ name, fault });
   });
-  parentPort.postMessage('ready');
+  parentPort.postMessage({});
 }
 
 /** Reads documents. Returns whether all is well. */
@@ -141,11 +146,12 @@ export async function fuzzDocuments(seed, count) {
   for (let number = 0; number < count; number += 1) {
     if (!worker) {
       worker = new Worker(file);
-      await answer(longest);
+      const { fault } = await answer(longest);
+      if (fault) throw new Error(fault);
     }
     worker.postMessage({ number, seed });
     const { name = 'a document', fault } = await answer(longest);
-    worker.removeAllListeners();
+    for (const type of ['message', 'error']) worker.removeAllListeners(type);
     if (!fault) continue;
     faults += 1;
     console.log(`document ${number}, ${name}: ${fault}`);

@@ -10,6 +10,7 @@ import {
   treeOf,
 } from './json-positions.js';
 import { withKeys } from './known-keys.js';
+import { plain } from './plain.js';
 
 checkEveryLanguage();
 
@@ -63,7 +64,7 @@ export function describeFaults(
     const key = JSON.stringify(path.split('/').at(-1));
     const count =
       same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first.` : '';
-    return `${mark(`${file}:${line}:${column}`)} ${path || '/'}\n  ${message}${count}`;
+    return `${mark(`${file}:${line}:${column}`)} ${plain(path || '/')}\n  ${plain(message)}${count}`;
   });
 }
 

@@ -117,10 +117,10 @@ async function work() {
     try {
       const tree = await readDocument(name, bytes);
       const { statement } = await draft(tree, { language: 'en' });
-      const urls = JSON.stringify([tree, statement]).match(
-        /"url":"(?!https?:|mailto:|[^":]*["/?#])[^"]*"/g,
-      );
-      if (urls) fault = `a link leads to ${urls.join(', ')}`;
+      const urls = [...JSON.stringify([tree, statement]).matchAll(/"url":("(?:[^"\\]|\\.)*")/g)]
+        .map(([, url]) => JSON.parse(url).replace(/[\p{Cc} ]/gu, ''))
+        .filter((url) => /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(url));
+      if (urls.length > 0) fault = `a link leads to ${urls.join(', ')}`;
     } catch (error) {
       if (!error.message.startsWith(name)) fault = error.stack;
     }

@@ -210,6 +210,15 @@ describe('a hostile file', () => {
     expect(read).to.include('here').and.not.include('"link"');
   });
 
+  it('reads a page whose base is no URL of a page', async () => {
+    for (const base of ['javascript:a', 'http://', '//['])
+      expect(
+        JSON.stringify(
+          await readDocument('call.html', strToU8(`<base href="${base}"><p>A <a href="b">b</a>`)),
+        ),
+      ).to.include('"url":"b"');
+  });
+
   it('says that a Word document is damaged if its links or its body are missing', async () => {
     const link = '<w:p><w:hyperlink r:id="none"><w:r><w:t>Words</w:t></w:r></w:hyperlink></w:p>';
     for (const bytes of [rawDocx(link), zipSync({ 'word/document.xml': strToU8('<a/>') })])

@@ -62,7 +62,7 @@ export async function readDocument(
  * Removes the scripts and style sheets of a page. One without an end stays. The search never returns to an earlier place, so
  * the time depends only on the length.
  */
-export function withoutScripts(html: string): string {
+function withoutScripts(html: string): string {
   const start = /<!--[^]*?(?:-->|$)|<(script|style)(?=[\s/>])/gi;
   let text = '';
   let from = 0;

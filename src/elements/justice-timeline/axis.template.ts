@@ -19,7 +19,7 @@ export function trackTemplate(axis: AxisView, date: string): TemplateResult {
   return drawing(
     axis,
     // The minifier would drop the end of a tag that ends itself.
-    svg`<rect class="event ${length}" x=${x} y=".25" width=${width} height=".75"></rect>`,
+    svg`<rect class="event ${length}" x=${x} width=${width} height=".75" y=".25"></rect>`,
   );
 }
 

@@ -17,7 +17,14 @@ const typescript = [
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', 'demo/site/', '.dist-*/', 'coverage/', 'test/hosts/built/', 'test/bench/built/'],
+      ...[
+        '**/dist/',
+        'demo/site/',
+        '.dist-*/',
+        'coverage/',
+        'test/hosts/built/',
+        'test/bench/built/',
+      ],
       // The apps of frameworks are checked with the packages that their tests install.
       'test/hosts/frameworks/*/',
       'test/package/consumer/',

@@ -87,7 +87,7 @@ export default {
     },
   },
   // The built files: what they are made of is looked at.
-  ignore: ['dist/**'],
+  ignore: ['{dist,packages/cli/dist}/**'],
   // What Debian has.
   ignoreBinaries: ['apt-get', 'dpkg', 'dpkg-query', 'hugo', 'php'],
   // The types for a framework are for those who have it.

@@ -90,7 +90,7 @@ export function placeTemplate(context: Context): TemplateResult {
       disabled: reason ? ['cdn'] : [],
     })}
     ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
-    ${self || library.published ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
+    ${self || library.released ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
     ${self && !needsFolder(state) ? folderTemplate(context) : nothing}
     ${radios(context, 'updates', builder.updates, choices(builder.updating), {
       disabled: isFramed(state) ? ['frozen'] : [],

@@ -1,7 +1,7 @@
 import { all } from '../../src/i18n/all-locales.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { embedded } from '../../src/statement/embedded.js';
-import { voidTag } from '../../src/utils/html.js';
+import { startTag } from '../../src/utils/html.js';
 import { cardOf } from '../files/card.js';
 
 /** The image of the cards. `npm run screenshot` makes it. */
@@ -22,7 +22,7 @@ interface Described {
   siteUrl: string | undefined;
 }
 
-const property = (name: string, content: string) => voidTag('meta', { property: name, content });
+const property = (name: string, content: string) => startTag('meta', { property: name, content });
 
 /**
  * Returns the tags from which social media make a card. Most need the absolute URL of the image. Without the URL of the
@@ -49,6 +49,6 @@ export function cardTags({
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
     property('og:image:alt', alternative),
-    voidTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    startTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ].join('\n');
 }

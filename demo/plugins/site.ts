@@ -33,9 +33,7 @@ export function site(): Plugin {
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      const { version, private: isPrivate = false } = JSON.parse(
-        read('package.json').toString(),
-      ) as { version: string; private?: boolean };
+      const { version } = JSON.parse(read('package.json').toString()) as { version: string };
       const integrity = JSON.parse(read('dist/integrity.json').toString()) as Record<
         'statement-widgets.js' | 'embed-parent.js',
         string
@@ -48,7 +46,8 @@ export function site(): Plugin {
       const zip = zipOf(new Map(Object.entries(files)));
       emit(`dist/statement-widgets-${version}.zip`, zip);
       // The editor builds the folder of a statement from these.
-      for (const path of unservedParts) emit(`dist/${path}`, read(`dist/${path}`));
+      for (const path of unservedParts)
+        emit(`dist/${path}`, read(`packages/cli/dist/parts/${path}`));
 
       const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
       const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
@@ -59,7 +58,7 @@ export function site(): Plugin {
       const library: Library = {
         version,
         sizes: { files: zip.length, plugin: plugin.length },
-        published: !isPrivate,
+        released: read('CHANGELOG.md').includes(`## [${version}]`),
         integrity: integrity['statement-widgets.js'],
         parentIntegrity: integrity['embed-parent.js'],
       };

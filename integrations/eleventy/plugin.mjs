@@ -1,4 +1,4 @@
-import { embedded, readStatement, snippetOf } from '../../dist/cli/integrations.js';
+import { embedded, readStatement, snippetOf } from '../../packages/cli/dist/integrations.js';
 import { check } from '../elements.mjs';
 
 /**

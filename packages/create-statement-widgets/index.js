@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 /** Runs `statement-widgets init`, for `npm create statement-widgets`. */
 process.argv.splice(2, 0, 'init');
-await import('statement-widgets/dist/cli/cli.js');
+await import('statement-widgets-cli/dist/cli.js');

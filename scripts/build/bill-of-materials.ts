@@ -42,13 +42,13 @@ const json = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8'))
  * Writes the bill of materials (CycloneDX): each package, the built files that contain it, and the hash of its tarball.
  * Leaves out time and serial number, so that the same source gives the same file.
  */
-export async function billOfMaterials(packages: Packages): Promise<string> {
+export async function billOfMaterials(manifest: string, packages: Packages): Promise<string> {
   const files = new Map<string, string[]>();
   for (const [file, names] of Object.entries(packages)) {
     for (const name of names) files.set(name, [...(files.get(name) ?? []), file]);
   }
   const lock = await json<{ packages: Record<string, { integrity: string }> }>('package-lock.json');
-  const whole = componentOf(await json('package.json'));
+  const whole = componentOf(await json(manifest));
   const bom = new Bom({ metadata: new Metadata({ component: whole }) });
   for (const [name, where] of files) {
     const folder = join('node_modules', name);

@@ -89,7 +89,6 @@ export const lazyFiles: UserConfig[] = [
 
 /** The files that depend on no other file of `dist/`. */
 export const otherFiles: UserConfig[] = [
-  bundle({ 'cli/embed': 'src/embed/page-script.ts' }, script),
   bundle({ 'embed-parent': 'src/embed/resize-parent.ts' }, script),
   bundle(
     { 'statement-widgets.classic': scriptTag },
@@ -105,9 +104,12 @@ export const otherFiles: UserConfig[] = [
   ),
 ];
 
+/** The script of `embed.html`. */
+export const frameScript: UserConfig = bundle({ embed: 'src/embed/page-script.ts' }, script);
+
 /** The command, which bundles its dependencies and needs only Node. */
 export const command: UserConfig = bundle(
-  { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
+  { cli: 'src/cli/cli.ts', integrations: 'src/cli/integrations.ts' },
   plugins(embeddedStatement(), literals()),
   readable,
   {
@@ -118,7 +120,7 @@ export const command: UserConfig = bundle(
       rolldownOptions: {
         // It imports Lit's template and style sheet tags, but no element.
         treeshake: { moduleSideEffects: (id: string) => !/node_modules\/@?lit/.test(id) },
-        output: { chunkFileNames: 'cli/[name].js' },
+        output: { chunkFileNames: '[name].js' },
       },
     },
   },

@@ -9,10 +9,10 @@ import { importMinified } from './import-minified.mjs';
 
 const content = contentOf(data as Statement);
 
-export async function writeData(outDir: string): Promise<void> {
+export async function writeData(outDir: string, partsDir: string): Promise<void> {
   await Promise.all([
     writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
-    writeFile(join(outDir, 'embed.html'), await framedPage(outDir)),
+    writeFile(join(outDir, 'embed.html'), await framedPage(partsDir)),
     writePrerendered(outDir),
   ]);
 }
@@ -31,10 +31,10 @@ function jsonSchema(): string {
 }
 
 /** Returns the page of the iframe and link formats, minified like that of the command. */
-async function framedPage(outDir: string): Promise<string> {
+async function framedPage(partsDir: string): Promise<string> {
   const { embedPage } =
     await importMinified<typeof import('../../src/embed/page-html.js')>('src/embed/page-html.ts');
-  const script = await readFile(join(outDir, 'cli/embed.js'), 'utf8');
+  const script = await readFile(join(partsDir, 'embed.js'), 'utf8');
   return embedPage(content, script.trim());
 }
 

@@ -1,6 +1,6 @@
 /**
  * Writes the licences of the bundled packages and the bill of materials. Vite's `build.license` and
- * `rollup-plugin-license` write a list for each bundle, while `dist/` has one for all.
+ * `rollup-plugin-license` write a list for each bundle, while each package has one for all its files.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,16 +22,18 @@ export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)
   );
 }
 
-/** Writes the licences of the page files and of the command separately, and one bill of materials for both. */
+/**
+ * Writes the licences and the bill of materials of the built files in a folder.
+ * @param manifest the path of the `package.json` that describes the files
+ */
 export async function writePackages(
-  outDir: string,
-  inPages: Packages,
-  inCommand: Packages,
+  folder: string,
+  manifest: string,
+  packages: Packages,
 ): Promise<void> {
   await Promise.all([
-    writeFile(join(outDir, 'LICENSES.txt'), await licences(inPages)),
-    writeFile(join(outDir, 'cli/LICENSES.txt'), await licences(inCommand)),
-    writeFile(join(outDir, 'sbom.cdx.json'), await billOfMaterials({ ...inPages, ...inCommand })),
+    writeFile(join(folder, 'LICENSES.txt'), await licences(packages)),
+    writeFile(join(folder, 'sbom.cdx.json'), await billOfMaterials(manifest, packages)),
   ]);
 }
 

@@ -22,7 +22,7 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const load = (path) => vite.ssrLoadModule(`/src/${path}.ts`);
-const { choiceOf, frameWidths, lettersShown } = await load('snippets/frame-height');
+const { choiceOf, frameWidths, sizeOf } = await load('snippets/frame-height');
 const { fallbackOf } = await load('snippets/element-format');
 const { elementNames, registry } = await load('elements/registry');
 const { entriesOf } = await load('elements/descriptor');
@@ -59,14 +59,17 @@ const page = await browser.newPage();
 // A page without a policy, which would refuse iframes.
 await page.goto(`${url}LICENSES.txt`);
 
-/** Measures an element. Returns the number of letters that it shows, and its heights. */
+const sizeIn = (element, attributes, messages) =>
+  sizeOf(element, fallbackOf(embedded, element, attributes, messages), attributes);
+
+/** Measures an element. Returns the size of its words, and its heights. */
 async function sampleOf(element, given, [lang, messages], preset) {
   const attributes = {
     ...(element === 'demand-card' && { demand: embedded.demands[0].id }),
     ...given,
   };
   const src = `embed.html#${new URLSearchParams({ widget: element, lang, preset, ...attributes })}`;
-  const sample = [lettersShown(fallbackOf(embedded, element, attributes, messages), attributes)];
+  const sample = [sizeIn(element, attributes, messages)];
   for (const width of frameWidths) sample.push(await page.evaluate(heightOf, [src, width]));
   return sample;
 }
@@ -82,6 +85,8 @@ async function samplesOf(element, language, preset) {
   return byValue;
 }
 
+const addressees = entriesOf(embedded, registry['demand-list'].attributes.to.of);
+
 /** The attributes of each element that change how much it shows. */
 const variants = {
   'coup-stats': [
@@ -92,27 +97,42 @@ const variants = {
   'signatory-list': [{ limit: '5' }],
   'statement-quote': sentencesOf(embedded).map(({ id }) => ({ sentence: id })),
   'justice-timeline': [{ from: embedded.events.at(-1).date.split('/')[0] }],
-  'demand-list': entriesOf(embedded, registry['demand-list'].attributes.to.of).map((to) => ({
-    to,
-  })),
+  'demand-list': [
+    ...addressees,
+    ...addressees.map((_, index) => addressees.slice(0, index + 1).join(' ')),
+  ].map((to) => ({ to })),
 };
 
-/** Returns the samples of an element with the fewest and the most letters, if they are not the usual ones. */
-async function extremesOf(element, choice, usual) {
-  const byLetters = variants[element]
-    .map((given) => [lettersShown(fallbackOf(embedded, element, given, all.en), given), given])
-    .sort(([one], [other]) => one - other);
-  const [[fewest, least]] = byLetters;
-  const [most, longest] = byLetters.at(-1);
-  const given = [...(fewest < usual ? [least] : []), ...(most > usual ? [longest] : [])];
+/**
+ * Returns the samples of an element with the fewest and the most letters, if they are not the usual ones. Returns those of
+ * a list of demands for each number of lines, on average.
+ */
+async function variantsOf(element, choice, usual) {
+  const bySize = {};
+  for (const given of variants[element]) {
+    const size = sizeIn(element, given, all.en);
+    if (size !== usual) (bySize[size] ??= []).push(given);
+  }
+  // In ascending order.
+  const sizes = Object.keys(bySize);
+  const others = element === 'demand-list' ? sizes : new Set([sizes[0], sizes.at(-1)]);
   const samples = [];
-  for (const each of given) {
-    samples.push(await sampleOf(element, { ...choice, ...each }, ['en', all.en], presets[0]));
+  for (const size of others) {
+    const ofSize = [];
+    for (const given of bySize[size]) {
+      ofSize.push(await sampleOf(element, { ...choice, ...given }, ['en', all.en], presets[0]));
+    }
+    samples.push(averageOf(ofSize));
   }
   return samples;
 }
 
-const measured = { samples: {}, extremes: {}, actions: {} };
+const averageOf = (list) =>
+  list[0].map((_, index) =>
+    Math.round(list.reduce((sum, sample) => sum + sample[index], 0) / list.length),
+  );
+
+const measured = { samples: {}, variants: {}, actions: {} };
 for (const preset of presets) {
   const ofPreset = (measured.samples[preset] = {});
   // The presets differ about equally in every language.
@@ -128,10 +148,10 @@ for (const preset of presets) {
     (await columnOf({ actions: 'cite share embed' })) - (await columnOf({}));
 }
 for (const element of Object.keys(variants)) {
-  const byValue = (measured.extremes[element] = {});
+  const byValue = (measured.variants[element] = {});
   const { name } = choiceOf(element) ?? {};
   for (const [value, [usual]] of Object.entries(measured.samples[presets[0]][element].en))
-    byValue[value] = await extremesOf(element, name ? { [name]: value } : {}, usual);
+    byValue[value] = await variantsOf(element, name ? { [name]: value } : {}, usual);
 }
 await browser.close();
 await close();

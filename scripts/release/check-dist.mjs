@@ -1,6 +1,6 @@
 /**
- * Checks that the source builds `dist/` byte for byte, in a second checkout with another path, time zone, language and
- * umask. The second checkout is a copy with uncommitted changes. With `--clone` it is a clone of the commit, with its
+ * Checks that the source builds `dist/` and `packages/cli/dist/` byte for byte, in a second checkout with another path,
+ * time zone, language and umask. The second checkout is a copy with uncommitted changes. With `--clone` it is a clone of the commit, with its
  * own packages.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { ensureInstalled, root } from '../setup.mjs';
 
 ensureInstalled();
 const clone = process.argv.includes('--clone');
+const folders = ['dist', 'packages/cli/dist'];
 
 const folder = await mkdtemp(join(tmpdir(), 'second-checkout-'));
 try {
@@ -20,7 +21,7 @@ try {
   let packages = "linked to this checkout's";
   if (clone) {
     cloneTo(other);
-    await rm(join(other, 'dist'), { recursive: true });
+    for (const dist of folders) await rm(join(other, dist), { recursive: true });
     packages = await install(other);
   } else {
     await copyTo(other);
@@ -28,16 +29,21 @@ try {
   }
   run(other, [process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']]);
 
-  const committed = await filesOf(join(root, 'dist')).catch(() => ({}));
-  const built = await filesOf(join(other, 'dist'));
-  const paths = [...new Set([...Object.keys(committed), ...Object.keys(built)])].sort();
-  const differing = paths.filter((path) => !built[path] || !committed[path]?.equals(built[path]));
-  if (differing.length > 0) {
-    console.error(`dist/ is not what the source builds: ${differing.join(', ')}`);
-    console.error('Run "npm run build" and commit dist/ with the change that made it differ.');
+  let differ = false;
+  for (const dist of folders) {
+    const committed = await filesOf(join(root, dist)).catch(() => ({}));
+    const built = await filesOf(join(other, dist));
+    const paths = [...new Set([...Object.keys(committed), ...Object.keys(built)])].sort();
+    const differing = paths.filter((path) => !built[path] || !committed[path]?.equals(built[path]));
+    if (differing.length > 0) {
+      console.error(`${dist}/ is not what the source builds: ${differing.join(', ')}`);
+      differ = true;
+    } else console.log(`${dist}/ is what the source builds: ${paths.length} files, byte for byte`);
+  }
+  if (differ) {
+    console.error('Run "npm run build" and commit its output with the change that made it differ.');
     process.exitCode = 1;
   } else {
-    console.log(`dist/ is what the source builds: ${paths.length} files, byte for byte`);
     const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
     if (clone) console.log(`Built from a clone of ${head.trim()}`);
     console.log(`Built in ${other} with ${JSON.stringify(elsewhere)}; packages: ${packages}`);

@@ -34,7 +34,7 @@ function files() {
 
 const made = /(?:^|\/)(?:node_modules|dist|coverage|built|packed|site|\.git|\.dist-[^/]*)(?:\/|$)/;
 
-/** Copies this checkout with its changes, without `dist/`. */
+/** Copies this checkout with its changes, without the built folders. */
 export async function copyTo(folder) {
   const tracked = files();
   if (!tracked) {
@@ -43,7 +43,7 @@ export async function copyTo(folder) {
     await cp(root, folder, { recursive: true, filter });
     return;
   }
-  for (const path of tracked.filter((each) => !each.startsWith('dist/'))) {
+  for (const path of tracked.filter((each) => !made.test(each))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(join(root, path), join(folder, path)).catch((error) => {
       // The file is deleted but still in the index.

@@ -1,6 +1,6 @@
 /**
  * Prepares a release in this checkout, as in `npm run release:cut -- 0.2.0`. Renames the unreleased section of the
- * changelog, sets the version of the packages and the WordPress plugin, allows publishing, and rebuilds `dist/` and the
+ * changelog, sets the version of the packages and the WordPress plugin, and rebuilds the built files and the
  * documents. Leaves the commit, the tag and the publication to you.
  *
  * A second argument is the URL of the public repository, such as `https://github.com/owner/name`. npm needs it in the
@@ -35,20 +35,21 @@ const heading = `## [Unreleased]\n\n## [${version}] - ${day}\n`;
 writeFileSync(path, changelog.replace('## [Unreleased]\n', heading));
 setPluginVersion(version);
 
-const runIn = (cwd, ...args) => {
+const runIn = (folder, ...args) => {
   const [command, rest] = npm(...args);
-  execFileSync(command, rest, { cwd, stdio: 'inherit' });
+  execFileSync(command, rest, { cwd: join(root, folder), stdio: 'inherit' });
 };
-const run = (...args) => runIn(root, ...args);
+const run = (...args) => runIn('.', ...args);
 run('version', version, '--no-git-tag-version', '--allow-same-version');
-// `npm create statement-widgets` runs the command of the same version.
-const starter = join(root, 'packages/create-statement-widgets');
-runIn(starter, 'pkg', 'set', `version=${version}`, `dependencies.statement-widgets=${version}`);
-for (const folder of [root, starter]) {
-  runIn(folder, 'pkg', 'delete', 'private');
-  const source = ['repository.type=git', `repository.url=git+${repository}.git`];
-  if (repository) runIn(folder, 'pkg', 'set', ...source);
+const source = ['repository.type=git', `repository.url=git+${repository}.git`];
+if (repository) run('pkg', 'set', ...source);
+const starter = 'packages/create-statement-widgets';
+for (const folder of ['packages/cli', starter]) {
+  runIn(folder, 'pkg', 'set', `version=${version}`);
+  if (repository) runIn(folder, 'pkg', 'set', ...source, `repository.directory=${folder}`);
 }
+// `npm create statement-widgets` runs the command of the same version.
+runIn(starter, 'pkg', 'set', `dependencies.statement-widgets-cli=${version}`);
 run('run', 'build');
 run('run', 'docs');
 run('run', 'size');

@@ -49,7 +49,7 @@ async function write(out, path, content) {
 
 /**
  * Packs a build.
- * @param {string} from a folder like `dist/`, or the output of `npx statement-widgets build`
+ * @param {string} from a folder like `dist/`, or the output of `npx statement-widgets-cli build`
  * @param {string} out
  * @returns {Promise<{ version: string, integrity: string }>} the folder name of the version, and the hash of its module
  * for `integrity`

@@ -1,25 +1,31 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames, registry } from '../elements/registry.js';
 import { baseOf, imageUrl } from '../page/addresses.js';
 import { csvNotes } from '../page/csv.js';
 import { type BuildOptions, buildFiles, otherLocales } from '../publish/build-files.js';
+import type { Statement } from '../statement/schema.js';
 import { unknown } from '../utils/errors.js';
 import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
 
-/** The folder `dist/`. The built file is in `dist/cli/`. */
-export const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The folder of the files that the command reads, next to the built command. */
+export const parts = join(dirname(fileURLToPath(import.meta.url)), 'parts');
 
-/** Writes a module that contains a statement, and the files that the module loads. */
-export async function build(
-  file: string,
-  { out, ...options }: BuildOptions & { out: string },
+type Options = BuildOptions & { out: string };
+
+/** Writes a module that contains the statement in a file, and the files that the module loads. */
+export const build = async (file: string, options: Options): Promise<void> =>
+  buildStatement(await readStatement(file), options);
+
+/** Does the same for a statement. */
+export async function buildStatement(
+  statement: Statement,
+  { out, ...options }: Options,
 ): Promise<void> {
   const { locales = [], elements = [], image } = options;
-  const statement = await readStatement(file);
   const base = baseOf(statement, options.base, '--base');
   if (image !== undefined) imageUrl(image, base, '--image');
   expectAll(
@@ -28,11 +34,8 @@ export async function build(
     otherLocales,
   );
   expectAll('elements', elements, elementNames);
-  if (resolve(out) === resolve(dist)) {
-    throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
-  }
   await folderAt(out);
-  const built = await buildFiles(statement, (path) => readFile(join(dist, path)), options);
+  const built = await buildFiles(statement, (path) => readFile(join(parts, path)), options);
   const { files, integrity, empty, framed } = built;
   for (const [path, content] of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });

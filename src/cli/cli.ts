@@ -21,7 +21,7 @@ function list(value: string, before: string[] = []): string[] {
 }
 
 const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
 const program = new Command('statement-widgets')

@@ -62,15 +62,23 @@ export function describeFaults(
   return [...alike.values()].map((same) => {
     const [{ line, column, path, message }] = same as [Located];
     const key = JSON.stringify(path.split('/').at(-1));
+    const lines = [...new Set(same.map((fault) => fault.line))];
+    const listed = `${lines.slice(0, most).join(', ')}${lines.length > most ? ', …' : ''}`;
     const count =
-      same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first.` : '';
-    return `${mark(`${file}:${line}:${column}`)} ${plain(path || '/')}\n  ${plain(message)}${count}`;
+      same.length > 1
+        ? `\n  ${same.length} items have the key ${key}. This is the first. Lines: ${listed}`
+        : '';
+    return `${mark(`${file}:${line}:${column}`)} ${plain(`${path || '/'}\n  ${message}${count}`)}`;
   });
 }
 
+/** The most lines that a message lists. */
+const most = 20;
+
+/** Whether an error is about a key that other items can have, too. The top level has each key once. */
 const isAboutKey = ({ path, message }: Located) =>
   message.startsWith(unknownKey) ||
-  (path.endsWith('/confirm') && message.startsWith('not confirmed'));
+  (/\/.*\/confirm$/.test(path) && message.startsWith('not confirmed'));
 
 /** Returns the number of errors as text: "1 error". */
 export const countOf = ({ length }: unknown[]): string =>

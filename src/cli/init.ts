@@ -6,9 +6,9 @@ import { loadAll } from '../i18n/load-all.js';
 import { baseOf } from '../page/addresses.js';
 import { snippetOf } from '../snippets/snippet.js';
 import type { Statement } from '../statement/schema.js';
-import { escape, tag, voidTag } from '../utils/html.js';
+import { escape, startTag, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { build, dist } from './build.js';
+import { buildStatement, parts } from './build.js';
 import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** The statement of this package, which is the default. */
-const shipped = join(dist, 'lib/statement.json');
+const shipped = join(parts, 'statement.json');
 
 const guide = (lang: string) => `# A joint statement and its widgets
 
@@ -32,8 +32,8 @@ const guide = (lang: string) => `# A joint statement and its widgets
 2. To change something, edit \`statement.json\`. Then check it and write the files again:
 
    \`\`\`sh
-   npx statement-widgets check statement.json
-   npx statement-widgets build statement.json --out public --base https://example.org/statement/
+   npx statement-widgets-cli check statement.json
+   npx statement-widgets-cli build statement.json --out public --base https://example.org/statement/
    \`\`\`
 
 3. Upload the folder \`public\` to the URL in \`--base\`.
@@ -41,7 +41,7 @@ const guide = (lang: string) => `# A joint statement and its widgets
    If the site removes tags, make a snippet in another format:
 
    \`\`\`sh
-   npx statement-widgets snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
+   npx statement-widgets-cli snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
    \`\`\`
 `;
 
@@ -57,7 +57,10 @@ export async function init(folder: string, file = shipped, { base: url }: Option
   await emptyFolder(folder);
   const copy = join(folder, 'statement.json');
   await copyFile(file, copy);
-  await build(copy, { out: join(folder, 'public'), ...(url !== undefined && { base: url }) });
+  await buildStatement(statement, {
+    out: join(folder, 'public'),
+    ...(url !== undefined && { base: url }),
+  });
   for (const [path, text] of Object.entries(startFiles(statement, base))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -98,11 +101,11 @@ function startFiles(statement: Statement, base = ''): Record<string, string> {
   ]);
   const page = [
     '<!doctype html>',
-    voidTag('html', { lang }),
-    voidTag('meta', { charset: 'utf-8' }),
-    voidTag('meta', { name: 'viewport', content: 'width=device-width' }),
+    startTag('html', { lang }),
+    startTag('meta', { charset: 'utf-8' }),
+    startTag('meta', { name: 'viewport', content: 'width=device-width' }),
     // Only the author needs this page.
-    voidTag('meta', { name: 'robots', content: 'noindex' }),
+    startTag('meta', { name: 'robots', content: 'noindex' }),
     tag('title', title),
     tag(
       'style',

@@ -58,11 +58,9 @@ export async function snippet(
     // The published module contains this statement.
     const isShipped = isDeepStrictEqual(embeddedContentOf(statement), embedded);
     if (!attributes.src && !attributes.statement && !isShipped) {
-      const holder = ['element', 'blockquote', 'jsx'].includes(format)
-        ? 'a module'
-        : `an ${basename(page)}`;
-      const made = `this snippet needs ${holder} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
-      const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
+      const url = ['element', 'blockquote', 'jsx'].includes(format) ? module : page;
+      const made = `this snippet uses ${url}, which must contain ${file}. Run "statement-widgets build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
+      const other = ` Or upload only ${basename(file)}, and add its URL: --src https://…/${basename(file)}`;
       output.note(linked.includes(format) ? made : made + other);
     }
   } catch (error) {

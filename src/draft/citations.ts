@@ -10,11 +10,22 @@ const beforePublication = new RegExp(
   'iu',
 );
 
-/** Matches the author before the year of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020". */
+/** Matches the author of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020", "(préfecture, 2024". */
 const author =
   "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
+/** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
+const dated =
+  '[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})';
 const inBrackets = new RegExp(
-  `[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?${author},? $`,
+  `[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`,
+  'u',
+);
+/** Articles and prepositions before a place or an event. */
+const before =
+  '[Tt]he|[Ll][ae]s?|[Ee]l|[Ll]os|[OoAa]s?|[Dd](?:ie|er|as|e[mn]?|i)|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Ee][nm]|[Àà]|[Nn][ao]|[Vv]on|[Dd]ari';
+/** Matches an author before a year alone in brackets: "Amnesty (2021)", but not "the Paris Agreement (2015)" or "in Lagos (2020)". */
+const authorAlone = new RegExp(
+  `(?<![\\p{L}'’-])(?<!(?:${before}|\\p{Lu}[\\p{L}'’-]*) )(?!(?:${before}) )(?!${dated})${author} [(（]$`,
   'u',
 );
 const afterYear = /^[a-z]?(?:[,:] ?(?:p+\.|pp?|S\.)? ?[\p{Nd}–-]+)?\s?[;)\]]/u;
@@ -33,6 +44,7 @@ export function isCited(text: string, { start, end }: { start: number; end: numb
     etAl.test(before) ||
     afterPublication.test(before) ||
     beforePublication.test(after) ||
+    (authorAlone.test(before) && /^[a-z]?[)）]/u.test(after)) ||
     (before.endsWith('(') &&
       (page.test(after) ||
         says.test(after) ||

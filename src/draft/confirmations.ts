@@ -16,6 +16,8 @@ export const confirmations = {
   row: 'that this is a signatory, and what is said of it',
   heads: 'that this is a signatory: the heads of the columns do not say so',
   representative: 'that the organization has signed, and by whom',
+  joined:
+    'the day on which this signatory, and those below it in the group, joined: write it as "joined"',
   kind: 'whether this is a person or an organization',
   kinds: 'whether this is a person or an organization (and the names like it in this list)',
 };

@@ -15,6 +15,13 @@ const january = 0xe001;
 // Arabic texts often write both names of a month: "نيسان/أبريل".
 const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?';
 
+/**
+ * Matches addresses of pages and mail. The digits in them are no dates. The length before the "@" has a limit, because the
+ * time would grow with its square.
+ */
+export const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,200}@\S+/iu;
+const addresses = new RegExp(address, 'giu');
+
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
 const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);
 
@@ -58,9 +65,13 @@ function withHanDates(text: string): { plain: string; places: number[] } {
   return { plain, places: [...places, text.length] };
 }
 
+/** Returns a text of the same length without the addresses in it. */
+const withoutAddresses = (text: string): string =>
+  text.replace(addresses, (all) => ' '.repeat(all.length));
+
 /** Returns the dates in a sentence, with the months of its language, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
-  const { plain, places } = withHanDates(text);
+  const { plain, places } = withHanDates(withoutAddresses(text));
   return datesInDigits(plain, language).map(({ date, start, end }) => ({
     ...{ date, start: places[start]!, end: places[end]! },
   }));

@@ -9,6 +9,7 @@ import { datesIn, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
 import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
+import { contactsIn, endsWithFlight, isLocation } from './places.js';
 import { powersIn } from './powers.js';
 import { primary } from '../utils/language-tag.js';
 
@@ -34,15 +35,13 @@ const reference =
 
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
-
-/** Matches telephone numbers and addresses of mail and pages. */
-const contact =
-  /(?:\+|\(0|(?<!\d|\d[ .,'])0(?=\d))[\d ()/.-]{5,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|[^\s@]{1,200}@\S+|(?:https?:|www\.)\S+/giu;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =
   /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
+/** "A fisher, Halimah (41), said" */
+const afterOneName = /\p{L}, \p{Lu}\p{L}+ \($/u;
 const afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
 const aged =
   /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
@@ -113,10 +112,7 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const taken = [
     ...datesIn(sentence, language),
     ...daysIn(sentence, language),
-    ...[...text.matchAll(contact)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    })),
+    ...contactsIn(text),
   ];
   const isFree = (start: number, end: number) =>
     !taken.some((date) => start < date.end && date.start < end);
@@ -195,6 +191,7 @@ function counts(text: string, start: number, end: number, language: string): boo
   // In Spanish and Portuguese, "para" is no paragraph.
   const isPara = /^(?:es|pt)/.test(language) && /(?<!\p{L})para $/iu.test(ahead);
   if ((reference.test(ahead) && !isPara) || noCount.test(after)) return false;
+  if (isLocation(before, after) || endsWithFlight(before)) return false;
   // "1) it is far" is an item, and "(about 200)" is not.
   if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
   // "Multiplié par trois" counts nothing.
@@ -218,7 +215,10 @@ function counts(text: string, start: number, end: number, language: string): boo
   const units = languages.flatMap(({ shares, durations }) => [shares, durations]);
   if (units.some((unit) => unit?.test(after))) return false;
   const isAge = beforeAge.test(before) && afterAge.test(after) && end - start < 3;
-  if (isAge || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after)) return false;
+  const isAgeOfOne =
+    afterOneName.test(before) && /^\), (?!(?:and|et|y|e|und|dan) )\p{Ll}/u.test(after);
+  if (isAge || isAgeOfOne || aged.test(before) || /^ of (?:us|you)(?!\p{L})/u.test(after))
+    return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
   if (isReference(word, language)) return false;
   // "Articles 14, 15 and 16"
@@ -241,7 +241,9 @@ function counts(text: string, start: number, end: number, language: string): boo
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (
     !/\+\d[\d ]*$/.test(before) &&
-    !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) &&
+    !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way|Row|Close|Drive|Terrace|Crescent|Court|Quay|Gardens|Parade)\b/u.test(
+      after,
+    ) &&
     !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after)
   );
 }

@@ -33,7 +33,9 @@ export async function draft(
   const leftOut = furniture.report.map(({ text }) => text);
   const head = headOf({ ...document, blocks: notes.blocks }, leftOut, language);
   const blocks = withClosingLines(head.blocks, language);
-  const signed = signatoriesIn(blocks, language);
+  // If the document has no date, the author writes it.
+  const date = given ?? head.issued ?? '';
+  const signed = signatoriesIn(blocks, date, language);
   const unsigned = blocks.filter((block) => !signed.taken.has(block));
   const body = withInlineItems(unsigned, language);
   const {
@@ -42,8 +44,6 @@ export async function draft(
     to,
     report: textReport,
   } = textOf(body, notes.notes, language);
-  // If the document has no date, the author writes it.
-  const date = given ?? head.issued ?? '';
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
   );

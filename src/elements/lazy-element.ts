@@ -44,13 +44,14 @@ export abstract class LazyElement extends GuardedElement {
     );
 
   override connectedCallback(): void {
+    const { isTarget } = this;
     const start = () => {
       super.connectedCallback();
     };
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        startWhenNeeded(this, start, this.isTarget, () => this.isCurrent());
+        startWhenNeeded(this, { start, isTarget, isCurrent: () => this.isCurrent() });
       });
   }
 

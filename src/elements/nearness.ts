@@ -6,15 +6,20 @@ import { followLanguage, followPage } from '../runtime/page.js';
  * reads: what begins above the viewport keeps its height.
  */
 
-interface Waiting {
+/** How an element starts. */
+interface Starting {
   start: () => void;
-  /** The declarative shadow root of the element. If it is not current, the widget can have another height. */
-  drawn: ShadowRoot | null;
+  /** Whether other elements link to this one. Then it starts even if it is far below. */
   isTarget: boolean;
-  /** Whether the page has changed the language of an element that was current. */
-  isUsed?: boolean | undefined;
+  /** Returns whether the element would render what is in its declarative shadow root. */
+  isCurrent: () => boolean;
+}
+
+interface Waiting extends Starting {
+  /** Whether the page has changed the language of an element that was current. It starts once a part of it is in view. */
+  isUsed: boolean;
   /** For an element that waits until it is used: stops following the page. */
-  unfollow?: () => void;
+  unfollow: (() => void) | undefined;
 }
 
 const waiting = new Map<Element, Waiting>();
@@ -33,50 +38,45 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
  * - Every element that is not current starts before the page is printed.
- * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
- * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
- * @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
  */
-export function startWhenNeeded(
-  element: Element,
-  start: () => void,
-  isTarget: boolean,
-  isCurrent: () => boolean,
-  isUsed?: boolean,
-): void {
-  const view = element.ownerDocument.defaultView;
+export function startWhenNeeded(element: Element, starting: Starting): void {
+  if (startsAtOnce(element)) starting.start();
+  else wait(element, starting);
+}
+
+function startsAtOnce(element: Element): boolean {
+  const { ownerDocument, shadowRoot } = element;
+  const view = ownerDocument.defaultView;
+  if (ownerDocument !== document || view !== view?.top) return true;
+  return !shadowRoot && (document.hidden || !element.hasChildNodes());
+}
+
+function wait(element: Element, starting: Starting, isUsed = false): void {
+  // A declarative shadow root, since the element has not started.
   const drawn = element.shadowRoot;
-  if (
-    element.ownerDocument !== document ||
-    view !== view?.top ||
-    (!drawn && (document.hidden || !element.hasChildNodes()))
-  ) {
-    start();
-    return;
-  }
   // A reader can have focused a control before the module has loaded.
-  if (drawn && !drawn.activeElement && isCurrent()) {
-    const look = (isUse?: boolean) => {
-      if (isCurrent()) return;
-      forget(element);
-      startWhenNeeded(element, start, isTarget, isCurrent, isUse);
-    };
-    const unfollowPage = followPage(look);
-    const unfollowLanguage = followLanguage(element.getRootNode(), () => {
-      look(true);
-    });
-    const unfollow = () => {
-      unfollowPage();
-      unfollowLanguage();
-    };
-    waiting.set(element, { start, drawn, isTarget, unfollow });
-    observers ??= observe();
-    observers.words.observe(element);
-    return;
-  }
+  const isForUse = drawn && !drawn.activeElement && starting.isCurrent();
+  const unfollow = isForUse ? followCurrent(element, starting) : undefined;
+  waiting.set(element, { ...starting, isUsed, unfollow });
   observers ??= observe();
-  waiting.set(element, { start, drawn, isTarget, isUsed });
-  observers[drawn ? 'drawn' : 'words'].observe(element);
+  observers[drawn && !isForUse ? 'drawn' : 'words'].observe(element);
+}
+
+/** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
+function followCurrent(element: Element, starting: Starting): () => void {
+  const look = (isUsed?: boolean) => {
+    if (starting.isCurrent()) return;
+    forget(element);
+    wait(element, starting, isUsed);
+  };
+  const unfollowPage = followPage(look);
+  const unfollowLanguage = followLanguage(element.getRootNode(), () => {
+    look(true);
+  });
+  return () => {
+    unfollowPage();
+    unfollowLanguage();
+  };
 }
 
 /** Stops waiting for an element, because it has started or is no longer in the page. */
@@ -109,11 +109,12 @@ function look(entries: IntersectionObserverEntry[]): void {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { drawn, isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
+  const { isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
     return;
   }
+  const drawn = target.shadowRoot;
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;

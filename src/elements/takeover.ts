@@ -13,7 +13,8 @@ export function takeOver(
   clicked: HTMLElement | undefined,
   draw: () => void,
 ): void {
-  const restore = stateIn(drawn, clicked);
+  const restoreFocus = focusInRendered(drawn);
+  const restoreInput = inputIn(drawn, clicked);
   const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
   const { style } = element;
   const hadStyle = element.hasAttribute('style');
@@ -22,10 +23,14 @@ export function takeOver(
   // WebKit lays out the page once without the new content of a container. At the end of a page, that would change the
   // scroll position.
   style.minHeight = `${element.getBoundingClientRect().height}px`;
+  let own: Element;
   try {
-    drawn.remove();
     draw();
-    longLists(element.shadowRoot!).forEach(({ style }, index) => {
+    own = element.shadowRoot!.lastElementChild!;
+    // Before the removal, which would tell the page that the focus has left the element. A menu would close.
+    restoreFocus(own);
+    drawn.remove();
+    longLists(own).forEach(({ style }, index) => {
       style.containIntrinsicHeight = `auto ${heights[index]}`;
     });
     element.getBoundingClientRect();
@@ -34,30 +39,32 @@ export function takeOver(
     // Chromium can remove the attribute only after it has been read.
     if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
   }
-  restore(element.shadowRoot!);
+  restoreInput(own);
 }
 
 /** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
 const longLists = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('ol + ol')];
 
-/**
- * Remembers which disclosures are open, which control has the focus, and what is in the field. The returned function
- * restores all, and repeats the reader's click on a control.
- */
-function stateIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => void {
+/** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
+function focusInRendered(drawn: Element): (root: ParentNode) => void {
   const opened = [...drawn.querySelectorAll('details[open] > summary')].map((each) =>
     sameAs(drawn, each),
   );
   const { activeElement } = drawn.getRootNode() as ShadowRoot;
   const sameFocus = sameAs(drawn, activeElement);
-  const sameClicked = sameAs(drawn, clicked);
-  const field = drawn.querySelector('input');
   return (root) => {
-    opened.forEach((same) => same(root)?.parentElement!.setAttribute('open', ''));
+    for (const same of opened) same(root)?.parentElement!.setAttribute('open', '');
     const focused = sameFocus(root);
     // A link has led to a sentence.
     if (activeElement?.hasAttribute('tabindex')) focused?.setAttribute('tabindex', '-1');
     focused?.focus({ preventScroll: true });
+  };
+}
+
+/** Remembers what is in the field. The returned function restores it, and repeats the reader's click on a control. */
+function inputIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => void {
+  const field = drawn.querySelector('input');
+  return (root) => {
     const own = root.querySelector('input');
     if (own && field?.value) {
       own.value = field.value;
@@ -65,7 +72,7 @@ function stateIn(drawn: Element, clicked?: HTMLElement): (root: ParentNode) => v
       own.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     // Without a widget, a link still leads to its URL.
-    (sameClicked(root) ?? clicked)?.click();
+    (sameAs(drawn, clicked)(root) ?? clicked)?.click();
   };
 }
 

@@ -1,24 +1,21 @@
 import { citationView } from '../elements/shared/citation.view.js';
 import { quoteView } from '../elements/statement-quote/statement-quote.view.js';
 import { integrityOf } from '../utils/hash.js';
-import { escape, oneLine, scriptJson, tag } from '../utils/html.js';
+import { escape, oneLine, scriptJson, startTag } from '../utils/html.js';
 import { typeOf } from './data-files.js';
 import { jsonLd } from './json-ld.js';
 import { oembedLinks } from './oembed.js';
 import type { Page } from './page.js';
 import { styles } from './styles.js';
 
-const voidTag = (name: string, attributes: Record<string, string>) =>
-  tag(name, '', attributes).replace(`</${name}>`, '');
-
 const meta = (name: string, content: string | undefined) =>
-  content ? [voidTag('meta', { name, content })] : [];
+  content ? [startTag('meta', { name, content })] : [];
 
 const property = (name: string, content: string | undefined) =>
-  content ? [voidTag('meta', { property: name, content })] : [];
+  content ? [startTag('meta', { property: name, content })] : [];
 
 const link = (rel: string, href: string, more: Record<string, string> = {}) =>
-  voidTag('link', { rel, ...more, href });
+  startTag('link', { rel, ...more, href });
 
 /**
  * Returns the links to the page in every language, for search engines. They follow only absolute URLs

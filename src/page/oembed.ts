@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { fallbackOf } from '../snippets/element-format.js';
 import { frameHeights, type FrameSize, frameSize } from '../snippets/frame-height.js';
-import { tag, voidTag } from '../utils/html.js';
+import { startTag, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 
 /** The width of an iframe whose site sets no width, in pixels. */
@@ -90,7 +90,7 @@ export const oembedLinks = (
   shownOf(statement, elements)
     .map(
       (element) =>
-        `${voidTag('link', {
+        `${startTag('link', {
           rel: 'alternate',
           type: 'application/json+oembed',
           href: base + fileOf(element),

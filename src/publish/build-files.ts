@@ -10,13 +10,13 @@ import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { scriptJson } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { unservedParts } from './parts.js';
+import { copiedParts, unservedParts } from './parts.js';
 import { prerenderedFiles } from './prerendered-files.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
 
 /**
- * Reads a file of `dist/` by its path: from the disk, or from the site.
+ * Reads a built file by its path: from the package of the command, or from the site.
  * @throws if there is no such file.
  */
 export type ReadPart = (path: string) => Promise<Uint8Array>;
@@ -49,13 +49,10 @@ export interface Built {
 /** The languages that a module can load or include. English is in every module. */
 export const otherLocales = Object.keys(all).filter((code) => code !== 'en');
 
-/** The files that do not depend on the statement. */
-const copied = ['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'];
-
-/** Every file of `dist/` that `buildFiles` can read. */
+/** Every file that `buildFiles` can read. */
 export const partPaths = [
   ...unservedParts,
-  ...copied,
+  ...copiedParts,
   ...otherLocales.map((code) => `locales/${code}.js`),
 ];
 
@@ -79,7 +76,7 @@ export async function buildFiles(
   const framed = kept.includes('joint-statement');
   const text = async (path: string) => new TextDecoder().decode(await read(path));
 
-  const scripts = modulesOf(statement, JSON.parse(await text('cli/template.json')) as Template, {
+  const scripts = modulesOf(statement, JSON.parse(await text('template.json')) as Template, {
     elements: kept,
     locales,
   });
@@ -88,13 +85,13 @@ export async function buildFiles(
     ...scripts,
     // Without a hash, and after an error, this page shows the whole statement.
     ...(framed && {
-      'embed.html': await embedPage(statement, (await text('cli/embed.js')).trim(), kept, links),
+      'embed.html': await embedPage(statement, (await text('embed.js')).trim(), kept, links),
     }),
     ...(await statementPageFiles(statement, { base, image, elements: kept })),
     ...prerenderedFiles(contentOf(statement), kept),
   };
   const loaded = otherLocales.filter((code) => !locales.includes(code));
-  const paths = [...copied, ...loaded.map((code) => `locales/${code}.js`)];
+  const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
   const contents = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   return {
     files: new Map<string, string | Uint8Array>([...Object.entries(written), ...contents]),

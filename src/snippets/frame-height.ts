@@ -1,7 +1,7 @@
 /** The height of an iframe before its page has sent its own height, so that little moves when it does. */
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, registry } from '../elements/registry.js';
-import { newLine } from '../elements/shared/fallback.js';
+import { linesOf } from '../elements/shared/fallback.js';
 import { isWhole, presets } from '../utils/attribute-values.js';
 import measured from './frame-heights.json';
 
@@ -14,7 +14,7 @@ export const frameWidths = [288, 398, 680] as const;
 /** The margins beside an iframe on a phone, together. */
 const margins = 32;
 
-/** The number of letters that a widget shows, and its heights at these widths. */
+/** The size of a widget's words, as in `sizeOf`, and its heights at these widths. */
 export type Sample = number[];
 
 /** The samples by element, language, and value of the element's attribute with a few values. */
@@ -23,8 +23,8 @@ type Samples = Partial<Record<string, Record<string, Record<string, Sample>>>>;
 /** The samples of the default preset in all languages, and those of the others in English. */
 const samples: Record<string, Samples> = measured.samples;
 
-/** The samples of an element with the fewest and the most letters, in English and the default preset, by the value. */
-const extremes: Partial<Record<string, Partial<Record<string, Sample[]>>>> = measured.extremes;
+/** The samples of an element with fewer or more words, in English and the default preset, by the value. */
+const variants: Partial<Record<string, Partial<Record<string, Sample[]>>>> = measured.variants;
 
 /** The height of the row of actions in each preset. */
 const actionsHeights: Partial<Record<string, number>> = measured.actions;
@@ -33,26 +33,33 @@ const actionsHeights: Partial<Record<string, number>> = measured.actions;
 const unknown: Sample = [400, 500, 400, 320];
 
 /** Returns the number of letters and digits in HTML. */
-export const lettersIn = (html: string): number =>
+const lettersIn = (html: string): number =>
   html.replace(/<[^>]*>|&\w+;/g, '').replace(/[^\p{L}\p{M}\p{N}]/gu, '').length;
 
-/** Returns the number of letters that a widget shows of its words. A list of signatories can hide names. */
-export function lettersShown(words: string, { limit }: Attributes): number {
-  const share = isWhole(limit) ? Number(limit) / words.split(newLine).length : 1;
+/**
+ * Returns the number of letters that a widget shows of its words. A list of signatories can hide names. A list of demands
+ * hides their sentences, so that its height depends on the number of lines.
+ */
+export function sizeOf(element: ElementName, words: string, { limit }: Attributes): number {
+  const lines = linesOf(words).length;
+  if (element === 'demand-list') return lines;
+  const share = isWhole(limit) ? Number(limit) / lines : 1;
   return Math.round(lettersIn(words) * Math.min(share, 1));
 }
 
-/** Returns the height of a widget with a number of letters, on the line between the samples around it. */
-function heightAt(letters: number, sorted: Sample[], index: number): number {
-  const above = sorted.findIndex(([more = 0]) => more > letters);
+/** Returns the height of a widget with words of a size, on the line between the samples around it. */
+function heightAt(size: number, sorted: Sample[], index: number): number {
+  const above = sorted.findIndex(([more = 0]) => more > size);
   const place = above < 0 ? sorted.length - 1 : Math.max(above, 1);
   const [fewer, more] = [sorted[place - 1]!, sorted[place]!];
   const slope = (more[index]! - fewer[index]!) / (more[0]! - fewer[0]!);
-  return fewer[index]! + slope * (letters - fewer[0]!);
+  return fewer[index]! + slope * (size - fewer[0]!);
 }
 
 /** Returns the name of the element's attribute with a few values, with them, or `undefined`. */
 export function choiceOf(element: ElementName) {
+  // An iframe in a column of text has no space for a third column.
+  if (element === 'signatory-list') return { name: 'columns', values: ['1', '2'], default: '2' };
   for (const [name, type] of Object.entries(registry[element].attributes)) {
     if (type.kind === 'enum') return { name, ...type };
   }
@@ -70,24 +77,23 @@ export function frameHeights(
   words: string,
 ): number[] {
   const choice = choiceOf(element);
-  const { [choice?.name ?? '']: value = choice?.default ?? '', lang = 'en' } = attributes;
+  const { [choice?.name ?? '']: asked = '', lang = 'en' } = attributes;
+  const value = choice?.values.includes(asked) ? asked : (choice?.default ?? '');
   const [usual = ''] = presets;
-  const sampleOf = (preset: string, language: string) => {
-    const byValue = samples[preset]?.[element]?.[language];
-    return byValue?.[value] ?? byValue?.[choice?.default ?? ''];
-  };
+  const sampleOf = (preset: string, language: string) =>
+    samples[preset]?.[element]?.[language]?.[value];
   const english = sampleOf(usual, 'en') ?? unknown;
-  const [letters = 0, ...heights] = sampleOf(usual, lang) ?? english;
+  const [size = 0, ...heights] = sampleOf(usual, lang) ?? english;
   const { preset = usual, actions } = attributes;
   const inPreset = sampleOf(preset, 'en') ?? english;
-  const { [value]: others = [[0, 0, 0, 0]] } = extremes[element] ?? {};
-  const byLetters = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
+  const { [value]: others = [[0, 0, 0, 0]] } = variants[element] ?? {};
+  const bySize = [...others, english].sort(([fewer = 0], [more = 0]) => fewer - more);
   // As many as in English.
-  const shown = (lettersShown(words, attributes) * english[0]!) / letters;
+  const shown = (sizeOf(element, words, attributes) * english[0]!) / size;
   const row = actions ? (actionsHeights[preset] ?? actionsHeights[usual]!) : 0;
   return heights.map((height, place) => {
     const index = place + 1;
-    const relative = heightAt(shown, byLetters, index) / english[index]!;
+    const relative = heightAt(shown, bySize, index) / english[index]!;
     return Math.round(((height * inPreset[index]!) / english[index]!) * relative) + row;
   });
 }

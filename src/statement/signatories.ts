@@ -5,12 +5,18 @@ export type NamedSignatory = Extract<Signatory, object>;
 
 const lists = new WeakMap<Signatory[], NamedSignatory[]>();
 
-/** Returns the signatories as objects, in the published order. It is the same list each time. */
+/**
+ * Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
+ * are first, so that none is below the heading of a group. It is the same list each time.
+ */
 export function signatoriesOf({ signatories }: { signatories: Signatory[] }): NamedSignatory[] {
-  const list =
-    lists.get(signatories) ??
-    signatories.map((each) => (typeof each === 'string' ? { name: each } : each));
-  lists.set(signatories, list);
+  let list = lists.get(signatories);
+  if (!list) {
+    list = signatories.map((each) => (typeof each === 'string' ? { name: each } : each));
+    const groups = [...new Set([undefined, ...list.map(({ group }) => group)])];
+    list = groups.flatMap((own) => list!.filter(({ group }) => group === own));
+    lists.set(signatories, list);
+  }
   return list;
 }
 

@@ -10,15 +10,15 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Returns an element without content, such as `<meta>`, as HTML. */
-export function voidTag(name: string, attributes: Record<string, string>): string {
+/** Returns a start tag as HTML. Elements without content, such as `<meta>`, have no other tag. */
+export function startTag(name: string, attributes: Record<string, string>): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${list.join('')}>`;
 }
 
 /** Returns an element with a text, as HTML. */
 export const tag = (name: string, text: string, attributes: Record<string, string> = {}): string =>
-  `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+  `${startTag(name, attributes)}${escape(text)}</${name}>`;
 
 /** Returns data as JSON that a `<script>` can contain. */
 export const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

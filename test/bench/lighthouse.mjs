@@ -42,7 +42,13 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen({ port: 0, host: '127.0.0.1' }, resolve));
 const origin = `http://127.0.0.1:${server.address().port}/`;
-const command = ['dist/cli/cli.js', 'build', 'test/fixtures/open-river.json', '--out', built];
+const command = [
+  'packages/cli/dist/cli.js',
+  'build',
+  'test/fixtures/open-river.json',
+  '--out',
+  built,
+];
 execFileSync(process.execPath, [...command, '--base', `${origin}statement/`], { cwd: root });
 
 const { browsers } = chooseEngines();

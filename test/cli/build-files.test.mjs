@@ -12,7 +12,7 @@ const { buildFiles } = await importMinified('src/publish/build-files.ts');
 const { validate } = (await runnerImport('./src/statement/validation/validate.ts')).module;
 const { coalition } = (await runnerImport('./test/statement/coalition.ts')).module;
 
-const read = (path) => readFile(join(root, 'dist', path));
+const read = (path) => readFile(join(root, 'packages/cli/dist/parts', path));
 const bytesOf = (files) =>
   Object.fromEntries(files.map(([path, text]) => [path, Buffer.from(text)]));
 

@@ -95,6 +95,25 @@ describe('the command check', () => {
     assert.match(stdout, /bad\.json: 2 errors\n$/);
   });
 
+  it('reports all unconfirmed keys of the top level, and the lines of the items', async () => {
+    const { stdout } = await check(
+      planted(
+        [
+          '"schemaVersion"',
+          '"confirm": "x", "confirmEvents": "x", "confirmFigures": "x", "schemaVersion"',
+        ],
+        ['"id": "people"', '"confirm": "x", "id": "people"'],
+        ['"id": "villages"', '"confirm": "x", "id": "villages"'],
+      ),
+    );
+    assert.deepEqual(
+      [...stdout.matchAll(/\/\S*confirm\w*(?=\n)/g)].map(([path]) => path),
+      ['/confirm', '/confirmEvents', '/confirmFigures', '/figures/0/confirm'],
+    );
+    assert.match(stdout, /2 items have the key "confirm"\. This is the first\. Lines: \d+, \d+\n/);
+    assert.match(stdout, /bad\.json: 5 errors\n$/);
+  });
+
   it('reports an unknown key once for many items, but not with another one', async () => {
     const { stdout } = await check(
       planted(
@@ -105,7 +124,7 @@ describe('the command check', () => {
     );
     assert.match(
       stdout,
-      /\/figures\/0\/colour\n {2}unknown key "colour"\. Known keys: .*\n {2}2 items have the key "colour"\. This is the first\.\n/,
+      /\/figures\/0\/colour\n {2}unknown key "colour"\. Known keys: .*\n {2}2 items have the key "colour"\. This is the first\. Lines: \d+, \d+\n/,
     );
     assert.match(stdout, /\/events\/0\/size\n {2}unknown key "size"\. Known keys: .*\n(?! )/);
     assert.match(stdout, /bad\.json: 3 errors\n$/);

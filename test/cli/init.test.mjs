@@ -60,10 +60,12 @@ describe('the command init', () => {
   it('takes the statement of the package if no file is named, and checks and builds it again', async () => {
     const { code, folder } = await run(['init', 'ours']);
     assert.equal(code, 0);
-    const shipped = fileURLToPath(new URL('../../dist/lib/statement.json', import.meta.url));
+    const shipped = fileURLToPath(
+      new URL('../../packages/cli/dist/parts/statement.json', import.meta.url),
+    );
     assert.equal(await read(folder, 'ours/statement.json'), await read(shipped));
     const guide = await read(folder, 'ours/README.md');
-    const commands = guide.match(/(?<=npx statement-widgets ).*/g);
+    const commands = guide.match(/(?<=npx statement-widgets-cli ).*/g);
     assert.deepEqual(
       commands.map((command) => command.split(' ')[0]),
       ['check', 'build', 'snippet'],

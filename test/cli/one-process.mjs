@@ -1,5 +1,5 @@
 /** Runs the command for each message, and answers with its exit code and its output. Loads most of its code once. */
-const cli = new URL('../../dist/cli/cli.js', import.meta.url);
+const cli = new URL('../../packages/cli/dist/cli.js', import.meta.url);
 let count = 0;
 
 process.on('message', async ({ args, folder }) => {

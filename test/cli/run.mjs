@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../packages/cli/dist/cli.js', import.meta.url));
 
 /** The fictional statement, and the files of a folder with it. */
 export const river = JSON.parse(

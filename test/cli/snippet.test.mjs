@@ -12,7 +12,10 @@ describe('the command snippet', () => {
       ...['coup-stats', '--figures', 'people', '--lang=fr', '--theme=dark'],
     );
     assert.equal(code, 0);
-    assert.match(stderr, /^note this snippet needs a module that contains river\.json\. .* --src /);
+    assert.equal(
+      stderr,
+      'note this snippet uses statement-widgets.js, which must contain river.json. Run "statement-widgets build river.json --out widgets", and upload all files in widgets to the folder of statement-widgets.js. Or upload only river.json, and add its URL: --src https://…/river.json\n',
+    );
     const [script, widget] = stdout.trimEnd().split('\n');
     assert.equal(script, '<script type="module" src="statement-widgets.js"></script>');
     const [, content] =
@@ -168,7 +171,11 @@ describe('the command snippet', () => {
     [['--format=iframe', '--src=https://b.org/s.json'], /only if it is on https:\/\/b\.org too/],
     [
       ['--format=link'],
-      /note this snippet needs an embed\.html that contains river\.json\. .*"statement-widgets build river\.json"\.\n/,
+      /note this snippet uses embed\.html, which must contain river\.json\. Run "statement-widgets build river\.json --out widgets", and upload all files in widgets to the folder of embed\.html\.\n$/,
+    ],
+    [
+      ['--module=https://a.org/w/statement-widgets.js'],
+      /upload all files in widgets to the folder of https:\/\/a\.org\/w\/statement-widgets\.js\. Or/,
     ],
   ]) {
     it(`notes the requirements of another page for ${args.join(' ')}`, async () => {

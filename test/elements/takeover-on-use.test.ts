@@ -415,6 +415,24 @@ describe('the first use of a rendered element', () => {
     expect(scrollY).to.equal(before);
   });
 
+  it('keeps the focus in a menu of the page that closes without it', async () => {
+    const space = '<div style="block-size: 200vh"></div>';
+    const { page, element, root, hasTakenOver } = placed(
+      `${space}<div>${rendered('demand-list', { actions: 'cite' })}</div>${space}`,
+    );
+    const left: unknown[] = [];
+    page.addEventListener('focusout', ({ relatedTarget }) => left.push(relatedTarget));
+    element.scrollIntoView();
+    await observed();
+    const before = element.getBoundingClientRect().top;
+    button(root, 'Cite').focus({ preventScroll: true });
+    await until(hasTakenOver);
+    await observed();
+    expect(root.activeElement).to.equal(button(root, 'Cite'));
+    expect(left).to.deep.equal([]);
+    expect(element.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
   it('waits until a pressed button is released', async () => {
     const { element, root, hasTakenOver } = placed(rendered('demand-list', { actions: 'cite' }));
     const cite = button(root, 'Cite');

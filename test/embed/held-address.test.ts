@@ -86,7 +86,7 @@ describe('the iframe page with options in its URL, before its module loads', () 
   });
 
   it('limits the names in a list of several parts', async () => {
-    const script = await (await fetch('/dist/cli/embed.js')).text();
+    const script = await (await fetch('/packages/cli/dist/parts/embed.js')).text();
     const names = Array.from({ length: 250 }, (_, index) => `Organization ${index + 1}`);
     const page = await embedPage({ ...statement, signatories: names }, script.trim());
     const frame = document.createElement('iframe');

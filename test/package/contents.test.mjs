@@ -8,7 +8,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { install, pack, temporaryFolder } from '../support/packed.mjs';
 
-/** Tests the content of the npm package, and its description in package.json. */
+/** Tests the content of the library's npm package, and its description in package.json. */
 
 /** Each intended kind of file, by purpose. */
 const meant = {
@@ -28,8 +28,7 @@ const meant = {
   'what editors read': /^dist\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
   'the hashes': /^dist\/(?:SHA384SUMS|integrity\.json)$/,
   'the bill of materials': /^dist\/sbom\.cdx\.json$/,
-  'the licences of what is bundled': /^dist\/(?:cli\/)?LICENSES\.txt$/,
-  'the command': /^dist\/cli\/(?:[\w.-]+\.js|template\.json)$/,
+  'the licences of what is bundled': /^dist\/LICENSES\.txt$/,
   'the modules for bundlers': /^dist\/lib\/(?:[\w-]+|(?:elements|define)\/[a-z]+-[a-z-]+)\.js$/,
   'what those are made of': /^dist\/lib\/internal\/[\w./-]+\.js$/,
   'the statement': /^dist\/lib\/statement\.json$/,
@@ -99,9 +98,9 @@ test('no file contains a path of the build machine, and no script runs on instal
 });
 
 test('package.json names only existing files', () => {
-  const { main, types, unpkg, jsdelivr, customElements, bin, exports, sideEffects } = manifest;
+  const { main, types, unpkg, jsdelivr, customElements, exports, sideEffects } = manifest;
   const paths = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}));
-  const named = [main, types, unpkg, jsdelivr, customElements, ...paths(bin), ...sideEffects];
+  const named = [main, types, unpkg, jsdelivr, customElements, ...sideEffects];
   for (const pattern of [...named, ...Object.values(exports).flatMap(paths)]) {
     assert.notDeepEqual(filesFor(pattern), [], pattern);
   }

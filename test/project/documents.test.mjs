@@ -92,18 +92,16 @@ describe('CHANGELOG.md', async () => {
   });
 
   it('has the version of the package, once there is a release', () => {
-    if (!own.private) assert.equal(headings[1].split(' ')[0], `[${version}]`);
+    if (headings.length > 1) assert.equal(headings[1].split(' ')[0], `[${version}]`);
   });
 });
 
-it('versions in file names match the package', async () => {
-  for (const [path, name] of [
-    ['docs/serving.md', /([\d.]+)-0123456789\b/g],
-    ['docs/your-own-statement.md', /statement-widgets-([\d.]+)\.tgz/g],
-  ]) {
-    const found = [...(await read(path)).matchAll(name)].map(([, number]) => number);
-    assert.deepEqual(found, [version, version], path);
-  }
+it('versions in folder names match the package', async () => {
+  const folders = (await read('docs/serving.md')).matchAll(/([\d.]+)-0123456789\b/g);
+  assert.deepEqual(
+    [...folders].map(([, number]) => number),
+    [version, version],
+  );
 });
 
 for (const path of documents) {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import {
   plugin,
   pluginVersions,
@@ -12,7 +10,6 @@ import {
 } from '../../integrations/wordpress/plugin-version.mjs';
 import { elements } from '../../scripts/build/element-names.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
-import { root } from '../../scripts/setup.mjs';
 
 /** Tests the effects of `npm install` for the package and for this repository. */
 
@@ -115,30 +112,23 @@ describe('a dependency', () => {
   });
 });
 
-describe('the package for npm create', () => {
-  const folder = 'packages/create-statement-widgets/';
-
-  it('has the version of the package, and brings the same version', async () => {
-    const manifest = JSON.parse(await read(`${folder}package.json`));
-    const { version, license, engines } = own;
-    assert.deepEqual(manifest.dependencies, { 'statement-widgets': version });
-    const { version: starting, license: terms, engines: lines } = manifest;
-    assert.deepEqual([starting, terms, lines], [version, license, engines]);
-    assert.equal(await read(`${folder}LICENSE`), await read('LICENSE'));
+describe('the other packages', () => {
+  it('have the version, the licence and the Node of the library', async () => {
+    const { version, license, engines, publishConfig } = own;
+    for (const folder of ['packages/cli/', 'packages/create-statement-widgets/']) {
+      const manifest = JSON.parse(await read(`${folder}package.json`));
+      for (const [key, value] of Object.entries({ version, license, engines, publishConfig }))
+        assert.deepEqual(manifest[key], value, folder + key);
+      assert.equal(await read(`${folder}LICENSE`), await read('LICENSE'));
+    }
   });
 
-  it('starts a folder', async () => {
-    const project = await mkdtemp(join(tmpdir(), 'create-'));
-    try {
-      const modules = join(project, 'node_modules');
-      await cp(join(root, folder), join(modules, 'create-statement-widgets'), { recursive: true });
-      await symlink(root, join(modules, 'statement-widgets'), 'junction');
-      const command = join(modules, 'create-statement-widgets/index.js');
-      await promisify(execFile)(process.execPath, [command, 'ours'], { cwd: project });
-      const made = (await readdir(join(project, 'ours'))).sort();
-      assert.deepEqual(made, ['README.md', 'public', 'snippets', 'statement.json']);
-    } finally {
-      await rm(project, { recursive: true, force: true });
-    }
+  it('depend on nothing but the command, in the same version', async () => {
+    const dependenciesOf = async (name) =>
+      JSON.parse(await read(`packages/${name}/package.json`)).dependencies;
+    assert.equal(await dependenciesOf('cli'), undefined);
+    assert.deepEqual(await dependenciesOf('create-statement-widgets'), {
+      'statement-widgets-cli': own.version,
+    });
   });
 });

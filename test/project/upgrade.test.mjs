@@ -46,7 +46,7 @@ describe('the names of version 0.1.0', () => {
 
 it('a statement file of version 0.1.0 is valid', () => {
   const file = join(folder, 'statement.json');
-  execFileSync('node', [join(root, 'dist/cli/cli.js'), 'check', file], { stdio: 'pipe' });
+  execFileSync('node', [join(root, 'packages/cli/dist/cli.js'), 'check', file], { stdio: 'pipe' });
 });
 
 describe(

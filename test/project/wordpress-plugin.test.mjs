@@ -82,7 +82,7 @@ describe('the WordPress plugin with another statement', () => {
 
   it('is the same if it is packed from a plugin with another statement', async () => {
     const { files: built } = await buildFiles(statement, (path) =>
-      readFile(join(root, 'dist', path)),
+      readFile(join(root, 'packages/cli/dist/parts', path)),
     );
     const again = await pluginFiles(statement, await packed(coalition), built);
     assert.deepEqual([...again.keys()], [...files.keys()]);

@@ -1,6 +1,6 @@
 /**
  * Rehearses a release on this machine, as `npm run release:rehearse`. Clones the commit, cuts the release, checks and
- * packs it, publishes it to a local registry, installs it in an empty project, and opens a page with it in Chromium.
+ * packs it, publishes its packages to a local registry, installs them in empty projects, and opens a page in Chromium.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -36,10 +36,46 @@ const same = (what, found, expected) => {
   if (found !== expected) throw new Error(`${what}: expected ${expected}, found ${found}`);
 };
 
+/** The folders of the packages. The last depends on the one before. */
+const folders = ['.', './packages/cli', './packages/create-statement-widgets'];
+
 let registry;
-/** The output of `npm pack`. */
-let packed;
+/** The output of `npm pack` for each package, by name. */
+const packed = {};
 let version;
+
+/** Checks the files of an installed package against its list of hashes. */
+function compareHashes(name, installed) {
+  const dist = join(installed, 'dist');
+  const sums = readFileSync(join(dist, 'SHA384SUMS'), 'utf8').trimEnd().split('\n');
+  for (const line of sums) {
+    const [sum, path] = line.split('  ');
+    const hash = createHash('sha384')
+      .update(readFileSync(join(dist, path)))
+      .digest('hex');
+    same(path, hash, sum);
+  }
+  const built = packed[name].files.filter(({ path }) => /^dist\//.test(path));
+  same('the list', sums.length, built.length - 1);
+  console.log(`${name}: ${sums.length} files have the hashes of SHA384SUMS`);
+}
+
+/** Installs a package from the registry into an empty project. Returns the installed packages. */
+async function installAlone(name, to) {
+  mkdirSync(to);
+  await registry.npm(to, 'init', '--yes');
+  await registry.npm(to, 'install', name);
+  const installed = json(join(to, 'package-lock.json')).packages;
+  const own = installed[`node_modules/${name}`];
+  same('version', own.version, version);
+  same('integrity', own.integrity, packed[name].integrity);
+  for (const { resolved } of Object.values(installed).filter((each) => each.resolved)) {
+    same('resolved', new URL(resolved).href.startsWith(registry.url), true);
+  }
+  const names = Object.keys(installed).filter(Boolean);
+  console.log(names.map((path) => path.replace('node_modules/', '')).join(', '));
+  return names;
+}
 
 const steps = {
   async 'a clone of what has been committed'() {
@@ -54,7 +90,9 @@ const steps = {
     run(checkout, npm('run', 'release:cut', '--', version));
     const changelog = readFileSync(join(checkout, 'CHANGELOG.md'), 'utf8');
     same('CHANGELOG.md', /^## \[(\d.*?)\]/m.exec(changelog)?.[1], version);
-    same('private', json(join(checkout, 'package.json')).private, undefined);
+    for (const path of folders) {
+      same(path, json(join(checkout, path, 'package.json')).version, version);
+    }
   },
 
   'layers, hashes, documents, sizes and the package hold'() {
@@ -62,88 +100,91 @@ const steps = {
       run(checkout, npm('run', check));
   },
 
-  'the WordPress plugin is packed'() {
-    console.log(run(checkout, npm('run', '--silent', 'pack:wordpress')).trim());
+  'the WordPress plugin and the files to serve are packed'() {
+    for (const script of ['pack:wordpress', 'pack:serving'])
+      console.log(run(checkout, npm('run', '--silent', script)).trim());
   },
 
-  async 'the tarball is packed'() {
-    const [first, second] = ['one', 'two'].map((name) => {
-      const to = join(folder, name);
-      mkdirSync(to);
-      const [{ filename, ...rest }] = JSON.parse(
-        run(checkout, npm('pack', '--json', `--pack-destination=${to}`)),
-      );
-      const sha512 = createHash('sha512')
-        .update(readFileSync(join(to, filename)))
-        .digest('base64');
-      same(filename, `sha512-${sha512}`, rest.integrity);
-      return { ...rest, path: join(to, filename) };
-    });
-    same('a second tarball', second.integrity, first.integrity);
-    packed = first;
-    packed.files.forEach(({ path, size }) => console.log(`${String(size).padStart(9)}  ${path}`));
-    console.log(`${packed.files.length} files, ${packed.size} bytes packed, ${packed.integrity}`);
+  'the tarballs are packed'() {
+    for (const path of folders) {
+      const [first, second] = ['one', 'two'].map((name) => {
+        const to = join(folder, name);
+        mkdirSync(to, { recursive: true });
+        const [{ filename, ...rest }] = JSON.parse(
+          run(checkout, npm('pack', path, '--json', `--pack-destination=${to}`)),
+        );
+        const sha512 = createHash('sha512')
+          .update(readFileSync(join(to, filename)))
+          .digest('base64');
+        same(filename, `sha512-${sha512}`, rest.integrity);
+        return { ...rest, path: join(to, filename) };
+      });
+      same('a second tarball', second.integrity, first.integrity);
+      packed[first.name] = first;
+      const { id, files, size, unpackedSize, integrity } = first;
+      console.log(id);
+      for (const each of files) console.log(`${String(each.size).padStart(9)}  ${each.path}`);
+      console.log(`${files.length} files, ${size} bytes packed, ${unpackedSize} unpacked`);
+      console.log(`${integrity}\n`);
+    }
   },
 
-  async 'it is published into a registry on this machine'() {
+  async 'they are published into a registry on this machine'() {
     mkdirSync(join(folder, 'registry'));
     registry = await startRegistry(join(folder, 'registry'));
-    for (const path of broughtAlong()) {
-      await registry.npm(join(root, path), 'publish', '--ignore-scripts', '--access=public');
-    }
-    await registry.npm(folder, 'publish', packed.path, '--ignore-scripts', '--access=public');
-    const starter = join(checkout, 'packages/create-statement-widgets');
-    await registry.npm(starter, 'publish', '--ignore-scripts', '--access=public');
-    console.log(
-      `${registry.url}: statement-widgets@${version} and ${broughtAlong().length} others`,
-    );
+    const publish = (path) =>
+      // Only CI can prove where a package comes from.
+      registry.npm(
+        folder,
+        'publish',
+        path,
+        '--ignore-scripts',
+        '--access=public',
+        '--no-provenance',
+      );
+    for (const path of broughtAlong()) await publish(join(root, path));
+    for (const { path } of Object.values(packed)) await publish(path);
+    const names = Object.values(packed).map(({ id }) => id);
+    console.log(`${registry.url}: ${names.join(', ')} and ${broughtAlong().length} others`);
   },
 
-  async 'it is installed from there into an empty project'() {
-    mkdirSync(project);
-    await registry.npm(project, 'init', '--yes');
-    await registry.npm(project, 'install', 'statement-widgets');
-    const installed = json(join(project, 'package-lock.json')).packages;
-    const own = installed['node_modules/statement-widgets'];
-    same('version', own.version, version);
-    same('integrity', own.integrity, packed.integrity);
-    for (const { resolved } of Object.values(installed).filter((each) => each.resolved)) {
-      same('resolved', new URL(resolved).href.startsWith(registry.url), true);
-    }
-    const names = Object.keys(installed).filter(Boolean);
-    console.log(names.map((name) => name.replace('node_modules/', '')).join(', '));
+  async 'the library is installed from there into an empty project'() {
+    const names = await installAlone('statement-widgets', project);
+    same('the command', names.includes('node_modules/statement-widgets-cli'), false);
+    compareHashes('statement-widgets', join(project, 'node_modules/statement-widgets'));
   },
 
-  'its files have the hashes that it says, and its command runs'() {
-    const dist = join(project, 'node_modules/statement-widgets/dist');
-    const sums = readFileSync(join(dist, 'SHA384SUMS'), 'utf8').trimEnd().split('\n');
-    for (const line of sums) {
-      const [sum, path] = line.split('  ');
-      const hash = createHash('sha384')
-        .update(readFileSync(join(dist, path)))
-        .digest('hex');
-      same(path, hash, sum);
+  async 'the command is installed alone, and runs'() {
+    const name = 'statement-widgets-cli';
+    const to = join(folder, 'command');
+    same('packages', (await installAlone(name, to)).length, 1);
+    compareHashes(name, join(to, 'node_modules', name));
+    for (const asked of ['statement-widgets', name]) {
+      const said = run(to, npm('exec', '--offline', '--', asked, '--version'));
+      same(`${asked} --version`, said.trim(), version);
     }
-    same(
-      'the list',
-      sums.length,
-      packed.files.filter(({ path }) => /^dist\//.test(path)).length - 1,
+    // As `npx statement-widgets-cli` does where nothing is installed.
+    const said = await registry.npm(
+      folder,
+      'exec',
+      '--yes',
+      '--package',
+      name,
+      '--call',
+      'statement-widgets --version',
     );
-    const said = run(project, npm('exec', '--offline', '--', 'statement-widgets', '--version'));
-    same('statement-widgets --version', said.trim(), version);
-    console.log(
-      `${sums.length} files are as SHA384SUMS says; statement-widgets --version: ${version}`,
-    );
+    same('npx', said.trim(), version);
+    console.log(`statement-widgets --version: ${version}`);
   },
 
-  async 'npm create starts a folder with it'() {
+  async 'npm create starts a folder with the command'() {
     await registry.npm(folder, 'init', '--yes', 'statement-widgets', 'started');
     const made = readdirSync(join(folder, 'started')).sort();
     same('the folder', made.join(), 'README.md,public,snippets,statement.json');
     console.log(made.join(', '));
   },
 
-  async 'a page with it is opened in Chromium'() {
+  async 'a page with the library is opened in Chromium'() {
     const dist = 'node_modules/statement-widgets/dist';
     const hashes = json(join(project, dist, 'integrity.json'));
     writeFileSync(

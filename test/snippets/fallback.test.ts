@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/locales/en.js';
 import { elementNames, registry } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { prerendered } from '../../src/snippets/prerendered.js';
+import { coalition } from '../statement/coalition.js';
 import { other, statement } from '../statement/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
@@ -65,6 +66,15 @@ describe('the fallback content of a snippet', () => {
       expect(body.children).to.have.lengthOf(1);
       expect(body.querySelector(`p > ${element}`)?.textContent).to.equal(text(snippet));
     }
+  });
+
+  it('sets the items inside an item in, so that they are not level with it', () => {
+    const lines = elementFormat(coalition, 'joint-statement', {}, en).split(/ <br>(?:&nbsp;<br>)?/);
+    const lineWith = (words: string) => lines.find((line) => line.includes(words));
+    for (const words of ['its northern shore;', 'its islands;'])
+      expect(lineWith(words)).to.match(/^(?:&nbsp;){4}/);
+    for (const words of ['to open the lake', 'to publish the report.'])
+      expect(lineWith(words)).to.match(/^(?!&nbsp;)/);
   });
 
   it('reports an element without default content', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { elementNames } from '../../src/elements/registry.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { elementFormat, fallbackOf } from '../../src/snippets/element-format.js';
-import { frameHeights, frameWidths, lettersIn } from '../../src/snippets/frame-height.js';
+import { frameHeights, frameWidths, sizeOf } from '../../src/snippets/frame-height.js';
 import measured from '../../src/snippets/frame-heights.json';
 import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { embedded } from '../../src/statement/embedded.js';
@@ -51,10 +51,9 @@ describe('the height of an iframe', () => {
 
   it('has measurements for the words of every element', () => {
     for (const element of elementNames) {
-      const [[letters] = []] = Object.values(measured.samples.editorial[element].en);
-      const words = fallbackOf(embedded, element, demand, en);
-      const now = lettersIn(words);
-      expect(letters, `${element}: run "npm run frame-heights"`).to.be.closeTo(now, now / 20);
+      const [[size] = []] = Object.values(measured.samples.editorial[element].en);
+      const now = sizeOf(element, fallbackOf(embedded, element, demand, en), {});
+      expect(size, `${element}: run "npm run frame-heights"`).to.be.closeTo(now, now / 20);
     }
   });
 
@@ -70,16 +69,38 @@ describe('the height of an iframe', () => {
       const attributes = { figures: list.join(' '), layout: 'list' };
       const words = fallbackOf(embedded, 'coup-stats', attributes, en);
       const heights = frameHeights('coup-stats', attributes, words);
-      expect(heights).to.deep.equal(measured.extremes['coup-stats'].list[index]!.slice(1));
+      expect(heights).to.deep.equal(measured.variants['coup-stats'].list[index]!.slice(1));
     }
   });
 
   it('depends on how many names a list shows', () => {
     const words = fallbackOf(embedded, 'signatory-list', {}, en);
     const heightOf = (limit: string) => frameHeights('signatory-list', { limit }, words)[2]!;
-    expect(heightOf('5')).to.equal(measured.extremes['signatory-list'][''][0]![3]);
+    expect(heightOf('5')).to.equal(measured.variants['signatory-list'][2][0]![3]);
     expect(heightOf('20')).to.be.above(heightOf('5')).and.below(heightOf('40'));
     expect(heightOf('900')).to.equal(frameHeights('signatory-list', {}, words)[2]);
+  });
+
+  it('depends on how many columns a list of names has', () => {
+    const words = fallbackOf(embedded, 'signatory-list', {}, en);
+    const heightsOf = (columns: string) => frameHeights('signatory-list', { columns }, words);
+    expect(heightsOf('1')).to.deep.equal(
+      measured.samples.editorial['signatory-list'].en[1].slice(1),
+    );
+    expect(heightsOf('3')).to.deep.equal(heightsOf(''));
+    expect(heightsOf('3')[2]).to.be.below(heightsOf('1')[2]!);
+  });
+
+  it('is the measured height of a list of demands with as many lines', () => {
+    for (const [to, lines] of [
+      ['donors', 4],
+      ['international-community', 8],
+      ['international-community parties-to-the-conflict', 10],
+    ] as const) {
+      const words = fallbackOf(embedded, 'demand-list', { to }, en);
+      const sample = measured.variants['demand-list'][''].find(([size]) => size === lines);
+      expect(frameHeights('demand-list', { to }, words), to).to.deep.equal(sample!.slice(1));
+    }
   });
 
   it('has room for a row of actions', () => {

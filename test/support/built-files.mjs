@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
-const command = ['dist/cli/cli.js', 'build', 'test/fixtures/open-river.json'];
+const command = ['packages/cli/dist/cli.js', 'build', 'test/fixtures/open-river.json'];
 const twice = ['--elements', ' coup-stats, statement-quote', '--elements', 'joint-statement'];
 
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];

@@ -16,7 +16,7 @@ import {
   withTaps,
 } from './editor-people.mjs';
 
-const command = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/cli/dist/cli.js', import.meta.url));
 
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

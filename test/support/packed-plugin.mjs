@@ -23,7 +23,9 @@ export const riverInGroups = { ...river, signatories: coalition.signatories };
 
 /** Returns the files of the plugin with a statement, as the statement editor packs it. */
 export const packed = async (packedStatement) => {
-  const { files } = await buildFiles(packedStatement, (path) => readFile(join(root, 'dist', path)));
+  const { files } = await buildFiles(packedStatement, (path) =>
+    readFile(join(root, 'packages/cli/dist/parts', path)),
+  );
   const source = new Map(Object.entries(await filesOf(plugin)));
   return pluginFiles(packedStatement, source, files);
 };

@@ -1,4 +1,4 @@
-/** Packs the library with `npm pack` and installs the tarball, for tests. */
+/** Packs the packages with `npm pack` and installs the library's tarball, for tests. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,18 +18,20 @@ export function temporaryFolder() {
  * Packs the library. Returns the path of the tarball and the paths in it. Reads them from `PACKED` if a parent process
  * has packed already.
  */
-export function pack() {
-  if (process.env.PACKED) return JSON.parse(process.env.PACKED);
+export const pack = () => (process.env.PACKED ? JSON.parse(process.env.PACKED) : packFolder('.'));
+
+/** Packs the package in a folder of this repository. Returns the path of the tarball and the paths in it. */
+export function packFolder(path) {
   const folder = temporaryFolder();
-  const [command, args] = npm('pack', '--json', '--pack-destination', folder);
+  const [command, args] = npm('pack', `./${path}`, '--json', '--pack-destination', folder);
   const output = execFileSync(command, args, { cwd: root, encoding: 'utf8' });
   const [{ filename, files }] = JSON.parse(output);
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
 
-/** Installs the package in a project. Returns its folder. */
-export function unpack(tarball, project) {
-  const installed = join(project, 'node_modules/statement-widgets');
+/** Installs the library, or another package, in a project. Returns its folder. */
+export function unpack(tarball, project, name = 'statement-widgets') {
+  const installed = join(project, 'node_modules', name);
   rmSync(installed, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);

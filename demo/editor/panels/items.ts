@@ -59,6 +59,7 @@ const knownNotes = new Map<string, keyof EditorWords['items']['notes']>([
   [confirmations.row, 'row'],
   [confirmations.heads, 'row'],
   [confirmations.representative, 'representative'],
+  [confirmations.joined, 'joined'],
   [confirmations.kind, 'kind'],
   [confirmations.kinds, 'kinds'],
   [confirmations.statement, 'statement'],

@@ -154,6 +154,7 @@ export const en = {
         'Whether the sentence gives a range with this number as its least or most, and what it counts.',
       kind: 'Whether this is a person or an organization.',
       kinds: 'Whether this, and each name like it in the list, is a person or an organization.',
+      joined: 'The day on which this signatory, and those below it in the group, joined.',
       representative: 'That the organization has signed, and by whom.',
       row: 'That this is a signatory, and what is said of it.',
       statement: 'The title, the date, and that the text is word for word that of the statement.',

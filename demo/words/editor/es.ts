@@ -149,6 +149,7 @@ export const es: EditorWords = {
       kind: 'Si es una persona o una organización.',
       kinds:
         'Si este nombre, y cada nombre parecido de la lista, es una persona o una organización.',
+      joined: 'El día en que se adhirió este firmante, y los que le siguen en el grupo.',
       representative: 'Que la organización ha firmado, y por medio de quién.',
       row: 'Que se trata de un firmante, y lo que se dice de él.',
       statement:

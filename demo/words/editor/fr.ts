@@ -152,6 +152,7 @@ export const fr: EditorWords = {
       kind: 'S’il s’agit d’une personne ou d’une organisation.',
       kinds:
         'Si ce nom, et chaque nom semblable de la liste, est celui d’une personne ou d’une organisation.',
+      joined: 'Le jour où ce signataire, et ceux qui le suivent dans le groupe, ont signé.',
       representative: 'Que l’organisation a signé, et par qui.',
       row: 'Qu’il s’agit d’un signataire, et ce qui en est dit.',
       statement:

@@ -1,4 +1,16 @@
 /**
+ * Decides when an element starts. It does no work while it is out of view, and never moves the text that a reader
+ * reads: what begins above the viewport keeps its height.
+ */
+/** How an element starts. */
+interface Starting {
+    start: () => void;
+    /** Whether other elements link to this one. Then it starts even if it is far below. */
+    isTarget: boolean;
+    /** Returns whether the element would render what is in its declarative shadow root. */
+    isCurrent: () => boolean;
+}
+/**
  * Starts an element when a reader needs it, unless `forget` is called before.
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
@@ -10,11 +22,8 @@
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
  * - Every element that is not current starts before the page is printed.
- * @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
- * @param isCurrent Returns whether the element would render what is in its declarative shadow root.
- * @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
  */
-export declare function startWhenNeeded(element: Element, start: () => void, isTarget: boolean, isCurrent: () => boolean, isUsed?: boolean): void;
+export declare function startWhenNeeded(element: Element, starting: Starting): void;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
 /** Starts an element, if it waits. */
@@ -23,3 +32,4 @@ export declare function startNow(element: Element): void;
 export declare const waitsForUse: (element: Element) => boolean;
 /** Starts an element that waits until it is used. */
 export declare function startOnUse(element: Element): void;
+export {};

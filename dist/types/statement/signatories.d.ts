@@ -1,7 +1,10 @@
 import type { Signatory } from './schema.js';
 /** A signatory as an object, also if the statement has a name alone. */
 export type NamedSignatory = Extract<Signatory, object>;
-/** Returns the signatories as objects, in the published order. It is the same list each time. */
+/**
+ * Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
+ * are first, so that none is below the heading of a group. It is the same list each time.
+ */
 export declare function signatoriesOf({ signatories }: {
     signatories: Signatory[];
 }): NamedSignatory[];

@@ -2,6 +2,7 @@ import { datesIn, daysIn } from '../dates.js';
 import { folded, has } from '../../statement/validation/written.js';
 import { languageOf } from '../languages/languages.js';
 import type { Language } from '../languages/language.js';
+import { withoutAsides } from './asides.js';
 
 /** The addressees and the asking verb of a sentence, in its own words. */
 export interface Asked {
@@ -16,7 +17,7 @@ export interface Asked {
 
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
 export function askedIn(sentence: string, language: string): Asked | undefined {
-  const text = sentence.replace(aside, '');
+  const text = withoutAsides(sentence);
   const known = languageOf(language);
   const you = known.asksYou?.exec(text);
   const isYou =
@@ -39,9 +40,6 @@ export function askedIn(sentence: string, language: string): Asked | undefined {
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
-
-/** Matches a few words between dashes: "We urge – once more – the council". */
-const aside = /(?<=\p{L}) [–—] \p{Ll}+(?: \p{Ll}+){0,3} [–—](?= )/gu;
 
 /** Matches a second clause of those who sign. */
 const nextCall =
@@ -206,7 +204,10 @@ function bare(name: string, language: Language): string {
   let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, '');
   for (let times = 0; times < 2 && language.articles; times++)
     text = text.replace(language.articles, '');
-  return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+  return text
+    .trim()
+    .replace(/ (?:não|no|ne|nicht|tidak|not|jamais|nunca)$/u, '')
+    .replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
 }
 
 function isAddressee(name: string, { nobody }: Language): boolean {

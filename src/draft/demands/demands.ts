@@ -1,14 +1,21 @@
 import { folded, has } from '../../statement/validation/written.js';
 import { confirmations } from '../confirmations.js';
 import { headingFrom, withoutEnd } from '../heading.js';
-import { greetedIn, isPostal } from '../parts/address.js';
+import { addressIn, greetedIn, isPostal } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { primary } from '../../utils/language-tag.js';
 import { isCapitals, withoutColon, withoutNoteMark, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
-import { askedByItem, askedByLeadIn, askedUnder, isDemandsLabel, lowerFirst } from './lead-ins.js';
+import {
+  askedByItem,
+  askedByLeadIn,
+  askedUnder,
+  asksWithoutName,
+  isDemandsLabel,
+  lowerFirst,
+} from './lead-ins.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -75,11 +82,15 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     let call = heading ? `${withoutColon(heading)}:` : '';
     // Whether a lead-in is over paragraphs that name their addressees like items.
     let isAsked = false;
+    // Whether items are the recipients of a copy: "Cc:".
+    let isCopy = false;
     // Whether an item asks for something by itself, and the list inside it only says more.
     let isWhole = false;
     const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
+      if (!paragraph.item) isCopy = isCopyLabel(paragraph, language);
+      if (isCopy) return;
       const next = paragraphs[index + 1]?.item;
       const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
       const isLead = next !== undefined && (!paragraph.item || isOver) && isOpen(paragraph);
@@ -115,7 +126,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
           const asked = inList(sentence, own, leadIn, isLetter, language);
           if (asked) add(sentence, asked.asked, asked.leadIn);
         } else if (own && paragraph.quote === undefined) add(sentence, own);
-        else if (paragraph.quote === undefined && isDemandsLabel(sentence.text, language))
+        else if (
+          paragraph.quote === undefined &&
+          (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))
+        )
           unnamed(sentence.text);
       });
       if (isLead) {
@@ -130,6 +144,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   }
   return { demands, actors: [...actors.values()], report };
 }
+
+/** Whether a paragraph is the label of those who get a copy. */
+const isCopyLabel = ({ sentences }: Paragraph, language: string) =>
+  addressIn(sentences[0]!.text, language)?.role === 'copy';
 
 /** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
 function isWholeDemand({ sentences }: Paragraph, language: string): boolean {

@@ -3,6 +3,7 @@ import { primary } from '../../utils/language-tag.js';
 import { deeds } from '../languages/en-asking.js';
 import { languageOf } from '../languages/languages.js';
 import { labelText, withoutColon } from '../tree/kinds-of-text.js';
+import { withoutAsides } from './asides.js';
 import { type Asked, askedIn, split } from './asked.js';
 
 /** Matches a verb that asks, at the end of a label: "The undersigned urge". */
@@ -41,18 +42,32 @@ export function askedByLeadIn(text: string, language: string): Asked | undefined
     askedIn(text, language) ??
     (first?.isVerbFirst ? first : undefined) ??
     askedByLabel(bare, language) ??
-    (bare !== text && language.startsWith('en') ? askedIn(`${bare} to`, language) : undefined)
+    (bare === text
+      ? undefined
+      : (goesOn[primary(language)] ?? [])
+          .map((words) => askedIn(`${bare}${words}`, language))
+          .find(Boolean))
   );
 }
 
+/** How the items below a lead-in can go on: "We call on the army:" is over "to open the bridge". */
+const goesOn: Record<string, string[] | undefined> = {
+  en: [' to'],
+  fr: [' à', ' de :', ' que '],
+  es: [' que', ' a que'],
+  pt: [' que', ' a'],
+  de: [' auf', ', dass'],
+  id: [' untuk'],
+};
+
 /** Returns the addressees in a line under a lead-in that names nobody: "The army" under "We call on:". */
 export function askedUnder(leadIn: string, text: string, language: string): Asked | undefined {
-  const [, call] = /^(.+?)\s*[:：]$/u.exec(leadIn) ?? [];
+  const call = withoutColon(leadIn);
   // "Le gouvernement à :" goes on after "Nous appelons :".
   const name = withoutColon(text).replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) =>
     first.toLowerCase(),
   );
-  if (!call || name.length > 90) return undefined;
+  if (!call || call === leadIn || name.length > 90) return undefined;
   const asked = askedIn(`${call} ${name}${language.startsWith('en') ? ' to' : ':'}`, language);
   return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each))
     ? asked
@@ -101,9 +116,25 @@ export function askedByItem(item: string, language: string): Asked | undefined {
 
 /** Whether a line introduces demands, with any addressee. */
 export const isDemandsLabel = (text: string, language: string): boolean =>
-  (languageOf(language).demands?.test(labelText(text)) ?? false) ||
+  (languageOf(language).demands?.test(withoutAsides(labelText(text))) ?? false) ||
   (/[:：]$/u.test(text) && endsAsking(text));
 
 /** Whether a text asks for something, or leads into demands. */
 export const asksIn = (text: string, language: string): boolean =>
   askedIn(text, language) !== undefined || isDemandsLabel(text, language);
+
+/** Verbs that ask in the passive voice, or with a subject that nobody is: "It is urged to", "se pide que". */
+const impersonal = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:is|are|be) (?:\\p{L}+ly )?(?:urged|asked|requested|called (?:up)?on|called for|demanded|recommended|implored|exhorted)(?: to| that|[:,–—]|$)',
+    '(?:il )?est (?:donc |instamment )?(?:demandé|exigé|recommandé|réclamé)',
+    'se (?:les? )?(?:pide|exige|solicita|insta|demanda|reclama|ruega|exhorta|requiere|recomienda)n?',
+    '(?:pede|exige|solicita|demanda|reivindica|requer|recomenda)m?-se',
+    '(?:es )?(?:wird|werden) (?:\\p{L}+ ){0,3}(?:gefordert|verlangt|gebeten|aufgefordert|empfohlen)',
+    '(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a sentence asks for something in such a way, whoever it asks. */
+export const asksWithoutName = (text: string): boolean => impersonal.test(withoutAsides(text));

@@ -78,7 +78,7 @@ export const en: Language = {
   elsewhere: line(
     'you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?',
     '(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)',
-    'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share this.*|comments?|leave a (?:comment|reply)',
+    'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)',
   ),
   closingNotes: line(
     ...[
@@ -290,7 +290,7 @@ export const en: Language = {
     'consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)',
   ),
   references:
-    'session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket'.split(
+    'session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket flight'.split(
       ' ',
     ),
   afterCounted: words(

@@ -50,6 +50,7 @@ export const fr: Language = {
   notes: line('notes(?: de bas de page)?', 'références', 'sources'),
   elsewhere: line(
     '(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire',
+    'partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?',
     'dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)',
   ),
   closingNotes: line(
@@ -145,6 +146,12 @@ export const fr: Language = {
     "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent",
   ),
   asks: [
+    ask(
+      `[Ii]l est (?<verb>demandé|recommandé|enjoint) (?:[àÀ] la |[àÀ] l['’]|aux? ){who},? (?:de |d['’]|que |qu['’]|[:：])`,
+    ),
+    ask(
+      `^(?:L[ea]s? |L['’])?{who} (?<verb>(?:est|sont) (?:instamment |donc )?(?:priée?s?|invitée?s?|sommée?s?|exhortée?s?)) (?:de |d['’]|à )`,
+    ),
     ask(
       `^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`,
     ),

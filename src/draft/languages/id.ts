@@ -29,7 +29,10 @@ export const id: Language = {
     /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
   issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
   notes: line('catatan(?: kaki)?', 'referensi', 'sumber'),
-  elsewhere: line('(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya)|tinggalkan komentar'),
+  elsewhere: line(
+    '(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)',
+    'tinggalkan komentar|bagikan(?: (?:ini|ke|artikel).*)?',
+  ),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
     'kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*',
@@ -74,7 +77,7 @@ export const id: Language = {
       'tidak kurang dari',
       'sekurang-kurangnya',
     ],
-    about: ['sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'nyaris'],
+    about: ['sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'nyaris', '±'],
     'less-than': ['kurang dari', 'di bawah'],
     'at-most': ['hingga', 'paling banyak', 'maksimal', 'sampai', 'tidak lebih dari'],
   },
@@ -93,6 +96,9 @@ export const id: Language = {
     'adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}',
   ),
   asks: [
+    ask(
+      '^(?:Para |Seluruh |Semua )?{who} (?<verb>diminta|didesak|dituntut|diimbau|dihimbau)(?: untuk| agar| supaya| segera|:)(?!\\p{L})',
+    ),
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
     ),

@@ -39,6 +39,7 @@ export const pt: Language = {
   notes: line('notas(?: de rodapé)?', 'referências', 'fontes'),
   elsewhere: line(
     '(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio',
+    'compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)',
     '(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias',
   ),
   closingNotes: line(
@@ -135,6 +136,9 @@ export const pt: Language = {
     'é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há',
   ),
   asks: [
+    ask(
+      `(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`,
+    ),
     ask(
       `^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `,
     ),

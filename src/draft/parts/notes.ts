@@ -1,7 +1,7 @@
 import { escaped } from '../../statement/validation/written.js';
 import { type Block, blockLines, type Document } from '../tree/blocks.js';
 import { listMarkOf } from '../tree/list-marks.js';
-import { isNotesLabel, lineOf } from '../tree/kinds-of-text.js';
+import { endsSentence, isNotesLabel, isProse, lineOf } from '../tree/kinds-of-text.js';
 import { type Edit, edited, type Rich, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
@@ -47,7 +47,9 @@ export function notesOf({ blocks, footnotes }: Document, language: string) {
   const text = blocks.map(({ rich }) => rich.text).join('\n');
   const end = listAtEnd(blocks, language);
   const isAtEnd = end.entries.some(({ mark }) => referencesTo([mark], text).length > 0);
-  const listed = isAtEnd ? end : listInText(blocks, text);
+  const inText = listInText(blocks, text);
+  const last = lastList(blocks);
+  const listed = isAtEnd ? end : inText.entries.length > 0 ? inText : referred(last, blocks);
   const marks = listed.entries.map(({ mark }) => mark);
   const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
   let rest = blocks;
@@ -69,10 +71,21 @@ export function notesOf({ blocks, footnotes }: Document, language: string) {
     });
   }
   const known = isReferred ? marks : [];
+  const sources = last.taken.filter(isSource).length;
+  const areSources = sources * 2 > last.taken.length && isBelowNames(last.taken, blocks);
+  if (areSources && rest.includes(last.taken[0]!))
+    report.push({
+      ...{ line: last.taken[0]!.line, endLine: last.taken.at(-1)!.endLine },
+      text: `looks like sources that the text does not refer to (${last.taken.length})`,
+    });
   return {
     notes,
     report,
-    blocks: rest.map((block) => ({ ...block, rich: withReferences(block.rich, known) })),
+    blocks: rest.map((block) => ({
+      ...block,
+      rich: withReferences(block.rich, known),
+      ...(areSources && last.taken.includes(block) && { isSource: true }),
+    })),
   };
 }
 
@@ -128,6 +141,53 @@ function listInText(blocks: Block[], text: string): { entries: Entry[]; taken: B
   );
   return isRow ? { entries, taken: found.map(({ block }) => block) } : { entries: [], taken: [] };
 }
+
+/** Returns the last list that is numbered from 1. It can be one paragraph. */
+function lastList(blocks: Block[]): { entries: Entry[]; taken: Block[] } {
+  const numberOf = ({ kind, item, rich }: Block) =>
+    item ? item.number : kind === 'paragraph' ? listMarkOf(rich.text)?.number : undefined;
+  const start = blocks.findLastIndex((block) => numberOf(block) === 1 && block.item?.level !== 2);
+  if (start < 0) return { entries: [], taken: [] };
+  const end = blocks.findIndex(
+    (block, index) => index >= start && numberOf(block) !== index - start + 1,
+  );
+  const taken = blocks.slice(start, end < 0 ? undefined : end);
+  return { entries: taken.flatMap((block) => entriesIn(block) ?? []), taken };
+}
+
+/** Returns a list if the text refers to each item, and to no other number. Names and demands have no such references. */
+function referred(
+  list: { entries: Entry[]; taken: Block[] },
+  blocks: Block[],
+): { entries: Entry[]; taken: Block[] } {
+  const text = blocks
+    .filter((block) => !list.taken.includes(block))
+    .map(({ rich }) => rich.text)
+    .join('\n');
+  const { length } = list.entries;
+  const isReferred =
+    length > 0 &&
+    list.entries.every(({ mark }) => referencesTo([mark], text).length > 0) &&
+    referencesTo([String(length + 1)], text).length === 0;
+  return isReferred ? list : { entries: [], taken: [] };
+}
+
+/** Whether a list is right below names, and not below a label or a sentence. */
+function isBelowNames([first]: Block[], blocks: Block[]): boolean {
+  const before =
+    first && blocks.slice(0, blocks.indexOf(first)).findLast(({ kind }) => kind !== 'rule');
+  if (!before || (before.kind !== 'item' && before.kind !== 'paragraph')) return false;
+  const text = lineOf(before);
+  return !isProse(text) && !endsSentence(text) && !/[:：;]$/u.test(text);
+}
+
+/** Matches what a source has and a name does not: an address, a page, or a year after a comma or in brackets. */
+const ofSource =
+  /https?:|www\.|(?<!\p{L})(?:ibid|op\. cit|pp?\.|S\.|hlm\.|fl\.|abs\.) ?\p{Nd}|[,(（:;] ?(?:[^,()（）]{0,30} )?(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd})|(?:report|rapport|bericht|antwort|informe|relatório|laporan|study|studie|étude|estudio|estudo|survey|decree|act|gesetz|ley|lei|loi)(?!\p{L}).*(?:19|20)\p{Nd}\p{Nd}/iu;
+
+/** Whether an item is a source. A signatory can have the day on which it joined in brackets. */
+const isSource = ({ rich }: Block) =>
+  ofSource.test(rich.text) && !/[(（][^()（）]*\p{Nd}{4}[)）]$/u.test(rich.text);
 
 /** Whether every line of a block begins with a mark that only notes have. */
 const isNote = (block: Block) =>

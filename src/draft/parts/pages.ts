@@ -18,7 +18,8 @@ export function withoutFurniture(
   const running = runningHeads(blocks);
   for (const text of new Set(running.map(lineOf)))
     report.push({ text: `left out of the text, page header: ${text}` });
-  const links = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
+  const rows = [...rowsOfLinks(blocks, site, language), ...otherPages(blocks, language)];
+  const links = blocks.filter((block) => rows.includes(block));
   for (const block of links)
     report.push({
       line: block.line,
@@ -49,10 +50,30 @@ function runningHeads(blocks: Block[]): Block[] {
 const ofPages =
   /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 
+const nearby =
+  'previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya';
+const kinds =
+  'post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página|notícia|noticia';
+
+/** Matches a line that leads to the page before or after a page: "← The dam", "Next post", "Article suivant". */
+const nextPage = new RegExp(
+  `^(?:[←→]\\s*\\S.*|.*\\S\\s*[←→]|(?:${nearby})(?: (?:${kinds}))?[:：]?|(?:${kinds}) (?:${nearby})[:：]?)$`,
+  'iu',
+);
+
+/** Matches the words of a link to such a page: "Previous: The dam", "« The dam". */
+const nextPageLink = new RegExp(`^(?:${nearby})(?: (?:${kinds}))?\\s*[:：]|^[«‹]|[»›]$`, 'iu');
+
+/** Matches the hosts of links that share a page. */
+const social =
+  /^https?:\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|reddit|tumblr)\.com\/|^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|wa\.me|bsky\.app|mastodon\.\w+|line\.me|getpocket\.com)\//iu;
+
 /** Finds rows of links to other pages of a site. */
 function rowsOfLinks(blocks: Block[], site: string | undefined, language: string): Block[] {
   const isSite = (url: string) =>
-    !/^(?:https?:|mailto:)/.test(url) || (site !== undefined && url.startsWith(`${site}/`));
+    !/^(?:https?:|mailto:)/.test(url) ||
+    social.test(url) ||
+    (site !== undefined && url.startsWith(`${site}/`));
   const rows = blocks.filter((block) => {
     const { kind, rich } = block;
     if (kind !== 'paragraph' && kind !== 'item') return false;
@@ -60,14 +81,17 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     const isShort = kind === 'paragraph' && wordsOf(rich.text).length < 14;
     if (isShort && (rich.text.match(new RegExp(ofPages, 'giu'))?.length ?? 0) > 1) return true;
     if (isShort && isPathOfPages(rich.text)) return true;
+    const isLinked = links.length > 0 && isAllLinks(rich);
+    const lines = rich.text.split('\n');
+    const isNext = (line: string) => nextPage.test(line) || (isLinked && nextPageLink.test(line));
+    if ((isLinked || isShort) && lines.every(isNext)) return true;
     if (
       /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(
         rich.text,
       )
     )
       return true;
-    if (links.length === 0) return false;
-    if (!isAllLinks(rich)) return false;
+    if (!isLinked) return false;
     const own = links.filter((link) => 'url' in link && isSite(link.url));
     const isOwn = own.length === links.length || (ofPages.test(rich.text) && links.length > 1);
     return isOwn && (links.length > 1 || ofPages.test(rich.text) || kind === 'item');
@@ -90,7 +114,9 @@ const isElsewhere = (text: string, language: string) =>
 function otherPages(blocks: Block[], language: string): Block[] {
   const found: Block[] = [];
   let level: number | undefined;
-  for (const block of blocks) {
+  // Below a label that is no heading, only links are of other pages.
+  let isBelowLabel = false;
+  blocks.forEach((block, index) => {
     const own = block.kind === 'heading' ? (block.level ?? 1) : undefined;
     if (own !== undefined && isElsewhere(lineOf(block), language)) level = own;
     else if (own !== undefined && level !== undefined && own <= level) level = undefined;
@@ -100,10 +126,22 @@ function otherPages(blocks: Block[], language: string): Block[] {
       /(?<!\p{L})(?:site|website|we use|nous utilisons|utilizamos|usamos|verwenden|menggunakan)(?!\p{L})/iu.test(
         block.rich.text,
       );
-    if (level !== undefined || isCookies) found.push(block);
-  }
+    const isLabel =
+      block.kind === 'paragraph' &&
+      isElsewhere(lineOf(block), language) &&
+      isLinks(blocks[index + 1]);
+    isBelowLabel = isLabel || (isBelowLabel && isLinks(block));
+    if (level !== undefined || isCookies || isBelowLabel) found.push(block);
+  });
   return found;
 }
+
+/** Whether a block is links, or a few words such as "Facebook" whose links lead nowhere. */
+const isLinks = (block: Block | undefined) =>
+  block !== undefined &&
+  (block.kind === 'paragraph' || block.kind === 'item') &&
+  ((block.rich.spans.some((span) => 'url' in span) && isAllLinks(block.rich)) ||
+    (ofPages.test(block.rich.text) && wordsOf(block.rich.text).length < 6));
 
 function isAllLinks({ text, spans }: Rich): boolean {
   let rest = text;

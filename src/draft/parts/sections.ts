@@ -1,12 +1,13 @@
 import { type Block, blockLines } from '../tree/blocks.js';
 import { isClosingNotesLabel, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
-import { joined, type Rich, sliced, trimmed, unwrapped } from '../tree/rich.js';
+import { joined, type Rich, unwrapped } from '../tree/rich.js';
 import { sentencesIn } from '../sentences.js';
 import type { Note } from '../../statement/schema.js';
 import type { Finding, Paragraph, Section, Sentence } from '../types.js';
 import { withHeadings } from './headings.js';
 import { marksOf } from './marks.js';
 import type { FoundNote } from './notes.js';
+import { withSpeakers } from './speakers.js';
 
 /** The text of a document and its recipients. */
 export interface Text {
@@ -59,7 +60,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
       continue;
     }
     if (sections.length === 0) open();
-    if (isContact(block, language) && sections.at(-1)!.kind !== 'notes') {
+    if ((block.isSource || isContact(block, language)) && sections.at(-1)!.kind !== 'notes') {
       open();
       sections.at(-1)!.kind = 'notes';
     }
@@ -142,24 +143,3 @@ const isContact = (block: Block, language: string) =>
   /[:：]\s*\S/u.test(lineOf(block)) &&
   isClosingNotesLabel(lineOf(block), language) &&
   wordsOf(lineOf(block)).length < 40;
-
-/** Returns quotations with their speakers. A speaker is the last line, after a dash. */
-function withSpeakers(blocks: Block[]): (Block & { speaker?: string })[] {
-  const speakers = new Map<number, string>();
-  const rest = blocks.flatMap((block, index) => {
-    const quote = block.quote ?? blocks[index - 1]?.quote;
-    if (quote === undefined || (block.kind !== 'quote' && block.kind !== 'paragraph'))
-      return [block];
-    const lines = blockLines(block);
-    const last = lines.at(-1)!.rich;
-    const [dash] = /^(?:[–—―]|--?)\s*(?=\p{L})/u.exec(last.text) ?? [];
-    if (dash === undefined || wordsOf(last.text).length > 25) return [block];
-    speakers.set(quote, unwrapped(sliced(last, dash.length)).text);
-    const before = lines.slice(0, -1).map(({ rich }) => rich);
-    return before.length > 0 ? [{ ...block, rich: trimmed(joined(before, '\n')) }] : [];
-  });
-  return rest.map((block) => {
-    const speaker = block.quote === undefined ? undefined : speakers.get(block.quote);
-    return speaker ? { ...block, speaker } : block;
-  });
-}

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, ListItem, Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -47,6 +47,7 @@ export function readMarkdown(name: string, source: string, messages: string[]): 
     refuseCells(children.length, children[0]!.children.length);
   });
   const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
+  divideLists(root, text);
   keepMarks(root, text);
   keepDates(root);
   if (node) root.children.unshift(node);
@@ -69,6 +70,21 @@ function keepDates(root: Root): void {
     if (!/^\p{L}+\.? \d{4}\b/u.test(startOf(paragraph))) return;
     withMark(paragraph, `${list.start ?? 1}.`);
     parent.children[index] = paragraph;
+  });
+}
+
+/** Divides a list where its numbers begin again: "1. 2. 3. 1. 2." Markdown takes such lists for one. */
+function divideLists(root: Root, text: string): void {
+  visit(root, 'list', (list, index, parent) => {
+    if (!parent || index === undefined || !list.ordered) return;
+    const numberOf = ({ position }: ListItem) =>
+      Number(/^\d+/.exec(text.slice(position?.start.offset ?? text.length))?.[0]);
+    const at = list.children.findIndex(
+      (item, i) => i > 0 && numberOf(item) === 1 && numberOf(list.children[i - 1]!) > 1,
+    );
+    if (at < 0) return;
+    const rest = list.children.splice(at);
+    parent.children.splice(index + 1, 0, { ...list, start: 1, children: rest });
   });
 }
 

@@ -19,6 +19,6 @@ export function bracketsOf(
   const [, bare, inside] =
     /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
   if (bare === undefined || inside === undefined) return undefined;
-  const parts = inside.split(/\s*[,;،、၊]\s*/u).filter(Boolean);
+  const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
   return parts.length > 0 ? { bare, inside, parts } : undefined;
 }

@@ -1,4 +1,5 @@
-import { cleaned, canBeName, isCountry, isRole } from './names.js';
+import { isCountry } from './countries.js';
+import { cleaned, canBeName, isRole } from './names.js';
 import { canBePerson } from './person-names.js';
 import { ofOrganization, organization, saysOrganization } from './organization-names.js';
 import type { FoundSignatory } from '../types.js';

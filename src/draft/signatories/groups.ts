@@ -22,6 +22,7 @@ const someOthers =
 const total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
 
 function countsOthers(text: string, language: string): boolean {
+  if (/^(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$/u.test(text)) return true;
   const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, '')))?.groups ?? {};
   if (who === undefined) return false;
   const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);

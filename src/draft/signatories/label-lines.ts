@@ -7,13 +7,15 @@ import {
   isClosingNotesLabel,
   isKindLabel,
   isNotesLabel,
+  isProse,
   isUnspaced,
   labelText,
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { behalfIn } from './behalf.js';
-import { isCountry } from './names.js';
+import { isCountry } from './countries.js';
+import { isRole } from './names.js';
 import { isSignedLabel } from './signed-label.js';
 
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
@@ -32,6 +34,7 @@ export function isLabelHere(block: Block, blocks: Block[], at: number, language:
   if (/[:：]$/.test(text)) return true;
   if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next))) return true;
   if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes('\n')) return true;
+  if (isOverLines(blocks, at, language)) return true;
   const isKind = isKindLabel(text, language) && wordsOf(text).length <= 4;
   if (
     isKind &&
@@ -39,6 +42,26 @@ export function isLabelHere(block: Block, blocks: Block[], at: number, language:
   )
     return true;
   return next.kind === 'item' && canBeListLabel(text);
+}
+
+/** Whether a line stands alone over lines of names, as another does, or over persons with their details. */
+function isOverLines(blocks: Block[], at: number, language: string): boolean {
+  const isOver = (index: number) => {
+    const [one, next] = [blocks[index], blocks[index + 1]];
+    return (
+      one?.kind === 'paragraph' &&
+      next?.kind === 'paragraph' &&
+      !one.rich.text.includes('\n') &&
+      next.rich.text.includes('\n') &&
+      canBeListLabel(one.rich.text) &&
+      !next.rich.text.split('\n').some(isProse) &&
+      !isRole(/^[^,\n]*/u.exec(next.rich.text)![0], language)
+    );
+  };
+  if (!isOver(at)) return false;
+  const lines = blocks[at + 1]!.rich.text.split('\n');
+  const haveDetails = lines.every((line) => /,\s|\s[–—|]\s|[(（]/u.test(line));
+  return isOver(at - 2) || isOver(at + 2) || (haveDetails && lines.length > 2);
 }
 
 export const isDeeper = (block: Block | undefined, other: Block) =>

@@ -1,6 +1,6 @@
 import type { Block } from '../tree/blocks.js';
 import { isKindLabel, labelText } from '../tree/kinds-of-text.js';
-import { isCountry } from './names.js';
+import { isCountry } from './countries.js';
 
 /** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
 export function isLabelled({ rich }: Block, language: string): boolean {

@@ -1,10 +1,15 @@
 import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 import { bracketsOf, divided } from './brackets.js';
-import { cleaned, isCountry, isRole, isTitled, type NameText } from './names.js';
+import { isCountry } from './countries.js';
+import { cleaned, isOccupationIn, isRole, isTitled, type NameText } from './names.js';
 import { organization } from './organization-names.js';
+import { canBePerson } from './person-names.js';
 
-const separators = [/\s*;\s*/u, /\s*[•|·／]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
+const separators = [...[/\s*[;；／]\s*/u, /\s*[•|｜·]\s*/u, /\s*[、，،၊]\s*/u, /\s*,\s+/u]];
+
+/** Matches "and 12 others" right after the last name, in a language without spaces: "森田健ほか12名". */
+const othersAfter = /(?<=\S)\s?(?=(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$)/u;
 
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text: string): RegExpExecArray | null {
@@ -56,7 +61,11 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     // "Amina Yusuf, Director, Lake Network" is one name with its details.
     const isOne =
       (least === 3 && parts.length < 7) || /[،|]/u.test(separator.source)
-        ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0]!, language)
+        ? parts.slice(1).some((part) => isRole(part, language)) ||
+          isTitled(parts[0]!, language) ||
+          (canBePerson(parts[0]!) &&
+            parts.length < 4 &&
+            (isOccupationIn(parts.slice(1), language) || isCountry(parts.at(-1)!, language)))
         : false;
     // "Ada Osu (writer), Ben Tal (singer)" are two.
     const bracketed = parts.filter((part) => bracketsOf(part)).length;
@@ -64,19 +73,21 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     const last = parts.at(-1)!;
     const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
     if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, '')]);
+    const [name = '', others] = last.split(othersAfter);
+    if (others) return namesOf([...parts.slice(0, -1), name, others]);
     const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
     if (!both) return namesOf(parts);
     // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
     const two = both.slice(1, 3);
     const areTwo = two.every((part) => wordsOf(part).length > 1);
     const lasts = namesOf(areTwo ? two : [last]);
-    const [first, ...others] = lasts;
+    const [first, ...next] = lasts;
     return [
       ...namesOf(parts.slice(0, -1)),
       ...(first
         ? [{ ...first, confirm: areTwo ? confirmations.twoNames : confirmations.oneName }]
         : []),
-      ...others,
+      ...next,
     ];
   }
   return [{ text }];

@@ -1,8 +1,15 @@
 import { bracketsOf, divided } from './brackets.js';
-import { ofOrganization, organization, saysOrganization } from './organization-names.js';
+import { continents, isCountry } from './countries.js';
+import {
+  isUncasedOrganization,
+  ofOrganization,
+  organization,
+  saysOrganization,
+} from './organization-names.js';
 import { confirmations } from '../confirmations.js';
 import { labelsOf, languageOf } from '../languages/languages.js';
 import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { isOccupation } from './occupations.js';
 import { canBePerson } from './person-names.js';
 import type { FoundSignatory } from '../types.js';
 
@@ -11,6 +18,8 @@ export interface NameText {
   text: string;
   line: number;
   url?: string;
+  /** The day on which the signatory joined, if after the issue. */
+  joined?: string;
   /** What is doubtful of the name. */
   confirm?: string;
   /** The columns of a table, if the name is from one. */
@@ -23,7 +32,7 @@ export function cleaned(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·–—*-]+(?=\s)/u, '')
     .trim()
-    .replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, '')
+    .replace(/[;；,，،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, '')
     .trim();
   if (endsSentence(name) && name.endsWith('.')) name = name.slice(0, -1);
   if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
@@ -61,45 +70,6 @@ export const isTitled = (name: string, language: string): boolean =>
   labelsOf(language).some(({ titles }) =>
     titles?.test(isCapitals(name) ? capitalized(name) : name),
   );
-
-const countries = new Map<string, Set<string>>();
-
-const continents = ['europe', 'asia', 'africa', 'international', 'global', 'regional'];
-
-/** The names of the countries of the world in a language and in English, in lower case. */
-function countriesIn(language: string): Set<string> {
-  let known = countries.get(language);
-  if (!known) {
-    known = new Set([
-      'uk',
-      'usa',
-      'us',
-      'burma',
-      'uae',
-      'drc',
-      'scotland',
-      'england',
-      'wales',
-      'palestine',
-      'the netherlands',
-      'the philippines',
-      ...continents,
-    ]);
-    for (const locale of [language, 'en']) {
-      const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-      for (let one = 65; one <= 90; one++)
-        for (let other = 65; other <= 90; other++) {
-          const name = names.of(String.fromCharCode(one, other));
-          if (name) known.add(name.toLowerCase().replaceAll('’', "'"));
-        }
-    }
-    countries.set(language, known);
-  }
-  return known;
-}
-
-export const isCountry = (text: string, language: string) =>
-  countriesIn(language).has(text.toLowerCase().replaceAll('’', "'").trim());
 
 /** Whether a part of a line is more likely the name of an organization than of a place. */
 const isAffiliation = (part: string) =>
@@ -156,6 +126,32 @@ export function signatoryOf(
 
 const degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
 
+/**
+ * Returns a name and its details that only a space or a dot divides, in Thai and Japanese: "นายสมชาย ใจดี ทนายความ",
+ * "早川透・弁護士".
+ */
+function unspacedParts(text: string, language: string): string[] | undefined {
+  if (/[,、，]/u.test(text)) return undefined;
+  if (/\p{sc=Han}/u.test(text)) {
+    const [name = '', role = '', ...more] = text.split('・');
+    return more.length === 0 && !isUncasedOrganization(name) && isRole(role, language)
+      ? [name, role]
+      : undefined;
+  }
+  if (!/\p{sc=Thai}/u.test(text) || isUncasedOrganization(text)) return undefined;
+  const words = text.split(/\s+/);
+  const at = words.findIndex(
+    (word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language),
+  );
+  const of = words.findIndex(
+    (word, index) => index > Math.max(at, 0) && isUncasedOrganization(word),
+  );
+  const starts = [0, at, of, words.length].filter((start) => start >= 0);
+  return starts.length < 3 || (at < 0 && !isTitled(text, language))
+    ? undefined
+    : starts.slice(0, -1).map((start, index) => words.slice(start, starts[index + 1]).join(' '));
+}
+
 function personOf(text: string, language: string, isKnown: boolean): FoundSignatory | undefined {
   const inBrackets = bracketsOf(text);
   if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1)
@@ -164,7 +160,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   const parts =
     dashed.length > 1
       ? [dashed[0]!, ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))]
-      : divided(text, /,\s+|\s+\|\s+|،\s*|၊\s*|、/u);
+      : (unspacedParts(text, language) ?? divided(text, /,\s+|\s+\|\s+|[،၊]\s*|[、，]/u));
   let name = parts[0]!;
   const rest = parts.slice(1);
   const own = rest.length === 1 ? bracketsOf(rest[0]!) : undefined;
@@ -186,12 +182,22 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
   while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
-  const hasRole = rest[0] !== undefined && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+  const hasRole =
+    rest[0] !== undefined &&
+    (isRole(rest[0], language) ||
+      /^\p{Ll}/u.test(rest[0]) ||
+      (canBePerson(name) && isOccupationIn(rest, language)));
   // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
   const [office = '', ...by] = (rest[0] ?? '').split(' ');
   const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
   if (isBy && !isTitled(name, language)) return { name, role: rest[0]! };
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
+  // "Ada Osu – River Watch – Kenya" is most likely a person of an organization.
+  const [of = '', country = '', ...more] = rest;
+  if (!isPerson && canBePerson(name) && saysOrganization(of) && isCountry(country, language))
+    return more.length > 0
+      ? undefined
+      : { confirm: confirmations.kind, name, kind: 'person', affiliation: of, region: country };
   if (!isPerson) return undefined;
   // "Dr. Osric Vahl Memorial Fund" and "Justice Action" are organizations.
   if (!isKnown && !hasRole && rest.length < 2) {
@@ -226,7 +232,8 @@ function personWith(
   if (saysOrganization(bare) || wordsOf(bare).length > 5) return undefined;
   // "Ada Osu (survivor)"
   const isSaid = /^\p{Ll}/u.test(parts[0]!) && canBePerson(bare);
-  if (isSaid || isRole(parts[0]!, language)) return about();
+  const isOccupied = canBePerson(bare) && isOccupationIn(parts, language);
+  if (isSaid || isOccupied || isRole(parts[0]!, language)) return about();
   // A name before an organization is most likely a person's.
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
     return { confirm: confirmations.kind, ...about() };
@@ -243,11 +250,26 @@ function insideRole(text: string, language: string): Omit<FoundSignatory, 'name'
   return role && isCountry(place, language) ? { role, region: place } : {};
 }
 
+/** Whether the first of the details after a name is an occupation. */
+export const isOccupationIn = ([first = '', place, ...more]: string[], language: string) =>
+  isOccupation(
+    first,
+    language,
+    place !== undefined &&
+      more.length === 0 &&
+      wordsOf(place).length < 4 &&
+      !isCountry(place, language) &&
+      !saysOrganization(place),
+  );
+
 /** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'> {
   const rest = [...parts];
   const about: Omit<FoundSignatory, 'name'> = {};
-  if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
+  const isFirstRole =
+    rest[0] !== undefined &&
+    (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
+  if (rest[0] && isFirstRole) {
     about.role = rest.shift()!;
     // "Director and founder, " has one role, "novelist, translator, " two.
     if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;

@@ -11,7 +11,8 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { canBeName, cleaned, isCountry, type NameText } from './names.js';
+import { isCountry } from './countries.js';
+import { canBeName, cleaned, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
@@ -84,7 +85,8 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     const next = blocks[at + 1];
     if (block.kind === 'rule') continue;
     const line = lineOf(block);
-    if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+    if (block.isSource || isNotesLabel(line, language) || isClosingNotesLabel(line, language))
+      break;
     if (addressIn(line, language)?.role === 'copy') break;
     if (isCountBelow(blocks, at, language)) {
       if (run.groups.length > 0) Object.assign(run, { end: at + 1, isSigned: true });
@@ -94,7 +96,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     if (blocks[at - 1]?.kind === 'item' && isLinkAlone(block)) break;
     if (
       block.kind === 'paragraph' &&
-      (leadsIntoList(line, language) || isAboutList(line, language))
+      (leadsIntoList(line, language) || isAboutList(block, language))
     )
       break;
     if (block.kind === 'table') {
@@ -135,8 +137,11 @@ const isLinkAlone = ({ kind, rich }: Block) =>
   rich.spans.some((span) => 'url' in span && span.start === 0 && span.end === rich.text.length);
 
 /** Whether a short sentence is about the list: "More signatories follow." */
-const isAboutList = (text: string, language: string) =>
-  endsSentence(text) && wordsOf(text).length < 9 && says(text, language, ({ signed }) => signed);
+const isAboutList = ({ rich: { text } }: Block, language: string) =>
+  !text.includes('\n') &&
+  endsSentence(text) &&
+  wordsOf(text).length < 9 &&
+  says(text, language, ({ signed }) => signed);
 
 /** Removes labels from the end of a run. */
 function endOf(blocks: Block[], run: Run, language: string): number {
@@ -201,8 +206,14 @@ function inLines(
   );
   if (table) return table;
   // A list with commas can span several lines.
-  const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
+  const isWrapped =
+    texts.slice(0, -1).some((text) => /[;,،、，၊]$/u.test(text)) && texts.length > 1;
   const isBlock = isPersonBlock(texts, language);
+  // A label can be the first line of such a list.
+  if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]!) && isSignedLabel(texts[0]!, language)) {
+    const rest = inLines(lines.slice(1), block, language, next);
+    return rest && [{ label: texts[0]! }, ...rest];
+  }
   if (isWrapped && !isBlock) {
     const names = namesInLine(texts.join(' '), language);
     return names.every(({ text }) => canBeName(text)) && names.length > 2
@@ -218,7 +229,7 @@ function inLines(
   for (let index = 0; index < lines.length; index++) {
     const { rich, line } = lines[index]!;
     const { text } = rich;
-    const [, words = '', rest = ''] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+    const { words, rest } = labelIn(text, language);
     // The label "Signatories" can have the label "Kenya" below it.
     const isOverList =
       index > 0 &&
@@ -261,6 +272,16 @@ function inLines(
     else parts.push(...names.map((name) => ({ ...name, line })));
   }
   return parts;
+}
+
+/** Returns the label at the start of a line, and the rest of the line: "Signed by: Mere Watch", "Signed by – Mere Watch". */
+function labelIn(text: string, language: string): { words: string; rest: string } {
+  const [, words = '', rest = ''] =
+    /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ??
+    /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ??
+    [];
+  const isDashed = words !== '' && !/[:：]$/u.test(words);
+  return isDashed && !isSignedLabel(words, language) ? { words: '', rest: '' } : { words, rest };
 }
 
 /** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */

@@ -15,9 +15,11 @@ import {
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { bracketsOf } from './brackets.js';
-import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
+import { isCountry } from './countries.js';
+import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
 import { withGroupsBefore } from './groups-before.js';
+import { dayInLabel, isLater, withDay } from './joined.js';
 import { withKinds } from './person-names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
@@ -32,7 +34,7 @@ export interface Signatories {
 }
 
 /** Returns the signatories of a document: below a label, or in a list at the end. */
-export function signatoriesIn(blocks: Block[], language: string): Signatories {
+export function signatoriesIn(blocks: Block[], issued: string, language: string): Signatories {
   const runs = signedRuns(blocks, language);
   if (runs.length === 0) {
     const last = lastRun(blocks, language);
@@ -60,7 +62,11 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
       const unnamed = unnamedIn(group, language);
       for (const { text, line } of unnamed)
         report.push({ line, text: `left out of the signatories, a number without names: ${text}` });
-      const named = { ...group, names: group.names.filter((name) => !unnamed.includes(name)) };
+      const dated = group.names
+        .filter((name) => !unnamed.includes(name))
+        .map((name) => withDay(name, issued, language));
+      report.push(...dated.flatMap(({ report: each }) => each));
+      const named = { ...group, names: dated.map(({ name }) => name) };
       for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
         const { name, ...more }: FoundSignatory = typeof each === 'string' ? { name: each } : each;
         const key = signatoryKey({ name, ...more });
@@ -127,20 +133,46 @@ function membersOf(
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
     return person ?? own;
   });
-  return withKinds(members, { isLetter, isKnown: kind !== undefined }).map((member, index) => {
-    const { url, confirm } = names[index]!;
-    const isLong = endsSentence(member.name) || member.name.length > 120;
-    const doubt = [confirm, member.confirm ?? (isLong && confirmations.name)]
-      .filter(Boolean)
-      .join('; ');
-    const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
-    const all: FoundSignatory = {
-      ...(doubt && { confirm: '' }),
-      ...member,
-      ...(doubt && { confirm: doubt }),
-      ...more,
-    };
-    return Object.keys(all).length === 1 ? all.name : all;
+  const isLate = label !== undefined && isLater(label);
+  const day = isLate ? dayInLabel(label, language) : undefined;
+  const undated = isLate && !day ? names.findIndex((each) => !each.joined) : -1;
+  return askedOnce(withKinds(members, { isLetter, isKnown: kind !== undefined })).map(
+    (member, index) => {
+      const { url, confirm, joined = day } = names[index]!;
+      const isLong = endsSentence(member.name) || member.name.length > 120;
+      const doubt = [
+        confirm,
+        member.confirm ?? (isLong && confirmations.name),
+        index === undated && confirmations.joined,
+      ]
+        .filter(Boolean)
+        .join('; ');
+      const more = {
+        ...(url && { url }),
+        ...(isGroup && label && { group: label }),
+        ...(joined && { joined }),
+      };
+      const all: FoundSignatory = {
+        ...(doubt && { confirm: '' }),
+        ...member,
+        ...(doubt && { confirm: doubt }),
+        ...more,
+      };
+      return Object.keys(all).length === 1 ? all.name : all;
+    },
+  );
+}
+
+/** Asks once about the kind of several names of a list. */
+function askedOnce(members: FoundSignatory[]): FoundSignatory[] {
+  const open = members.filter(({ confirm }) => confirm === confirmations.kind);
+  if (open.length < 2) return members;
+  return members.map((each) => {
+    if (!open.includes(each)) return each;
+    if (each === open[0]) return { ...each, confirm: confirmations.kinds };
+    const rest = { ...each };
+    delete rest.confirm;
+    return rest;
   });
 }
 
@@ -193,7 +225,10 @@ const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
 function isAnchor(block: Block, language: string): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const [first = ''] = block.rich.text.split('\n');
-  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
+  const [words] =
+    /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ??
+    /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ??
+    [];
   if (isClosing(first.trim(), language)) return true;
   if (!isSignedLabel(words ?? first, language)) return false;
   return (

@@ -29,6 +29,8 @@ export interface Block {
   address?: { label: string; role: 'to' | 'copy' | 'subject' | 'from' };
   /** Whether the whole block is bold. */
   isBold?: boolean;
+  /** Whether the block is a source below the names that the text does not refer to. */
+  isSource?: boolean;
   /** Whether the block is a cell of a letterhead. */
   isInTable?: boolean;
 }

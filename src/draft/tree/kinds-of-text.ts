@@ -22,8 +22,9 @@ export const isUnspaced = (text: string): boolean => unspaced.test(text);
 export const wordsOf = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Returns a text without the colon at its end. */
-export const withoutColon = (text: string): string => text.replace(/\s*[:：]$/u, '');
+/** Returns a text without the colon or the dash at its end. */
+export const withoutColon = (text: string): string =>
+  text.replace(/\s*[:：](?:\s*[–—-])?$|\s*[–—]$|\s-$/u, '');
 
 export const withoutNoteMark = (text: string): string => text.replace(noteMark, '');
 

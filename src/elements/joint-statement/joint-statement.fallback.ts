@@ -47,6 +47,9 @@ export function textFallback(view: TextView, messages: Messages): string {
 const markOf = (notes: TextView['notes'], id: string): string =>
   `[${notes.find((note) => note.id === id)?.mark ?? ''}]`;
 
+/** No-break spaces in front of an item inside another. A site can remove styles, but not these. */
+const indent = '&nbsp;'.repeat(4);
+
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
 function blockLines(
   { entries }: Block,
@@ -61,7 +64,9 @@ function blockLines(
       : label && label + colon;
     return [
       (before ? plain(before, language, messages) : '') + write(sentences),
-      ...lists.flatMap((list) => blockLines(list, language, messages, write)),
+      ...lists
+        .flatMap((list) => blockLines(list, language, messages, write))
+        .map((line) => indent + line),
     ];
   });
   const { quote } = entries[0]!;

@@ -60,13 +60,14 @@ export interface Group<Name> {
   names: Name[];
 }
 
-/** Returns the signatories in the groups under which they are published. */
+/** Returns the signatories, whose groups are together, in the groups under which they are published. */
 export function inGroups<Name extends NamedSignatory>(all: Name[]): Group<Name>[] {
   const groups: Group<Name>[] = [];
   all.forEach((name, index) => {
-    const last = groups.at(-1);
-    if (last?.group === name.group && last) last.names.push(name);
-    else groups.push({ group: name.group, first: index + 1, names: [name] });
+    const { group } = name;
+    if (!index || group !== all[index - 1]!.group)
+      groups.push({ group, first: index + 1, names: [] });
+    groups.at(-1)!.names.push(name);
   });
   return groups;
 }

@@ -28,7 +28,21 @@ export async function validate(data: unknown): Promise<Checked> {
   }
   const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key as string));
   const { rest, whole } = salvage(data, paths);
-  return { faults: [...parsed.issues.map(faultOf), ...(await integrityFaults(rest, whole))] };
+  return { faults: [...parsed.issues.flatMap(faultsOf), ...(await integrityFaults(rest, whole))] };
+}
+
+const unconfirmed = 'not confirmed. Check this, then delete this line.';
+
+/** Returns the faults of an issue. Valibot reports only the first unknown key of an object, and a draft has several. */
+function faultsOf(issue: v.BaseIssue<unknown>): Fault[] {
+  const fault = faultOf(issue);
+  const last = issue.path?.at(-1);
+  if (issue.type !== 'strict_object' || issue.expected !== 'never' || !last) return [fault];
+  const others = Object.keys(last.input as object).filter(
+    (key) => key.startsWith('confirm') && key !== last.key,
+  );
+  const parent = fault.path.replace(/\/[^/]*$/, '');
+  return [fault, ...others.map((key) => ({ path: `${parent}/${key}`, message: unconfirmed }))];
 }
 
 /** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
@@ -54,8 +68,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   if (type === 'strict_object' && issue.expected === 'never') {
     const key = keys.at(-1)!;
     // `statement-widgets new` writes such keys for what it finds.
-    if (key.startsWith('confirm'))
-      return { path, message: 'not confirmed. Check this, then delete this line.' };
+    if (key.startsWith('confirm')) return { path, message: unconfirmed };
     return { path, message: `${unknownKey} ${JSON.stringify(key)}` };
   }
   if (received === 'undefined') return { path, message: 'missing' };

@@ -14,7 +14,7 @@ export function plainDigits(text: string): string {
       return String((code - start) % 10);
     })
     .replace(/٬/g, ',')
-    .replace(/٫/g, '.')
+    .replace(/٫|(?<=\d)．(?=\d)/g, '.')
     .replace(/’/g, "'")
     .replace(/\s/g, ' ');
 }

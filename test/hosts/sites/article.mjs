@@ -7,7 +7,7 @@ import { root } from '../../../scripts/setup.mjs';
 /** Returns a snippet without the tag that loads the module. */
 const snippet = (name, ...options) => {
   const statement = join(root, 'src/statement/myanmar-2025-01-31.json');
-  const args = [join(root, 'dist/cli/cli.js'), 'snippet', statement, name, ...options];
+  const args = [join(root, 'packages/cli/dist/cli.js'), 'snippet', statement, name, ...options];
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
   return printed.trim().split('\n').at(-1);
 };

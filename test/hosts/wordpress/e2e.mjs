@@ -55,7 +55,9 @@ for (const [release, theme] of [
     it('shows an edited statement, whose plugin replaces this one', async () => {
       const title = 'An edited title';
       const edited = { ...embedded, title, signatories: embedded.signatories.slice(0, 3) };
-      const { files } = await buildFiles(edited, (path) => readFile(join('dist', path)));
+      const { files } = await buildFiles(edited, (path) =>
+        readFile(join('packages/cli/dist/parts', path)),
+      );
       const packed = Object.entries(unzipSync(await readFile(zip)));
       const plugin = new Map(packed.map(([path, bytes]) => [path.replace(/^[^/]*\//, ''), bytes]));
       const file = join(site.top, 'edited.zip');

@@ -11,7 +11,7 @@ export function settings() {
     const { grouped } = library;
     const assets = join(site.top, 'wp-content/plugins/statement-widgets/assets');
     const { files: built } = await buildFiles(grouped.statement, (path) =>
-      readFile(join('dist', path)),
+      readFile(join('packages/cli/dist/parts', path)),
     );
     const files = await pluginFiles(grouped.statement, new Map([['readme.txt', '']]), built);
     const wholes = new Map();

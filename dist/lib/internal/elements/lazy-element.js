@@ -29,12 +29,17 @@ var LazyElement = class extends GuardedElement {
 		this.requestUpdate();
 	});
 	connectedCallback() {
+		const { isTarget } = this;
 		const start = () => {
 			super.connectedCallback();
 		};
 		if (onServer || this.hasUpdated) start();
 		else this.guard(() => {
-			startWhenNeeded(this, start, this.isTarget, () => this.isCurrent());
+			startWhenNeeded(this, {
+				start,
+				isTarget,
+				isCurrent: () => this.isCurrent()
+			});
 		});
 	}
 	/** Whether the element would render what is in its declarative shadow root. */

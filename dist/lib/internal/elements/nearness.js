@@ -16,49 +16,44 @@ var observers;
 * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
 *   frame, whose height can depend on it.
 * - Every element that is not current starts before the page is printed.
-* @param isTarget Whether other elements link to this one. Then it starts even if it is far below.
-* @param isCurrent Returns whether the element would render what is in its declarative shadow root.
-* @param isUsed Whether an element with a declarative shadow root starts as soon as any part of it is in view.
 */
-function startWhenNeeded(element, start, isTarget, isCurrent, isUsed) {
-	const view = element.ownerDocument.defaultView;
+function startWhenNeeded(element, starting) {
+	if (startsAtOnce(element)) starting.start();
+	else wait(element, starting);
+}
+function startsAtOnce(element) {
+	const { ownerDocument, shadowRoot } = element;
+	const view = ownerDocument.defaultView;
+	if (ownerDocument !== document || view !== view?.top) return true;
+	return !shadowRoot && (document.hidden || !element.hasChildNodes());
+}
+function wait(element, starting, isUsed = false) {
 	const drawn = element.shadowRoot;
-	if (element.ownerDocument !== document || view !== view?.top || !drawn && (document.hidden || !element.hasChildNodes())) {
-		start();
-		return;
-	}
-	if (drawn && !drawn.activeElement && isCurrent()) {
-		const look = (isUse) => {
-			if (isCurrent()) return;
-			forget(element);
-			startWhenNeeded(element, start, isTarget, isCurrent, isUse);
-		};
-		const unfollowPage = followPage(look);
-		const unfollowLanguage = followLanguage(element.getRootNode(), () => {
-			look(true);
-		});
-		const unfollow = () => {
-			unfollowPage();
-			unfollowLanguage();
-		};
-		waiting.set(element, {
-			start,
-			drawn,
-			isTarget,
-			unfollow
-		});
-		observers ??= observe();
-		observers.words.observe(element);
-		return;
-	}
-	observers ??= observe();
+	const isForUse = drawn && !drawn.activeElement && starting.isCurrent();
+	const unfollow = isForUse ? followCurrent(element, starting) : void 0;
 	waiting.set(element, {
-		start,
-		drawn,
-		isTarget,
-		isUsed
+		...starting,
+		isUsed,
+		unfollow
 	});
-	observers[drawn ? "drawn" : "words"].observe(element);
+	observers ??= observe();
+	observers[drawn && !isForUse ? "drawn" : "words"].observe(element);
+}
+/** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
+function followCurrent(element, starting) {
+	const look = (isUsed) => {
+		if (starting.isCurrent()) return;
+		forget(element);
+		wait(element, starting, isUsed);
+	};
+	const unfollowPage = followPage(look);
+	const unfollowLanguage = followLanguage(element.getRootNode(), () => {
+		look(true);
+	});
+	return () => {
+		unfollowPage();
+		unfollowLanguage();
+	};
 }
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 function forget(element) {
@@ -98,11 +93,12 @@ function look(entries) {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry) {
 	const { target, isIntersecting } = entry;
-	const { drawn, isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
+	const { isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
 	if (unfollow) {
 		if (isIntersecting) areLoading(languageOf(target));
 		return;
 	}
+	const drawn = target.shadowRoot;
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;

@@ -8,17 +8,21 @@
 * @param draw Renders the widget.
 */
 function takeOver(element, drawn, clicked, draw) {
-	const restore = stateIn(drawn, clicked);
+	const restoreFocus = focusInRendered(drawn);
+	const restoreInput = inputIn(drawn, clicked);
 	const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
 	const { style } = element;
 	const hadStyle = element.hasAttribute("style");
 	const { minHeight } = style;
 	const priority = style.getPropertyPriority("min-height");
 	style.minHeight = `${element.getBoundingClientRect().height}px`;
+	let own;
 	try {
-		drawn.remove();
 		draw();
-		longLists(element.shadowRoot).forEach(({ style }, index) => {
+		own = element.shadowRoot.lastElementChild;
+		restoreFocus(own);
+		drawn.remove();
+		longLists(own).forEach(({ style }, index) => {
 			style.containIntrinsicHeight = `auto ${heights[index]}`;
 		});
 		element.getBoundingClientRect();
@@ -26,25 +30,26 @@ function takeOver(element, drawn, clicked, draw) {
 		style.setProperty("min-height", minHeight, priority);
 		if (!hadStyle && !element.getAttribute("style")) element.removeAttribute("style");
 	}
-	restore(element.shadowRoot);
+	restoreInput(own);
 }
 /** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
 var longLists = (root) => [...root.querySelectorAll("ol + ol")];
-/**
-* Remembers which disclosures are open, which control has the focus, and what is in the field. The returned function
-* restores all, and repeats the reader's click on a control.
-*/
-function stateIn(drawn, clicked) {
+/** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
+function focusInRendered(drawn) {
 	const opened = [...drawn.querySelectorAll("details[open] > summary")].map((each) => sameAs(drawn, each));
 	const { activeElement } = drawn.getRootNode();
 	const sameFocus = sameAs(drawn, activeElement);
-	const sameClicked = sameAs(drawn, clicked);
-	const field = drawn.querySelector("input");
 	return (root) => {
-		opened.forEach((same) => same(root)?.parentElement.setAttribute("open", ""));
+		for (const same of opened) same(root)?.parentElement.setAttribute("open", "");
 		const focused = sameFocus(root);
 		if (activeElement?.hasAttribute("tabindex")) focused?.setAttribute("tabindex", "-1");
 		focused?.focus({ preventScroll: true });
+	};
+}
+/** Remembers what is in the field. The returned function restores it, and repeats the reader's click on a control. */
+function inputIn(drawn, clicked) {
+	const field = drawn.querySelector("input");
+	return (root) => {
 		const own = root.querySelector("input");
 		if (own && field?.value) {
 			own.value = field.value;
@@ -54,7 +59,7 @@ function stateIn(drawn, clicked) {
 				composed: true
 			}));
 		}
-		(sameClicked(root) ?? clicked)?.click();
+		(sameAs(drawn, clicked)(root) ?? clicked)?.click();
 	};
 }
 /** Returns a function that finds in other HTML the control or sentence that a node in rendered HTML is. */

@@ -2,10 +2,8 @@ import { css } from "lit";
 
 // src/styles/tokens.styles.ts
 /**
-* The palette, light and dark, and the type scale of each preset. By default, the palette is that of the page, whose
-* `color-scheme` the widget inherits. A `--statement-…` property of the page has precedence. The other colours derive from
-* the first three. Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the page's own colours. Print
-* is always light. The fallback content outside the frame keeps the page's colours.
+* The palette, light and dark, and the type scale of each preset. A `--statement-…` property of the page has precedence.
+* Browsers without `light-dark()` (Chrome before 123, Safari before 17.5) show the colours of the page.
 */
 var tokens = css`[part=base]{--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#f7f6f2, #191b1f));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_link:var(--_accent);--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 85%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));--_space:var(--statement-space, min(1.5em, 6vi));--_heading:clamp(1.125em, 9cqi, 1.5em);--_quote:clamp(1.25em, 7cqi, 1.5em)}@supports not (color:light-dark(red,red)){[part=base]{--_text:var(--statement-text, currentColor);--_surface:var(--statement-surface, transparent);--_accent:var(--statement-accent, currentColor);--_muted:var(--statement-muted, currentColor);--_border:var(--statement-border, currentColor)}}@supports (color:oklch(from red l c h)){[part=base]{--_link:light-dark(
         oklch(from var(--_accent) min(l, 0.5) c h),

@@ -9,13 +9,13 @@ var entities = {
 function escape(text) {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
-/** Returns an element without content, such as `<meta>`, as HTML. */
-function voidTag(name, attributes) {
+/** Returns a start tag as HTML. Elements without content, such as `<meta>`, have no other tag. */
+function startTag(name, attributes) {
 	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>`;
 }
 /** Returns an element with a text, as HTML. */
-var tag = (name, text, attributes = {}) => `${voidTag(name, attributes)}${escape(text)}</${name}>`;
+var tag = (name, text, attributes = {}) => `${startTag(name, attributes)}${escape(text)}</${name}>`;
 /** Returns data as JSON that a `<script>` can contain. */
 var scriptJson = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
-export { escape, scriptJson, tag, voidTag };
+export { escape, scriptJson, startTag, tag };

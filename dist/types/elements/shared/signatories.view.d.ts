@@ -21,6 +21,6 @@ export interface Group<Name> {
     first: number;
     names: Name[];
 }
-/** Returns the signatories in the groups under which they are published. */
+/** Returns the signatories, whose groups are together, in the groups under which they are published. */
 export declare function inGroups<Name extends NamedSignatory>(all: Name[]): Group<Name>[];
 export {};

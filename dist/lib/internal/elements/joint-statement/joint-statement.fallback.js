@@ -26,12 +26,14 @@ function textFallback(view, messages) {
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
 var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
+/** No-break spaces in front of an item inside another. A site can remove styles, but not these. */
+var indent = "&nbsp;".repeat(4);
 /** A block of the text: each item and each line of an address on a line, a speaker on one more. */
 function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write))];
+		return [(before ? plain(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write)).map((line) => indent + line)];
 	});
 	const { quote } = entries[0];
 	if (quote?.speaker) lines.push(plain(`— ${quote.speaker}`, language, messages));

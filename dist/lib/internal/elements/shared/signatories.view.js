@@ -42,17 +42,17 @@ var detailsOf = ({ role, affiliation, region }, { comma }) => [
 ].filter(Boolean).join(comma);
 /** Returns when a signatory joined, if that was after the issue. */
 var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
-/** Returns the signatories in the groups under which they are published. */
+/** Returns the signatories, whose groups are together, in the groups under which they are published. */
 function inGroups(all) {
 	const groups = [];
 	all.forEach((name, index) => {
-		const last = groups.at(-1);
-		if (last?.group === name.group && last) last.names.push(name);
-		else groups.push({
-			group: name.group,
+		const { group } = name;
+		if (!index || group !== all[index - 1].group) groups.push({
+			group,
 			first: index + 1,
-			names: [name]
+			names: []
 		});
+		groups.at(-1).names.push(name);
 	});
 	return groups;
 }

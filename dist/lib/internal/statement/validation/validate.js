@@ -27,7 +27,20 @@ async function validate(data) {
 	}
 	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
 	const { rest, whole } = salvage(data, paths);
-	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+	return { faults: [...parsed.issues.flatMap(faultsOf), ...await integrityFaults(rest, whole)] };
+}
+var unconfirmed = "not confirmed. Check this, then delete this line.";
+/** Returns the faults of an issue. Valibot reports only the first unknown key of an object, and a draft has several. */
+function faultsOf(issue) {
+	const fault = faultOf(issue);
+	const last = issue.path?.at(-1);
+	if (issue.type !== "strict_object" || issue.expected !== "never" || !last) return [fault];
+	const others = Object.keys(last.input).filter((key) => key.startsWith("confirm") && key !== last.key);
+	const parent = fault.path.replace(/\/[^/]*$/, "");
+	return [fault, ...others.map((key) => ({
+		path: `${parent}/${key}`,
+		message: unconfirmed
+	}))];
 }
 /** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data) {
@@ -47,7 +60,7 @@ function faultOf(issue) {
 		const key = keys.at(-1);
 		if (key.startsWith("confirm")) return {
 			path,
-			message: "not confirmed. Check this, then delete this line."
+			message: unconfirmed
 		};
 		return {
 			path,

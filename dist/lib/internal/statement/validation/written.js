@@ -10,7 +10,7 @@ function plainDigits(text) {
 		let start = code;
 		while (isDigit(start - 1)) start--;
 		return String((code - start) % 10);
-	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+	}).replace(/٬/g, ",").replace(/٫|(?<=\d)．(?=\d)/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
 }
 /** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
 var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;

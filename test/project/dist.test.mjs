@@ -105,7 +105,9 @@ describe('the bill of materials', () => {
 
   it('lists every package that the source imports', async () => {
     const named = new Set(
-      bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name)),
+      bills.flatMap(({ bill }) =>
+        bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name)),
+      ),
     );
     const imports = Object.entries(await filesOf(`${root}src`))
       .filter(([path]) => /(?<!\.d)\.ts$/.test(path))

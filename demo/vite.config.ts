@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { definitions } from '../scripts/build/definitions.mjs';
 import { literals } from '../scripts/build/literals.js';
+import { notePackages, writeLicences } from './plugins/licences.js';
 import { litForServers } from './plugins/lit-for-servers.js';
 import { site } from './plugins/site.js';
 
@@ -19,13 +20,13 @@ export default defineConfig({
   base: './',
   define: { ...definitions, __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
-  plugins: [literals(), site()],
+  plugins: [literals(), site(), notePackages(), writeLicences()],
   // Packages have a form for workers, which have no document.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Each worker is built on its own. Its parts can have the same names as those of the pages and of other workers.
   worker: {
     format: 'es',
-    plugins: () => [literals(), litForServers],
+    plugins: () => [literals(), litForServers, notePackages()],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name].js',

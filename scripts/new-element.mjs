@@ -88,7 +88,7 @@ for (const path of ['src/elements/classes.ts', 'src/elements/registry.ts']) {
   await write(path, listed(await read(path), name));
 }
 const words = (await readdir(join(root, 'demo/words'))).filter((file) => /^\w\w\.ts$/.test(file));
-for (const path of ['test/fuzz/elements.ts', ...words.map((file) => `demo/words/${file}`)]) {
+for (const path of ['test/fuzz/texts.ts', ...words.map((file) => `demo/words/${file}`)]) {
   await write(path, withEntry(await read(path), name));
 }
 console.log(`

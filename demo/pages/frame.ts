@@ -102,7 +102,7 @@ ${page.main}
 </main>
 <footer class="site">
 <p>${escape(site.privacy)}</p>
-<p>${escape(site.words)} <a href="${top}dist/LICENSES.txt">${escape(site.licences)}</a></p>
+<p>${escape(site.words)} <a href="${top}LICENSES.txt">${escape(site.licences)}</a></p>
 </footer>
 ${json ? `<script type="application/json" id="data">${json}</script>\n` : ''}</body>
 </html>

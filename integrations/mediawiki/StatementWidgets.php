@@ -35,7 +35,7 @@ function statementWidgetsKnows( array $data, array $attribute, string $value ): 
 function statementWidgetsRoot( array $data, string $name, array $given ): string {
 	$about = $data['elements'][$name];
 	$attributes = [];
-	foreach ( array_filter( $given, 'strlen' ) as $key => $value ) {
+	foreach ( $given as $key => $value ) {
 		$attribute = $about['attributes'][$key] ?? null;
 		if ( !$attribute || !statementWidgetsKnows( $data, $attribute, $value ) ) {
 			return '';
@@ -70,8 +70,8 @@ function statementWidgetsElement( string $name, ?string $text, array $given, Par
 		'statement-widgets'
 	);
 	// A rendered element names its language. A card whose demand is missing keeps its words.
-	$named = $given + [ 'lang' => strtok( $parser->getTargetLanguage()->getCode(), '-' ) ];
-	$isUnnamed = $name === 'demand-card' && !isset( $given['demand'] );
+	$named = array_filter( $given, 'strlen' ) + [ 'lang' => strtok( $parser->getTargetLanguage()->getCode(), '-' ) ];
+	$isUnnamed = $name === 'demand-card' && !isset( $named['demand'] );
 	$root = $isUnnamed ? '' : statementWidgetsRoot( $data, $name, $named );
 	return Html::rawElement( $name, $root ? $named : $given, $root . $content );
 }

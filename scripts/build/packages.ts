@@ -38,7 +38,7 @@ export async function writePackages(
 }
 
 /** Returns the licences of packages, or the readmes that contain them. Prints a shared text once, under all names. */
-async function licences(packages: Packages): Promise<string> {
+export async function licences(packages: Packages): Promise<string> {
   const byText = new Map<string, string[]>();
   for (const name of [...new Set(Object.values(packages).flat())].sort()) {
     const folder = join('node_modules', name);

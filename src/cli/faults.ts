@@ -10,6 +10,7 @@ import {
   treeOf,
 } from './json-positions.js';
 import { withKeys } from './known-keys.js';
+import { plain } from './plain.js';
 
 checkEveryLanguage();
 
@@ -67,7 +68,7 @@ export function describeFaults(
       same.length > 1
         ? `\n  ${same.length} items have the key ${key}. This is the first. Lines: ${listed}`
         : '';
-    return `${mark(`${file}:${line}:${column}`)} ${path || '/'}\n  ${message}${count}`;
+    return `${mark(`${file}:${line}:${column}`)} ${plain(`${path || '/'}\n  ${message}${count}`)}`;
   });
 }
 

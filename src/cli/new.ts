@@ -9,6 +9,7 @@ import { fileReason } from './file-errors.js';
 import { readBytes } from './read-statement.js';
 import { invalid } from '../utils/errors.js';
 import { Failure } from './output.js';
+import { plain } from './plain.js';
 
 interface Options {
   lang: string;
@@ -37,7 +38,7 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   const root = await readDocument(document, await readBytes(document));
   const { statement, report } = await draft(root, { language: lang, date });
   if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
-  const json = `${JSON.stringify(withSharedNotes(statement), null, 2)}\n`;
+  const json = `${plain(JSON.stringify(withSharedNotes(statement), null, 2))}\n`;
   if (out === undefined) process.stdout.write(json);
   else {
     try {
@@ -55,5 +56,5 @@ export async function start(document: string, { lang, date, out }: Options): Pro
     `Found ${count(sentences, 'sentence')} in ${count(paragraphs, 'paragraph')}, ${count(figures, 'figure')}, ${count(demands, 'demand')}, ${count(events, 'date')} and ${count(signatories, 'signatory', 'signatories')}.`,
     `Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,
   ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${plain(lines.join('\n'))}\n`);
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { plain } from './plain.js';
 
 /** An error for the user of the command. Only its message is printed. */
 export class Failure extends Error {}
@@ -14,10 +15,10 @@ export const output = {
     process.stdout.write(`${text}\n`);
   },
   error: (text: string): void => {
-    process.stderr.write(`${colours(process.stderr).red('error')} ${text}\n`);
+    process.stderr.write(`${colours(process.stderr).red('error')} ${plain(text)}\n`);
   },
   note: (text: string): void => {
-    process.stderr.write(`${colours(process.stderr).bold('note')} ${text}\n`);
+    process.stderr.write(`${colours(process.stderr).bold('note')} ${plain(text)}\n`);
   },
   place: out.bold,
   good: out.green,

@@ -15,8 +15,11 @@ const january = 0xe001;
 // Arabic texts often write both names of a month: "نيسان/أبريل".
 const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?';
 
-/** Matches addresses of pages and mail. The digits in them are no dates. */
-export const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/iu;
+/**
+ * Matches addresses of pages and mail. The digits in them are no dates. The length before the "@" has a limit, because the
+ * time would grow with its square.
+ */
+export const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,200}@\S+/iu;
 const addresses = new RegExp(address, 'giu');
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
@@ -149,12 +152,22 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     .sort((one, other) => one.start - other.start);
 }
 
+/** The expressions by their forms. A long text has many sentences, and making them takes longer than reading one. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(form: string): RegExp {
+  let pattern = patterns.get(form);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, 'gu');
+    patterns.set(form, pattern);
+  }
+  return pattern;
+}
+
 function placesOf(plain: string, forms: [string, (...groups: string[]) => string][]): FoundDate[] {
   const found: FoundDate[] = [];
   for (const [form, write] of forms) {
-    for (const match of plain.matchAll(
-      new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, 'gu'),
-    )) {
+    for (const match of plain.matchAll(patternOf(form))) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ date: write(...match.slice(1)), start, end });

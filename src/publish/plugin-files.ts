@@ -54,7 +54,7 @@ const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
  * Returns the lists that an editor chooses from. Each entry is the first line of its fallback content, as HTML. The
  * heading of a demand is on the second line.
  */
-function choicesOf(statement: StatementContent, messages: Messages): Record<string, object> {
+export function choicesOf(statement: StatementContent, messages: Messages): Record<string, object> {
   const firstLines = (list: StatementList, element: ElementName, attribute: string, count = 1) => {
     const lines = entriesOf(statement, list).map((id) => {
       const content = fallbackOf(statement, element, { [attribute]: id }, messages);

@@ -50,6 +50,13 @@ describe('the command check', () => {
     assert.match(stdout, /bad\.json: 13 errors\n$/);
   });
 
+  it('prints no character that a terminal obeys', async () => {
+    const text = planted(['"heading": "فتح السد الآن"', '"\\u001b]0;x\\u0007\\u009b2J\\u202e": 1']);
+    const { stdout } = await check(text);
+    assert.match(stdout, /\\u001b\]0;x\\u0007\\u009b2J\\u202e/);
+    assert.doesNotMatch(stdout, /[^\P{Cc}\t\n]|\u202e/u);
+  });
+
   it('lists the known keys for an unknown key', async () => {
     const { stdout } = await check(planted(['"heading": "فتح السد الآن"', '"headline": "x"']));
     assert.match(

@@ -19,6 +19,12 @@ describe('the site', () => {
     expect([image.naturalWidth, image.naturalHeight]).to.deep.equal([1200, 630]);
   });
 
+  it('names the licences of the packages in its scripts and its workers', async () => {
+    const text = await (await fetch(`${folder}LICENSES.txt`)).text();
+    for (const name of ['lit-html', 'prosemirror-view', 'idb-keyval', 'mammoth', 'pdfjs-dist'])
+      expect(text).to.match(new RegExp(`^(?:.*, )?${name}(?:, .*)?:$`, 'm'));
+  });
+
   // All engines get the same HTML, so the others only read it in English.
   for (const code of asking ? languages : ['en']) {
     for (const name of pageNames) {

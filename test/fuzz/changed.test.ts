@@ -3,19 +3,9 @@ import fc from 'fast-check';
 import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
-import {
-  ask,
-  expectShown,
-  expectUnharmed,
-  isEnough,
-  outcomeOf,
-  page,
-  runs,
-  seed,
-  sentences,
-  textOf,
-} from './elements.js';
+import { ask, expectShown, expectUnharmed, outcomeOf, page, runs, seed } from './elements.js';
 import { mutated, mutations, statements, whole } from './statements.js';
+import { isEnough, sentences, textOf } from './texts.js';
 
 /**
  * Requirements of every rendered statement, independent of the validator: its own text, and sentences for all

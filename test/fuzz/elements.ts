@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type ElementName, elementNames, registry } from '../../src/elements/registry.js';
-import { type NamedSignatory, signatoriesOf } from '../../src/statement/signatories.js';
+import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
-import { expectInPlace, leavesOf, richText } from './shown-text.js';
+import { expectInPlace } from './shown-text.js';
+import { citedOf, leavesOf, piecesOf, shownBy } from './texts.js';
 import '../../src/entrypoints/script-tag.js';
 
 /** The number of cases of each kind and the seed, set by the runner. */
@@ -58,110 +58,6 @@ const seenIn = (node: HTMLElement): string =>
     })
     .join('');
 
-/** Returns the texts of a statement that an element shows, with repetitions, by part. */
-type Shown = Partial<Record<string, string[]>>;
-
-const paragraphsOf = ({ sections }: Statement) => sections.flatMap(({ paragraphs }) => paragraphs);
-/** Returns the sentences of the text, then those of the footnotes. */
-export const sentences = (statement: Statement) =>
-  [...paragraphsOf(statement), ...(statement.notes ?? [])].flatMap((each) => each.sentences);
-export const textOf = (statement: Statement, id: string) =>
-  sentences(statement).find((sentence) => sentence.id === id)!.text;
-/** Returns the sentences of the list inside an item, by the sentence that the item ends with. */
-function insideOf({ sections }: Statement, source: string): string[] {
-  const inside: string[] = [];
-  for (const { paragraphs } of sections) {
-    let isInside = false;
-    for (const { item, sentences: own } of paragraphs) {
-      const level = item ? (item.level ?? 1) : 0;
-      isInside &&= level === 2;
-      if (isInside) inside.push(...own.map(({ id }) => id));
-      if (level === 1) isInside = own.at(-1)!.id === source;
-    }
-  }
-  return inside;
-}
-/**
- * Returns the quotation of each demand: the sentence that leads into it, its own, and those of the list inside its item,
- * unless they are demands themselves.
- */
-const quotedIn = (statement: Statement, demands: Statement['demands']) =>
-  demands.map(({ leadIn, source }) => {
-    const inside = insideOf(statement, source);
-    const isApart = statement.demands.some((demand) => inside.includes(demand.source));
-    return [leadIn, source, ...(isApart ? [] : inside)]
-      .flatMap((id) => (id ? textOf(statement, id) : []))
-      .join(' ');
-  });
-const sourcesOf = (statement: Statement, items: { source: string }[]) =>
-  items.map(({ source }) => textOf(statement, source));
-/** Returns the text of a signatory: the name, then the details on their own line. */
-const textsOf = (statement: Statement) =>
-  signatoriesOf(statement).map((each) => [each.name, ...detailsOf(each)].join(' '));
-const detailsOf = ({ role, affiliation, region }: NamedSignatory) => {
-  const details = [role, affiliation, region].filter(Boolean).join(', ');
-  return details ? [details] : [];
-};
-/**
- * Returns the texts of signatories with their own elements: linked names, names without details, details, and groups.
- */
-const piecesOf = (statement: Statement) =>
-  signatoriesOf(statement).flatMap((each, index, all) => [
-    ...(each.group && all[index - 1]?.group !== each.group ? [each.group] : []),
-    ...(each.url || detailsOf(each).length === 0 ? [each.name] : []),
-    ...detailsOf(each),
-  ]);
-const headingsAt = ({ sections }: Statement, wanted: number) =>
-  sections.flatMap(({ heading, level = 2 }) => (heading && level === wanted ? heading : []));
-const headingsOf = (items: { heading: string }[]) => items.map(({ heading }) => heading);
-
-/** Returns the addressees of each demand, in order. */
-const asked = ({ demands, actors }: Statement) =>
-  demands.map(({ addressees: [id] }) => actors.find((actor) => actor.id === id)!);
-
-const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
-  'coup-stats': (statement) => ({
-    counts: statement.figures.map(({ counts }) => counts),
-    sentence: sourcesOf(statement, statement.figures),
-  }),
-  'demand-card': (statement) => ({
-    addressees: [asked(statement)[0]!.name],
-    heading: headingsOf(statement.demands.slice(0, 1)),
-    sentence: quotedIn(statement, statement.demands.slice(0, 1)),
-  }),
-  'demand-list': (statement) => ({
-    // Demands on addressees with the same name share a group.
-    addressees: [...new Set(asked(statement).map(({ name }) => name))],
-    // The filter buttons.
-    '': [...new Set(asked(statement))].map(({ name }) => `${name} (1)`),
-    heading: headingsOf(statement.demands),
-    sentence: quotedIn(statement, statement.demands),
-  }),
-  'joint-statement': (statement) => ({
-    heading: [statement.title],
-    section: headingsAt(statement, 2),
-    subsection: headingsAt(statement, 3),
-    signatory: textsOf(statement),
-    ...richText(statement),
-  }),
-  'justice-timeline': (statement) => ({
-    event: headingsOf(statement.events),
-    sentence: sourcesOf(statement, statement.events),
-  }),
-  'signatory-list': (statement) => ({ signatory: textsOf(statement) }),
-  'statement-quote': (statement) => {
-    const { pullQuote, pullQuotes = [] } = statement;
-    const all = paragraphsOf(statement);
-    // The lines of an address are no quotation.
-    const [first] = (all.find(({ label }) => !label) ?? all[0]!).sentences;
-    const id = pullQuote ?? pullQuotes[0]?.source ?? first!.id;
-    const paragraph = all.find(({ sentences: own }) => own.some((sentence) => sentence.id === id));
-    const speaker =
-      pullQuotes.find(({ source }) => source === id)?.speaker ?? paragraph?.quote?.speaker;
-    return { sentence: [textOf(statement, id)], speaker: speaker ? [speaker] : [] };
-  },
-};
-
 let escaped: string[];
 const note = ({ type }: Event) => escaped.push(type);
 const { error } = console;
@@ -174,13 +70,6 @@ after(() => {
   console.error = error;
   for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
 });
-
-/** Returns the citation under each element. */
-const citedOf = ({ title, version, corrections = [] }: Statement) => [
-  title,
-  ...(version ? [version.replace(/^[\p{N}.]+$/u, 'version $&')] : []),
-  ...corrections.map(({ text }) => text),
-];
 
 /** Checks that each text of the statement is visible in its place, as often as expected, and nowhere else. */
 export function expectShown(element: HTMLElement, statement: Statement) {
@@ -229,12 +118,6 @@ export function ask(elements: ReturnType<typeof page>, { figures, demands }: Par
     if (element.localName === 'demand-card' && Array.isArray(demands) && demands.length > 0)
       element.setAttribute('demand', idOf(demands[0]!));
   }
-}
-
-/** Returns whether a statement has content for an element. */
-export function isEnough(tag: ElementName, statement: Statement) {
-  const { needs } = registry[tag];
-  return !needs || statement[needs].length > 0;
 }
 
 export function expectUnharmed() {

@@ -78,6 +78,20 @@ const signatory = fc.record({
   region: maybe(words()),
   url: maybe(fc.webUrl()),
   group: maybe(words(12)),
+  /** Days after the issue. */
+  joined: maybe(fc.integer({ min: 1, max: 900 })),
+});
+
+/** A translation of parts of a statement. The indexes choose the sentences. */
+const translation = fc.record({
+  status: fc.constantFrom('official' as const, 'unofficial' as const),
+  title: maybe(words()),
+  sentences: fc.array(fc.record({ sentence: fc.nat(), text: words(), isStrong: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  heading: maybe(words()),
+  hasNames: fc.boolean(),
 });
 
 const form = fc.record({
@@ -100,11 +114,44 @@ const form = fc.record({
   pulled: fc.array(fc.record({ sentence: fc.nat(), speaker: maybe(words()) }), { maxLength: 2 }),
   correction: fc.option(words(), { nil: undefined }),
   version: fc.option(words(), { nil: undefined }),
-  translated: fc.option(words(), { nil: undefined }),
+  translations: fc.tuple(maybe(translation), maybe(translation)),
 });
 
 const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Returns a translation of the chosen sentences, and of every annotation if it has names. */
+function translationOf(
+  { sections, notes = [], figures, demands, events, actors }: Omit<Statement, 'sha256'>,
+  made: typeof translation extends fc.Arbitrary<infer T> ? T : never,
+  language: string,
+): NonNullable<Statement['translations']> {
+  const all = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].flatMap(
+    ({ sentences }) => sentences,
+  );
+  const { status, title, heading, hasNames } = made;
+  const sentences = Object.fromEntries(
+    made.sentences.map(({ sentence: place, text, isStrong }) => [
+      all[place % all.length]!.id,
+      isStrong ? { text, ...marksOn(text, [text, text], { first: { kind: 'strong' } }) } : text,
+    ]),
+  );
+  const headed = sections.filter((each) => each.heading !== undefined);
+  const named = <T>(list: { id: string }[], value: T) =>
+    Object.fromEntries(list.map((each) => [each.id, value]));
+  return [
+    withoutGaps({
+      ...{ language, status, title, sentences },
+      ...(heading !== undefined && {
+        sections: named(headed, heading),
+        demands: named(demands, heading),
+        events: named(events, heading),
+        figures: named(figures, { counts: heading }),
+      }),
+      ...(hasNames && heading !== undefined && { actors: named(actors, heading) }),
+    }),
+  ];
+}
 
 /** Generates valid statements in English, with the checksum of their text. */
 export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((made) => {
@@ -125,7 +172,8 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
       corrections: [{ date: day(made.date + 1), text: made.correction }],
     }),
     signatories: made.signatories.map((each) => {
-      const { name, ...about } = withoutGaps(each);
+      const { name, joined, ...rest } = withoutGaps(each);
+      const about = { ...rest, ...(joined && { joined: day(made.date + joined) }) };
       return Object.keys(about).length > 0 ? { name, ...about } : name;
     }),
   };
@@ -178,10 +226,10 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
       withoutGaps({ source: ids[place % ids.length]!, speaker }),
     );
   }
-  if (made.translated) {
-    const sentences = { p1s1: made.translated };
-    statement.translations = [{ language: 'es', status: 'unofficial', sentences }];
-  }
+  const translations = made.translations.flatMap((each, index) =>
+    each ? translationOf(statement, each, ['es', 'ar'][index]!) : [],
+  );
+  if (translations.length > 0) statement.translations = translations;
   return statement;
 });
 

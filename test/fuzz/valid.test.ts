@@ -1,17 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ElementName } from '../../src/elements/registry.js';
-import {
-  ask,
-  expectShown,
-  expectUnharmed,
-  isEnough,
-  outcomeOf,
-  page,
-  runs,
-  seed,
-} from './elements.js';
+import { ask, expectShown, expectUnharmed, outcomeOf, page, runs, seed } from './elements.js';
 import { statements, whole } from './statements.js';
+import { isEnough } from './texts.js';
 
 describe(`any statement (seed ${seed}, ${runs} cases)`, function () {
   this.timeout(3_600_000);

@@ -103,6 +103,28 @@ describe('the bill of materials', () => {
     }
   });
 
+  it('lists every package that the source imports', async () => {
+    const named = new Set(
+      bills.flatMap(({ bill }) =>
+        bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name)),
+      ),
+    );
+    const imports = Object.entries(await filesOf(`${root}src`))
+      .filter(([path]) => /(?<!\.d)\.ts$/.test(path))
+      .flatMap(([, content]) => [
+        ...content
+          .toString()
+          .matchAll(
+            /^(?:import|export)(?! type)[^;]*? from '([^.'][^']*)'|import\('([^.'][^']*)'\)/gm,
+          ),
+      ])
+      .map(([, from, dynamic]) => /^(?:@[^/]+\/)?[^/]+/.exec(from ?? dynamic)[0])
+      .filter((name) => !name.startsWith('node:'));
+    const missing = new Set(imports.filter((name) => !named.has(name)));
+    assert.deepEqual([...missing], []);
+    assert.ok(imports.includes('mammoth') && imports.includes('pdfjs-dist'));
+  });
+
   it('contains no time, no serial number, no registry and no path of a machine', () => {
     for (const { bill, text } of bills) {
       assert.deepEqual([bill.serialNumber, bill.metadata.timestamp], [undefined, undefined]);

@@ -1,7 +1,7 @@
 <?php
 /**
- * Loads the plugin without WordPress, with the few functions of WordPress that its shortcodes need, and renders the
- * shortcodes in the JSON of standard input: `php wordpress-stubs.php <folder of the plugin> page|feed|rest <content of the post>`.
+ * Loads the plugin without WordPress, with the few functions of WordPress that its shortcodes need. The arguments of the
+ * script that requires this file are the folder of the plugin, the place (page, feed or rest) and the content of the post.
  */
 
 define( 'ABSPATH', __DIR__ . '/' );
@@ -96,15 +96,3 @@ require $argv[1] . '/statement-widgets.php';
 foreach ( $hooks['init'] as $function ) {
 	$function();
 }
-
-$rendered = array();
-foreach ( json_decode( stream_get_contents( STDIN ), true ) as list( $tag, $attributes ) ) {
-	$rendered[] = $shortcodes[ $tag ]( $attributes );
-}
-echo json_encode(
-	array(
-		'rendered' => $rendered,
-		'blocks'   => $blocks,
-		'module'   => $module ?? null,
-	)
-);

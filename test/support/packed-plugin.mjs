@@ -32,7 +32,7 @@ export const packed = async (packedStatement) => {
 
 /** Whether there is PHP, without which no test can render a shortcode. */
 export const hasPhp = spawnSync('php', ['--version']).status === 0;
-const stubs = fileURLToPath(new URL('../project/wordpress-stubs.php', import.meta.url));
+const script = fileURLToPath(new URL('../project/wordpress-shortcodes.php', import.meta.url));
 
 /** Writes the plugin to a folder of its own. */
 export async function written(files) {
@@ -49,7 +49,7 @@ export async function written(files) {
  * `content` is all that the post contains.
  */
 export function rendered(folder, list, { place = 'page', content = '' } = {}) {
-  const { status, stdout, stderr } = spawnSync('php', [stubs, folder, place, content], {
+  const { status, stdout, stderr } = spawnSync('php', [script, folder, place, content], {
     input: JSON.stringify(list),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

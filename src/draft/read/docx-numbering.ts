@@ -19,6 +19,9 @@ interface Numbering {
   starts: Map<number, number>;
 }
 
+/** A list in Word has no more levels. */
+const mostLevels = 9;
+
 const native = (zero: number) => (number: number) =>
   String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
@@ -53,6 +56,7 @@ export class Numberings {
       const levels = children(abstracts.get(id), 'w:lvl').map((level) => levelOf(level));
       for (const override of children(num, 'w:lvlOverride')) {
         const at = Number(override.attributes['w:ilvl'] ?? 0);
+        if (!(at >= 0 && at < mostLevels)) continue;
         const start = valueOf(child(override, 'w:startOverride'));
         if (start !== undefined) starts.set(at, Number(start));
         const level = child(override, 'w:lvl');

@@ -31,19 +31,15 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   files['word/document.xml'] = marked(name, document, files, styles);
   const archive = zipSync(files, { level: 0 });
   let images = 0;
-  const { value, messages: warnings } = await mammoth.convertToHtml(
-    // The first is for Node, the second for browsers.
-    { buffer: archive, arrayBuffer: archive.buffer } as Parameters<typeof mammoth.convertToHtml>[0],
-    {
-      styleMap: [...styles.map(), ...styleMap],
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      convertImage: mammoth.images.imgElement(() => {
-        images += 1;
-        return Promise.resolve({ src: '' });
-      }),
-    },
-  );
+  const { value, messages: warnings } = await converted(name, archive, {
+    styleMap: [...styles.map(), ...styleMap],
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
+    convertImage: mammoth.images.imgElement(() => {
+      images += 1;
+      return Promise.resolve({ src: '' });
+    }),
+  });
   for (const { message } of warnings) {
     // A style without a rule is plain text, and no image is kept.
     if (!/^(?:Unrecognised (?:paragraph|run|table) style|Image)/.test(message)) {
@@ -56,6 +52,22 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   const root = fromHast(fromParse5(parseFragment(value)) as HastRoot);
   withItems(root);
   return root;
+}
+
+type Options = NonNullable<Parameters<typeof mammoth.convertToHtml>[1]>;
+
+/** Converts an archive with Mammoth. Its errors about damaged files name no file. */
+async function converted(name: string, archive: Uint8Array<ArrayBuffer>, options: Options) {
+  // The first is for Node, the second for browsers.
+  const input = { buffer: archive, arrayBuffer: archive.buffer };
+  try {
+    return await mammoth.convertToHtml(input, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new Error(`${name} is damaged and cannot be read. Save it again in Word.`, {
+      cause: error,
+    });
+  }
 }
 
 const xmlOf = (name: string, files: Files, path: string): XmlElement | undefined =>

@@ -11,6 +11,15 @@ import { plainBlocks } from './plain-text.js';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 
+/** Returns a URL against the `<base>` of the page, whose own URL can be one that resolves nothing. */
+function resolved(url: string, state: Parameters<Handle>[0]): string {
+  try {
+    return state.resolve(url);
+  } catch {
+    return url;
+  }
+}
+
 const children: Handle = (state, node: Element) => state.all(node);
 const nothing: Handle = () => undefined;
 
@@ -27,7 +36,8 @@ const handlers: Record<string, Handle> = {
   },
   a: (state, node: Element) => {
     const content = state.all(node) as PhrasingContent[];
-    const url = state.resolve(attribute(node, 'href'));
+    // Browsers ignore these characters in a URL, so they could hide its protocol.
+    const url = resolved(attribute(node, 'href'), state).replace(/\p{Cc}|^ +| +$/gu, '');
     // The draft knows rows of links to other pages of a site. Its statement keeps no relative link.
     const isLink = /^(?:https?|mailto):/i.test(url) || !/^(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url);
     if (!isLink || content.length === 0) return content;

@@ -10,11 +10,15 @@ import {
   text,
   textOf,
 } from './hast-tree.js';
+import { refuseCells } from './limits.js';
 import { letters, roman } from './marks.js';
 
 /** Prepares the blocks of a tree. */
 export function prepareBlocks(tree: Root | Element): void {
   unwrapLayoutTables(tree);
+  visit(tree, 'element', (node) => {
+    if (isElement(node, 'table')) refuseTable(node);
+  });
   replaceElements(tree, logos);
   // The summary of a part that opens is its heading.
   visit(tree, 'element', (node) => {
@@ -54,6 +58,31 @@ const cellsOf = (table: Element): Element[] => {
   });
   return cells;
 };
+
+/** The number of columns or rows that a cell is over, at least one. */
+const span = (cell: Element, name: 'colSpan' | 'rowSpan') =>
+  Math.max(1, parseInt(attribute(cell, name), 10) || 1);
+
+/** Refuses a table that has too many cells when the cells over several columns or rows are as many as they are over. */
+function refuseTable(table: Element): void {
+  const rows: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(node);
+  });
+  // The cells of earlier rows that reach into the present one.
+  let reaching: { rows: number; columns: number }[] = [];
+  for (const row of rows) {
+    reaching = reaching.flatMap((cell) => (cell.rows > 1 ? { ...cell, rows: cell.rows - 1 } : []));
+    for (const cell of row.children) {
+      if (isElement(cell, 'td', 'th'))
+        reaching.push({ rows: span(cell, 'rowSpan'), columns: span(cell, 'colSpan') });
+    }
+    refuseCells(
+      rows.length,
+      reaching.reduce((sum, { columns }) => sum + columns, 0),
+    );
+  }
+}
 
 /** Whether a table is only layout: it holds headings, lists or many paragraphs. */
 function unwrapLayoutTables(tree: Root | Element): void {

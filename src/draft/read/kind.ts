@@ -31,7 +31,8 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
   }
   const start = plain.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(start)) return 'fodt';
-  const comment = '(?:<!--[^]*?-->\\s*)*';
+  // Only one way to match, because there can be many comments.
+  const comment = '(?:<!--(?:(?!-->)[^])*-->\\s*)*';
   const page = new RegExp(
     `^(?:<\\?xml[^>]*>\\s*)?${comment}(?:<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>])`,
     'i',

@@ -11,9 +11,17 @@ const everyItem = new RegExp(`${open}(.*?)${close}`, 'g');
 /** Writes an item at the start of its paragraph. */
 export const writtenItem = (item: Item): string => `${open}${JSON.stringify(item)}${close}`;
 
-/** Removes the two private characters from a source, so that it cannot pretend to have items. */
-export const withoutItems = (source: string): string =>
-  source.replace(new RegExp(`[${open}${close}]`, 'g'), '');
+/** The two characters, and their references in HTML and XML. */
+const written = new RegExp(
+  `[${open}${close}]|&#(?:0*5758[45](?!\\d)|x0*e0f[01](?![\\da-f]));?`,
+  'gi',
+);
+
+/**
+ * Removes the two private characters from a source, so that it cannot pretend to have items. A space is in their place,
+ * because what is around them could be a reference.
+ */
+export const withoutItems = (source: string): string => source.replace(written, ' ');
 
 /** Builds lists of the paragraphs that have marks. A heading and a table cell get their mark as text. */
 export function withItems(parent: Parents): void {

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fromHast } from './from-hast.js';
 import { startOf, withMark } from './lists.js';
-import { refuseDepth } from './limits.js';
+import { refuseCells, refuseDepth } from './limits.js';
 import { frontMatterOf } from './front-matter.js';
 import { withoutPictures } from './pictures.js';
 
@@ -42,6 +42,10 @@ export function readMarkdown(name: string, source: string, messages: string[]): 
   // Keeps the line numbers below.
   const text = source.slice(0, length).replace(/.+/g, '') + source.slice(length);
   const tree = parser.parse(text);
+  visit(tree, 'table', ({ children }) => {
+    // Every row gets as many cells as the first.
+    refuseCells(children.length, children[0]!.children.length);
+  });
   const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
   divideLists(root, text);
   keepMarks(root, text);

@@ -51,8 +51,14 @@ const romans: [number, string][] = [
   ] as [number, string][]),
 ];
 
+/** The greatest number that Word writes in letters or Roman numerals. Others are in digits, so that no mark is endless. */
+const highest = 32_767;
+
+const isWritten = (number: number) => Number.isInteger(number) && number > 0 && number <= highest;
+
 /** Writes a number in Roman numerals, in lower case. */
 export function roman(number: number): string {
+  if (!isWritten(number)) return String(number);
   let rest = number;
   let text = '';
   for (const [value, letters] of romans) {
@@ -63,4 +69,6 @@ export function roman(number: number): string {
 
 /** Writes a number in letters, as word processors do: a … z, aa … zz. */
 export const letters = (number: number): string =>
-  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+  isWritten(number)
+    ? String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
+    : String(number);

@@ -20,6 +20,13 @@ const containers = new Set([
   ],
 ]);
 
+/** Returns the text boxes of a paragraph. The paragraphs in a box and in a footnote have their own. */
+const boxesIn = (parent: XmlElement): XmlElement[] =>
+  children(parent).flatMap((node) => {
+    if (node.name === 'text:note') return [];
+    return node.name === 'draw:text-box' ? [node] : boxesIn(node);
+  });
+
 /** Converts the body of an OpenDocument text. */
 export class OdtBody {
   readonly #styles: OdtStyles;
@@ -72,7 +79,7 @@ export class OdtBody {
         ? (this.#styles.headingOf(style) ?? Number(node.attributes['text:outline-level'] ?? 1))
         : this.#styles.headingOf(style);
     // The text of a box follows the paragraph that it is bound to.
-    const boxes = descendants(node, 'draw:text-box').flatMap((box) => this.#blocks(box));
+    const boxes = boxesIn(node).flatMap((box) => this.#blocks(box));
     const textStyle = this.#styles.text('paragraph', style);
     if (level !== undefined) {
       // A heading is bold anyway.

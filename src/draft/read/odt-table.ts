@@ -1,4 +1,5 @@
 import type { Table, TableCell } from 'mdast';
+import { refuseCells } from './limits.js';
 import { children, type XmlElement } from './xml.js';
 
 /** The cells of a table in OpenDocument, by row. The rows of its head are first. */
@@ -40,6 +41,7 @@ export function isLayout({ cells }: OdtTable): boolean {
 /** Returns a table of Markdown. Its first row is the head, which is empty if the table has none. */
 export function tableOf(rows: TableCell[][], hasHead: boolean): Table {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  refuseCells(rows.length, columns);
   return {
     type: 'table',
     children: [...(hasHead ? [] : [[]]), ...rows].map((row) => ({

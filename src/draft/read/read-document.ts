@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { decode, decodePage } from './encoding.js';
 import { kindOf, type Kind } from './kind.js';
-import { longestText, tooDeep } from './limits.js';
+import { longestText, tooDeep, TooManyParts, tooManyParts } from './limits.js';
 import type { OnPage } from './pdf-engine.js';
 import { tidy } from './tidy.js';
 
@@ -51,10 +51,31 @@ export async function readDocument(
     root.data = { ...root.data, messages };
     return root;
   } catch (error) {
+    if (error instanceof TooManyParts) throw tooManyParts(name);
     // No ordinary document makes the stack overflow.
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep(name);
   }
+}
+
+/**
+ * Removes the scripts and style sheets of a page. One without an end stays. The search never returns to an earlier place, so
+ * the time depends only on the length.
+ */
+function withoutScripts(html: string): string {
+  const start = /<!--[^]*?(?:-->|$)|<(script|style)(?=[\s/>])/gi;
+  let text = '';
+  let from = 0;
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    const [, name] = found;
+    if (name === undefined) continue;
+    const end = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, 'gi');
+    end.lastIndex = start.lastIndex;
+    if (!end.test(html)) break;
+    text += html.slice(from, found.index);
+    from = start.lastIndex = end.lastIndex;
+  }
+  return text + html.slice(from);
 }
 
 async function read(
@@ -71,10 +92,9 @@ async function read(
   }
   const decoded = kind === 'html' ? decodePage(bytes, messages) : decode(bytes, messages);
   // Saved pages have their images and scripts in them.
-  const text = decoded
+  const text = (kind === 'html' ? withoutScripts(decoded) : decoded)
     .replace(/\r\n?/g, '\n')
-    .replace(/data:image\/[^\s"')>]*/g, 'data:,')
-    .replace(kind === 'html' ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, '');
+    .replace(/data:image\/[^\s"')>]*/g, 'data:,');
   if (text.length > longestText) {
     throw new Error(
       `${name} has more than a million characters. Give the document of one statement.`,

@@ -44,7 +44,7 @@ export function descendants(parent: XmlElement, name: string): XmlElement[] {
   for (let at = open.pop(); at; at = open.pop()) {
     if (at.name === name) found.push(at);
     // Word writes a text box twice, and Mammoth reads the second.
-    if (at.name !== 'mc:Choice') open.push(...children(at).reverse());
+    if (at.name !== 'mc:Choice') for (const next of children(at).reverse()) open.push(next);
   }
   return found;
 }

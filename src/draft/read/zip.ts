@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { largestUnpacked } from './limits.js';
+import { largestUnpacked, refuseTags, TooManyParts } from './limits.js';
 
 export type Files = Record<string, Uint8Array>;
 
@@ -10,7 +10,7 @@ export function unpack(name: string, bytes: Uint8Array, wanted: (file: string) =
   let size = 0;
   try {
     // A file that is longer than its header says is cut there, and its XML is not well-formed then.
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter: ({ name: file, originalSize }) => {
         if (!wanted(file)) return false;
         size += originalSize;
@@ -18,7 +18,10 @@ export function unpack(name: string, bytes: Uint8Array, wanted: (file: string) =
         return true;
       },
     });
+    refuseTags(Object.values(files));
+    return files;
   } catch (error) {
+    if (error instanceof TooManyParts) throw error;
     throw new Error(
       error instanceof TooLarge
         ? `${name} unpacks to more than ${largestUnpacked / 1_000_000} MB. Copy its text into a new document and try again.`

@@ -18,7 +18,8 @@ export function trackTemplate(axis: AxisView, date: string): TemplateResult {
   const length = width < placeOf(axis.shown, axis).width / 200 ? 'short' : 'long';
   return drawing(
     axis,
-    svg`<rect class="event ${length}" x=${x} y=".25" width=${width} height=".75" />`,
+    // The minifier would drop the end of a tag that ends itself.
+    svg`<rect class="event ${length}" x=${x} width=${width} height=".75" y=".25"></rect>`,
   );
 }
 

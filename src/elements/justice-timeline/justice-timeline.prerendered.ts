@@ -56,7 +56,7 @@ function withLayouts(drawn: Part, axis: AxisView): Part {
   };
   const replacements: [pattern: RegExp, by: (match: string, index: number) => Part][] = [
     [
-      /<div data-layout="axis">.*?<\/div\s*>\s*|<\/div\s*>(?=\s*<p part="citation">)|(?<=<li part="item step">)\s*<svg .*?<\/svg\s*>/g,
+      /<div data-layout="axis">.*?<\/div\s*> ?|<\/div\s*>(?=\s*<p part="citation">)|(?<=<li part="item step">)\s*<svg .*?<\/svg\s*>/g,
       (html) => ({ choose: 'layout', default: 'list', parts: { list: '', axis: html } }),
     ],
     [

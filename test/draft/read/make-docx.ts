@@ -13,6 +13,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { type Sample, url } from './sample.js';
 
 type Section = ConstructorParameters<typeof Document>[0]['sections'][number];
@@ -27,6 +28,19 @@ const level = (
   text,
   alignment: AlignmentType.START,
 });
+
+const xml = (content: string) => strToU8(`<?xml version="1.0"?>${content}`);
+const namespaces = ['wordprocessingml', 'officeDocument']
+  .map((name) => `http://schemas.openxmlformats.org/${name}/2006/`)
+  .map((url, index) => (index === 0 ? `xmlns:w="${url}main"` : `xmlns:r="${url}relationships"`))
+  .join(' ');
+
+/** The bytes of a Word document with the XML of its body and of its numbering, which can be wrong. */
+export const rawDocx = (body: string, numbering = ''): Uint8Array =>
+  zipSync({
+    'word/document.xml': xml(`<w:document ${namespaces}><w:body>${body}</w:body></w:document>`),
+    'word/numbering.xml': xml(`<w:numbering ${namespaces}>${numbering}</w:numbering>`),
+  });
 
 /** The bytes of a Word document with these paragraphs and tables. */
 export async function docx(

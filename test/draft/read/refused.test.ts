@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { strToU8, zipSync } from 'fflate';
 import { readDocument } from '../../../src/draft/read/read-document.js';
-import { odt } from './make-odt.js';
+import { rawDocx } from './make-docx.js';
+import { fodt, odt } from './make-odt.js';
 import { pdf } from './make-pdf.js';
 
 const messageOf = async (name: string, bytes: Uint8Array): Promise<string> => {
@@ -130,6 +131,107 @@ describe('a hostile file', () => {
       expect(await messageOf(name, strToU8(text))).to.match(/nested more than 100 deep/);
     });
   }
+
+  const cells = 10_000;
+  const tooManyParts = /has a table or a part that is larger than in any statement/;
+  for (const [name, what, content] of [
+    ['call.html', 'a cell over any number of columns', '<table><tr><td colspan=99999999>a<td>b'],
+    [
+      'call.html',
+      'cells that reach into every row',
+      `<table>${'<tr><td rowspan=9999 colspan=999>a<td>b'.repeat(200)}`,
+    ],
+    [
+      'call.md',
+      'one long row and many short ones',
+      `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n${'|b|\n'.repeat(2000)}`,
+    ],
+    [
+      'call.fodt',
+      'one long row and many short ones',
+      fodt(
+        `<table:table><table:table-row>${'<table:table-cell/>'.repeat(cells)}</table:table-row>${'<table:table-row/>'.repeat(cells)}</table:table>`,
+      ),
+    ],
+    ['call.odt', 'more tags than memory has room for', odt('<text:p/>'.repeat(2_000_001))],
+  ] as const) {
+    it(`refuses ${name} with ${what}`, async () => {
+      const bytes = typeof content === 'string' ? strToU8(content) : content;
+      expect(await messageOf(name, bytes)).to.match(tooManyParts);
+    });
+  }
+
+  // Each of these took exponential or endless time. A timing decides nothing: such a test would not end.
+  for (const [name, what, content, text] of [
+    ['call.txt', 'comments at its start', `${'<!---->'.repeat(500)}Words`, /Words/],
+    [
+      'call.html',
+      'scripts without an end',
+      `<p>Words</p>${'<script>'.repeat(100_000)}`,
+      /"value":"Words"/,
+    ],
+    [
+      'call.html',
+      'a number that no letters write',
+      '<p>Words</p><ol type=i start=2000000000><li>One</ol><ol type=a start=-30><li>Two</ol>',
+      /2000000000\. One.*-30\. Two/,
+    ],
+    [
+      'call.fodt',
+      'boxes in boxes',
+      fodt(
+        `${'<text:p><draw:frame><draw:text-box>'.repeat(60)}<text:p>Words</text:p>${'</draw:text-box></draw:frame></text:p>'.repeat(60)}`,
+      ),
+      /^(?!.*Words.*Words).*Words/,
+    ],
+    [
+      'call.docx',
+      'a list of any number of levels',
+      rawDocx(
+        '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Words</w:t></w:r></w:p>'.repeat(
+          3,
+        ),
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="4294967293"><w:lvl/></w:lvlOverride></w:num>',
+      ),
+      /Words/,
+    ],
+  ] as const) {
+    it(`reads ${name} with ${what}`, async () => {
+      const bytes = typeof content === 'string' ? strToU8(content) : content;
+      expect(JSON.stringify(await readDocument(name, bytes))).to.match(text);
+    });
+  }
+
+  it('keeps no link whose protocol is hidden by characters that browsers ignore', async () => {
+    const page = ['&#1;javascript:a', ' javascript:a', 'java&#10;script:a', '&#9;data:text/html,a']
+      .map((url) => `<p>Words <a href="${url}">here</a>.</p>`)
+      .join('');
+    const read = JSON.stringify(await readDocument('call.html', strToU8(page)));
+    expect(read).to.include('here').and.not.include('"link"');
+  });
+
+  it('reads a page whose base is no URL of a page', async () => {
+    for (const base of ['javascript:a', 'http://', '//['])
+      expect(
+        JSON.stringify(
+          await readDocument('call.html', strToU8(`<base href="${base}"><p>A <a href="b">b</a>`)),
+        ),
+      ).to.include('"url":"b"');
+  });
+
+  it('says that a Word document is damaged if its links or its body are missing', async () => {
+    const link = '<w:p><w:hyperlink r:id="none"><w:r><w:t>Words</w:t></w:r></w:hyperlink></w:p>';
+    for (const bytes of [rawDocx(link), zipSync({ 'word/document.xml': strToU8('<a/>') })])
+      expect(await messageOf('call.docx', bytes)).to.equal(
+        'call.docx is damaged and cannot be read. Save it again in Word.',
+      );
+  });
+
+  it('keeps the words between elements whose names begin like that of a script', async () => {
+    const page = '<style-guide>Some words</style-guide><p>More<!-- <script> --></p><p>Last';
+    const read = JSON.stringify(await readDocument('call.html', strToU8(page)));
+    expect(read).to.include('Some words').and.include('More').and.include('Last');
+  });
 
   it('refuses an OpenDocument text with lists in lists', async () => {
     const deep = '<text:list><text:list-item>'.repeat(many);

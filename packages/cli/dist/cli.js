@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as vocabularyOf, Ct as statementHash, D as encodingOf, Dt as presets, E as spelledNumbersIn, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as tag, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as Failure, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as numberWords, St as sentencesOf, T as writtenDates, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as startTag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as otherPowers, bt as replaced, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as output, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as monthPattern, wt as headingLevels, x as written, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { $ as drawings, A as plain$1, At as fault, B as framed, Bt as oneLine, C as vocabularyOf, Ct as sentencesOf, D as encodingOf, Dt as isWhole, E as spelledNumbersIn, Et as ids, F as loadAll, Ft as groupsOf, G as columnsRule, H as sharedStyle, Ht as startTag, I as declarativeRoot, It as signatoriesOf, J as contentOf, K as inLanguage, L as drawing, Lt as messagesOf$1, M as fileReason, Mt as unknown$1, N as frameHeights, Nt as citationView, O as Failure, Ot as presets, P as frameSize, Pt as signedHeading, Q as messagesFor, R as dsdStyle, Rt as en$1, S as numberWords, St as figuresView, T as writtenDates, Tt as headingLevels, U as templateHtml, Ut as tag, V as ownStyle, Vt as scriptJson, W as fallbackOf, X as inOrder, Y as embeddedContentOf, Z as all$1, _ as rangeJoins, _t as demandView, a as readText, at as normalizeForSearch, b as otherPowers, bt as repeated, c as locatedFaults, ct as sectionsTemplate, d as languageTag, dt as extents, et as elementNames, f as allowedUrl, ft as textView, g as rangeBoundAt, gt as headingTemplate, h as boundsAt, ht as strengthTemplate, i as readStatement, it as quoteView, j as fileError, jt as invalid, k as output, kt as themes, l as dayOrMonth, lt as notesTemplate, m as signatoryKey, mt as addresseesOf, n as snippetOf, nt as registry, o as countOf, ot as timelineView, p as integrityFaults, pt as demandsView, q as sentenceUrl, r as readBytes, rt as withPresentNames, s as describeFaults, st as groupsTemplate, t as embedded, tt as isEmpty$1, u as isRealDate, ut as sentencesTemplate, v as safeParse, vt as A, w as monthPattern, wt as statementHash, x as written, xt as replaced, y as checkEveryLanguage, yt as T, z as editionFor, zt as escape } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
-import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
+import { a as TooManyParts, f as tooDeep, n as nested, p as tooManyParts, r as startOf, s as longestText, t as cut, u as refuseSize } from "./lists.js";
 import { t as namesIn } from "./zip.js";
 import { i as bullets, n as markOf } from "./marks.js";
 import { readFileSync } from "node:fs";
@@ -4884,7 +4884,7 @@ function kindOf$1(name, bytes) {
 	if (plain.includes("\0") || controls > plain.length * .01) throw new Error(`${name} is no text. Give a .docx, .odt, .pdf, .html, .md or .txt file of the document.`);
 	const start = plain.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").trimStart();
 	if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(start)) return "fodt";
-	if (new RegExp(`^(?:<\\?xml[^>]*>\\s*)?(?:<!--[^]*?-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>])`, "i").test(start) || /\.(?:x?html?)$/i.test(name)) return "html";
+	if (new RegExp(`^(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->)[^])*-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>])`, "i").test(start) || /\.(?:x?html?)$/i.test(name)) return "html";
 	return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name) ? "markdown" : "text";
 }
 function kindOfArchive(name, bytes) {
@@ -5148,16 +5148,37 @@ async function readDocument(name, bytes, onPage) {
 		};
 		return root;
 	} catch (error) {
+		if (error instanceof TooManyParts) throw tooManyParts(name);
 		if (!(error instanceof RangeError)) throw error;
 		throw tooDeep(name);
 	}
+}
+/**
+* Removes the scripts and style sheets of a page. One without an end stays. The search never returns to an earlier place, so
+* the time depends only on the length.
+*/
+function withoutScripts(html) {
+	const start = /<!--[^]*?(?:-->|$)|<(script|style)(?=[\s/>])/gi;
+	let text = "";
+	let from = 0;
+	for (let found = start.exec(html); found; found = start.exec(html)) {
+		const [, name] = found;
+		if (name === void 0) continue;
+		const end = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi");
+		end.lastIndex = start.lastIndex;
+		if (!end.test(html)) break;
+		text += html.slice(from, found.index);
+		from = start.lastIndex = end.lastIndex;
+	}
+	return text + html.slice(from);
 }
 async function read(kind, name, bytes, messages) {
 	switch (kind) {
 		case "docx": return (await import("./docx.js")).readDocx(name, bytes, messages);
 		case "odt": return (await import("./odt.js")).readOdt(name, bytes, messages);
 	}
-	const text = (kind === "html" ? decodePage(bytes, messages) : decode(bytes, messages)).replace(/\r\n?/g, "\n").replace(/data:image\/[^\s"')>]*/g, "data:,").replace(kind === "html" ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, "");
+	const decoded = kind === "html" ? decodePage(bytes, messages) : decode(bytes, messages);
+	const text = (kind === "html" ? withoutScripts(decoded) : decoded).replace(/\r\n?/g, "\n").replace(/data:image\/[^\s"')>]*/g, "data:,");
 	if (text.length > 1e6) throw new Error(`${name} has more than a million characters. Give the document of one statement.`);
 	switch (kind) {
 		case "fodt": return (await import("./odt.js")).readFlatOdt(name, text, messages);
@@ -6989,10 +7010,10 @@ var isClosingNotesLabel = (text, language) => contact$1.test(text.trim()) && tex
 // src/draft/parts/address.ts
 /** Matches the label of the sender of a message, which is not part of the text. */
 var sender = /^(?:From|De|Da parte de|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
-var patterns$1 = /* @__PURE__ */ new Map();
+var patterns$2 = /* @__PURE__ */ new Map();
 /** Returns the patterns of the labels in an address. */
 function patternsOf(language) {
-	let known = patterns$1.get(language);
+	let known = patterns$2.get(language);
 	if (!known) {
 		const words = labelsOf(language).map(({ address }) => address);
 		known = [
@@ -7003,7 +7024,7 @@ function patternsOf(language) {
 			const all = words.flatMap((each) => each[role]).sort((one, other) => other.length - one.length);
 			return [role, new RegExp(`^((?:${all.join("|") || "(?!)"})\\.?)\\s*(?:[:：]|\\s[–—-]|[,،]?$)\\s*`, "iu")];
 		});
-		patterns$1.set(language, known);
+		patterns$2.set(language, known);
 	}
 	return known;
 }
@@ -7398,17 +7419,17 @@ function slug(text, otherwise = "statement") {
 var statementIdFrom = (title, date) => slug(`${title.split(/[:–—]/)[0]} ${date}`);
 
 // src/draft/months.ts
-var patterns = /* @__PURE__ */ new Map();
+var patterns$1 = /* @__PURE__ */ new Map();
 /** Returns the months that a text names, in order. */
 function monthsIn(text, language) {
-	let pattern = patterns.get(language);
+	let pattern = patterns$1.get(language);
 	if (!pattern) {
 		const names = [...Array(12).keys()].map((month) => {
 			const ways = writtenDates(Date.UTC(2024, month, 15), language).filter(({ numbers }) => Number(numbers[1]) === month + 1).map(({ months }) => monthPattern(months));
 			return `(${[...new Set(ways)].join("|") || "(?!)"})`;
 		});
 		pattern = new RegExp(names.join("|"), "giu");
-		patterns.set(language, pattern);
+		patterns$1.set(language, pattern);
 	}
 	const { searched, places } = searchable(text);
 	return [...searched.matchAll(pattern)].map((match) => ({
@@ -7442,8 +7463,11 @@ function searchable(text) {
 /** Characters that replace the months in a text, so that one pattern fits all languages. For private use in Unicode. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?";
-/** Matches addresses of pages and mail. The digits in them are no dates. */
-var address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/iu;
+/**
+* Matches addresses of pages and mail. The digits in them are no dates. The length before the "@" has a limit, because the
+* time would grow with its square.
+*/
+var address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,200}@\S+/iu;
 var addresses = new RegExp(address, "giu");
 var two = (digits = "") => String(digits).padStart(2, "0");
 var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
@@ -7538,9 +7562,19 @@ function datesInDigits(text, language) {
 		[year, (at) => y(at)]
 	]).filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
 }
+/** The expressions by their forms. A long text has many sentences, and making them takes longer than reading one. */
+var patterns = /* @__PURE__ */ new Map();
+function patternOf(form) {
+	let pattern = patterns.get(form);
+	if (!pattern) {
+		pattern = new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, "gu");
+		patterns.set(form, pattern);
+	}
+	return pattern;
+}
 function placesOf(plain, forms) {
 	const found = [];
-	for (const [form, write] of forms) for (const match of plain.matchAll(new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, "gu"))) {
+	for (const [form, write] of forms) for (const match of plain.matchAll(patternOf(form))) {
 		const [start, end] = [match.index, match.index + match[0].length];
 		if (found.some((other) => start < other.end && other.start < end)) continue;
 		found.push({
@@ -11107,7 +11141,7 @@ async function start(document, { lang, date, out }) {
 		date
 	});
 	if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
-	const json = `${JSON.stringify(withSharedNotes(statement), null, 2)}\n`;
+	const json = `${plain$1(JSON.stringify(withSharedNotes(statement), null, 2))}\n`;
 	if (out === void 0) process.stdout.write(json);
 	else try {
 		await writeFile(out, json, { flag: "wx" });
@@ -11123,7 +11157,7 @@ async function start(document, { lang, date, out }) {
 		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
 		`Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
 	];
-	process.stderr.write(`${lines.join("\n")}\n`);
+	process.stderr.write(`${plain$1(lines.join("\n"))}\n`);
 }
 
 // src/cli/cli.ts

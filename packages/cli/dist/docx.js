@@ -23727,6 +23727,8 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/draft/read/docx-numbering.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+/** A list in Word has no more levels. */
+var mostLevels = 9;
 var native = (zero) => (number) => String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 var formats = {
 	lowerLetter: letters,
@@ -23752,6 +23754,7 @@ var Numberings = class {
 			const levels = children(abstracts.get(id), "w:lvl").map((level) => levelOf(level));
 			for (const override of children(num, "w:lvlOverride")) {
 				const at = Number(override.attributes["w:ilvl"] ?? 0);
+				if (!(at >= 0 && at < mostLevels)) continue;
 				const start = valueOf(child(override, "w:startOverride"));
 				if (start !== void 0) starts.set(at, Number(start));
 				const level = child(override, "w:lvl");
@@ -23900,10 +23903,7 @@ async function readDocx(name, bytes, messages) {
 	files["word/document.xml"] = marked(name, document, files, styles);
 	const archive = zipSync(files, { level: 0 });
 	let images = 0;
-	const { value, messages: warnings } = await import_lib.convertToHtml({
-		buffer: archive,
-		arrayBuffer: archive.buffer
-	}, {
+	const { value, messages: warnings } = await converted(name, archive, {
 		styleMap: [...styles.map(), ...styleMap],
 		includeDefaultStyleMap: false,
 		includeEmbeddedStyleMap: false,
@@ -23918,6 +23918,19 @@ async function readDocx(name, bytes, messages) {
 	const root = fromHast(fromParse5(parseFragment(value)));
 	withItems(root);
 	return root;
+}
+/** Converts an archive with Mammoth. Its errors about damaged files name no file. */
+async function converted(name, archive, options) {
+	const input = {
+		buffer: archive,
+		arrayBuffer: archive.buffer
+	};
+	try {
+		return await import_lib.convertToHtml(input, options);
+	} catch (error) {
+		if (error instanceof RangeError) throw error;
+		throw new Error(`${name} is damaged and cannot be read. Save it again in Word.`, { cause: error });
+	}
 }
 var xmlOf = (name, files, path) => files[path] && parse(name, files[path]);
 /** Returns messages about parts of the document that are not in its text. */

@@ -45,7 +45,7 @@ var joined = (...paragraphs) => paragraphs.map((lines) => lines.join(newLine)).j
 * CSS.
 */
 function quote({ text, language, status }, messages) {
-	const quoted = plain$1(text, language, messages);
+	const quoted = plain$2(text, language, messages);
 	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
 /** Returns the note that a sentence is a translation, or nothing. */
@@ -56,7 +56,7 @@ function citationFallback({ statement, issuer, comma, date, version, versionLang
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag$1("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$1(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	const life = [...version ? [plain$2(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
 	return [linked, [
 		escape(issuer),
 		issued,
@@ -70,7 +70,7 @@ function spoken(name, text, language, around) {
 	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 /** Returns a text. An element with `lang` is around it if the language around it differs. */
-function plain$1(text, language, around) {
+function plain$2(text, language, around) {
 	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
@@ -85,8 +85,8 @@ function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag$1("b", number) + escape(after),
-		plain$1(counts, language, { tag: around }),
-		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
+		plain$2(counts, language, { tag: around }),
+		...since ? [plain$2(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within$1(line, around, messages);
 }
@@ -1251,7 +1251,7 @@ function demandFallback(view, messages) {
 /** Returns the verb of a demand in the statement's language: In the statement: “must”. */
 function said(strength, language, messages) {
 	const { tag, saidAs, colon, quotation } = messagesOf(language, messages);
-	const verb = plain$1(strength, language, { tag });
+	const verb = plain$2(strength, language, { tag });
 	const quoted = escape(quotation).replace("{text}", () => verb);
 	return within$1(escape(saidAs + colon) + quoted, primary(tag), messages);
 }
@@ -1566,9 +1566,9 @@ function textFallback(view, messages) {
 			if ("url" in mark) return tag$1("a", piece, { href: mark.url });
 			return escape("note" in mark ? markOf(notes, mark.note) : piece);
 		});
-		return (marks ? within$1(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+		return (marks ? within$1(pieces.join(""), own, messages) : plain$2(text, own, messages)) + (status ? "" : noteOn(noted, messages));
 	}).join(" ");
-	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
+	const footnotes = notes.map(({ id, sentences }) => `${plain$2(markOf(notes, id), language, messages)} ${write(sentences)}`);
 	return joined([spoken("b", title, titleLanguage, messages)], ...status ? [[escape(messages.translation[status])]] : [], ...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [[spoken("b", heading, own, messages)]] : [], ...blocksOf(paragraphs).map((block) => blockLines(block, language, messages, write))]), ...notes.length ? [footnotes] : [], ...names.length ? [[tag$1("b", signed)], ...names] : [], [citationFallback(citation, messages)]);
 }
 /** Returns the mark of a footnote in brackets, which part it from a number before it. */
@@ -1580,10 +1580,10 @@ function blockLines({ entries }, language, messages, write) {
 	const { colon } = messagesOf(language, messages);
 	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
 		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
-		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write)).map((line) => indent + line)];
+		return [(before ? plain$2(before, language, messages) : "") + write(sentences), ...lists.flatMap((list) => blockLines(list, language, messages, write)).map((line) => indent + line)];
 	});
 	const { quote } = entries[0];
-	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
+	if (quote?.speaker) lines.push(plain$2(`— ${quote.speaker}`, language, messages));
 	return lines;
 }
 
@@ -1962,7 +1962,7 @@ var axisTemplate = (axis) => T`<div part="axis" aria-hidden="true">${axis.asOf ?
 function trackTemplate(axis, date) {
 	const { x, width } = placeOf(spanOf(date), axis);
 	const length = width < placeOf(axis.shown, axis).width / 200 ? "short" : "long";
-	return drawing$2(axis, b`<rect class="event ${length}" x="${x}" y=".25" width="${width}" height=".75">`);
+	return drawing$2(axis, b`<rect class="event ${length}" x="${x}" width="${width}" height=".75" y=".25"></rect>`);
 }
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
 function drawing$2(axis, event) {
@@ -2048,7 +2048,7 @@ function withLayouts(drawn, axis) {
 		parts: [...steps, void 0].map((_, index) => String(index * step * perYear))
 	};
 	return [
-		[/<div data-layout="axis">.*?<\/div\s*>\s*|<\/div\s*>(?=\s*<p part="citation">)|(?<=<li part="item step">)\s*<svg .*?<\/svg\s*>/g, (html) => ({
+		[/<div data-layout="axis">.*?<\/div\s*> ?|<\/div\s*>(?=\s*<p part="citation">)|(?<=<li part="item step">)\s*<svg .*?<\/svg\s*>/g, (html) => ({
 			choose: "layout",
 			default: "list",
 			parts: {
@@ -2390,7 +2390,7 @@ var signatoryListDrawing = {
 /** The sentence, its speaker and the citation. */
 function quoteFallback({ sentence, speaker, citation }, messages) {
 	const { language } = citation.statement;
-	const by = speaker ? [plain$1(speaker, language, messages)] : [];
+	const by = speaker ? [plain$2(speaker, language, messages)] : [];
 	return joined([quote(sentence, messages), ...by], [citationFallback(citation, messages)]);
 }
 
@@ -3228,7 +3228,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "33bcb5db";
+var drawing$1 = "3ab47bb7";
 
 // src/elements/rendering.ts
 /**
@@ -4922,6 +4922,13 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
+// src/cli/plain.ts
+/**
+* Returns a text with its control characters, and those that change the direction of text, written as in JSON. A hostile
+* document can contain some that change what a terminal shows. Keeps tabs and line breaks.
+*/
+var plain$1 = (text) => text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 // src/cli/output.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** An error for the user of the command. Only its message is printed. */
@@ -4934,10 +4941,10 @@ var output = {
 		process.stdout.write(`${text}\n`);
 	},
 	error: (text) => {
-		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
+		process.stderr.write(`${colours(process.stderr).red("error")} ${plain$1(text)}\n`);
 	},
 	note: (text) => {
-		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
+		process.stderr.write(`${colours(process.stderr).bold("note")} ${plain$1(text)}\n`);
 	},
 	place: out.bold,
 	good: out.green,
@@ -8240,7 +8247,7 @@ function describeFaults(file, faults, mark = (place) => place) {
 		const lines = [...new Set(same.map((fault) => fault.line))];
 		const listed = `${lines.slice(0, most$1).join(", ")}${lines.length > most$1 ? ", …" : ""}`;
 		const count = same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first. Lines: ${listed}` : "";
-		return `${mark(`${file}:${line}:${column}`)} ${path || "/"}\n  ${message}${count}`;
+		return `${mark(`${file}:${line}:${column}`)} ${plain$1(`${path || "/"}\n  ${message}${count}`)}`;
 	});
 }
 /** The most lines that a message lists. */
@@ -9012,4 +9019,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { elementNames as $, fileError as A, invalid as At, ownStyle as B, scriptJson as Bt, vocabularyOf as C, statementHash as Ct, encodingOf as D, presets as Dt, spelledNumbersIn$1 as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, tag$1 as Ht, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, Failure as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, numberWords as S, sentencesOf as St, writtenDates as T, ids as Tt, fallbackOf as U, sharedStyle as V, startTag as Vt, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, otherPowers as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, output as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, monthPattern as w, headingLevels as wt, written as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };
+export { drawings as $, plain$1 as A, fault as At, framed as B, oneLine as Bt, vocabularyOf as C, sentencesOf as Ct, encodingOf as D, isWhole as Dt, spelledNumbersIn$1 as E, ids as Et, loadAll as F, groupsOf as Ft, columnsRule as G, sharedStyle as H, startTag as Ht, declarativeRoot as I, signatoriesOf as It, contentOf as J, inLanguage as K, drawing as L, messagesOf as Lt, fileReason as M, unknown$1 as Mt, frameHeights as N, citationView as Nt, Failure as O, presets as Ot, frameSize as P, signedHeading as Pt, messagesFor as Q, dsdStyle as R, en as Rt, numberWords as S, figuresView as St, writtenDates as T, headingLevels as Tt, templateHtml as U, tag$1 as Ut, ownStyle as V, scriptJson as Vt, fallbackOf as W, inOrder as X, embeddedContentOf as Y, all as Z, rangeJoins as _, demandView as _t, readText as a, normalizeForSearch as at, otherPowers as b, repeated as bt, locatedFaults as c, sectionsTemplate as ct, languageTag as d, extents as dt, elementNames as et, allowedUrl as f, textView as ft, rangeBoundAt as g, headingTemplate as gt, boundsAt as h, strengthTemplate as ht, readStatement as i, quoteView as it, fileError as j, invalid as jt, output as k, themes as kt, dayOrMonth as l, notesTemplate as lt, signatoryKey as m, addresseesOf as mt, snippetOf as n, registry as nt, countOf as o, timelineView as ot, integrityFaults as p, demandsView as pt, sentenceUrl as q, readBytes as r, withPresentNames as rt, describeFaults as s, groupsTemplate as st, embedded as t, isEmpty as tt, isRealDate as u, sentencesTemplate as ut, safeParse as v, A as vt, monthPattern as w, statementHash as wt, written as x, replaced as xt, checkEveryLanguage as y, T as yt, editionFor as z, escape as zt };

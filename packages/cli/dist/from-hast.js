@@ -1,4 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as refuseCells } from "./lists.js";
 import { r as roman, t as letters } from "./marks.js";
 import { t as plainBlocks } from "./plain-text.js";
 import minpath from "node:path";
@@ -17455,6 +17456,9 @@ function dropEmptyLists(tree) {
 /** Prepares the blocks of a tree. */
 function prepareBlocks(tree) {
 	unwrapLayoutTables(tree);
+	visit(tree, "element", (node) => {
+		if (isElement(node, "table")) refuseTable(node);
+	});
 	replaceElements(tree, logos);
 	visit(tree, "element", (node) => {
 		if (isElement(node, "summary")) node.tagName = "h4";
@@ -17483,6 +17487,27 @@ var cellsOf = (table) => {
 	});
 	return cells;
 };
+/** The number of columns or rows that a cell is over, at least one. */
+var span = (cell, name) => Math.max(1, parseInt(attribute(cell, name), 10) || 1);
+/** Refuses a table that has too many cells when the cells over several columns or rows are as many as they are over. */
+function refuseTable(table) {
+	const rows = [];
+	visit(table, "element", (node) => {
+		if (node.tagName === "tr") rows.push(node);
+	});
+	let reaching = [];
+	for (const row of rows) {
+		reaching = reaching.flatMap((cell) => cell.rows > 1 ? {
+			...cell,
+			rows: cell.rows - 1
+		} : []);
+		for (const cell of row.children) if (isElement(cell, "td", "th")) reaching.push({
+			rows: span(cell, "rowSpan"),
+			columns: span(cell, "colSpan")
+		});
+		refuseCells(rows.length, reaching.reduce((sum, { columns }) => sum + columns, 0));
+	}
+}
 /** Whether a table is only layout: it holds headings, lists or many paragraphs. */
 function unwrapLayoutTables(tree) {
 	const isLayout = (table) => {
@@ -17600,6 +17625,14 @@ function replaceLetteredLists(tree) {
 }
 
 // src/draft/read/from-hast.ts
+/** Returns a URL against the `<base>` of the page, whose own URL can be one that resolves nothing. */
+function resolved(url, state) {
+	try {
+		return state.resolve(url);
+	} catch {
+		return url;
+	}
+}
 var children = (state, node) => state.all(node);
 var nothing = () => void 0;
 var handlers = {
@@ -17629,7 +17662,7 @@ var handlers = {
 	},
 	a: (state, node) => {
 		const content = state.all(node);
-		const url = state.resolve(attribute(node, "href"));
+		const url = resolved(attribute(node, "href"), state).replace(/\p{Cc}|^ +| +$/gu, "");
 		if (!(/^(?:https?|mailto):/i.test(url) || !/^(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url)) || content.length === 0) return content;
 		return {
 			type: "link",

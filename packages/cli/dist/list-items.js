@@ -7,8 +7,13 @@ var firstItem = new RegExp(`^${open}(.*?)${close}`);
 var everyItem = new RegExp(`${open}(.*?)${close}`, "g");
 /** Writes an item at the start of its paragraph. */
 var writtenItem = (item) => `${open}${JSON.stringify(item)}${close}`;
-/** Removes the two private characters from a source, so that it cannot pretend to have items. */
-var withoutItems = (source) => source.replace(new RegExp(`[${open}${close}]`, "g"), "");
+/** The two characters, and their references in HTML and XML. */
+var written = new RegExp(`[${open}${close}]|&#(?:0*5758[45](?!\\d)|x0*e0f[01](?![\\da-f]));?`, "gi");
+/**
+* Removes the two private characters from a source, so that it cannot pretend to have items. A space is in their place,
+* because what is around them could be a reference.
+*/
+var withoutItems = (source) => source.replace(written, " ");
 /** Builds lists of the paragraphs that have marks. A heading and a table cell get their mark as text. */
 function withItems(parent) {
 	const blocks = parent.children.map((child) => {

@@ -16,6 +16,21 @@ var deepest = 100;
 function refuseDepth(name, parts, depthOf) {
 	if (parts.some((part) => depthOf(part) > deepest)) throw tooDeep(name);
 }
+/** The most cells of a table and elements of an XML file. A list of 10,000 signatories needs a third of them. */
+var most = 1e6;
+/** A table or a file has more parts than a document of one statement. `readDocument` names the document. */
+var TooManyParts = class extends Error {};
+/** Refuses a table. Each of its rows is as long as the longest, so that a small file can ask for any number of cells. */
+function refuseCells(rows, columns) {
+	if (rows * columns > most) throw new TooManyParts();
+}
+/** Refuses XML with more tags than memory has room for, before it is parsed. */
+function refuseTags(files) {
+	let count = 0;
+	for (const xml of files) for (let at = xml.indexOf(60); at >= 0; at = xml.indexOf(60, at + 1)) count += 1;
+	if (count > 2 * most) throw new TooManyParts();
+}
+var tooManyParts = (name) => /* @__PURE__ */ new Error(`${name} has a table or a part that is larger than in any statement. Copy its text into a new document and try again.`);
 var tooDeep = (name) => /* @__PURE__ */ new Error(`${name}: lists, quotations or elements are nested more than ${deepest} deep. Copy the text into a new document and try again.`);
 
 // src/draft/read/lists.ts
@@ -96,4 +111,4 @@ function cut(paragraph, length) {
 	if (first?.type === "text") first.value = first.value.slice(length).trimStart();
 }
 
-export { largestUnpacked as a, refuseSize as c, withMark as i, tooDeep as l, nested as n, longestText as o, startOf as r, refuseDepth as s, cut as t };
+export { TooManyParts as a, refuseCells as c, refuseTags as d, tooDeep as f, withMark as i, refuseDepth as l, nested as n, largestUnpacked as o, tooManyParts as p, startOf as r, longestText as s, cut as t, refuseSize as u };

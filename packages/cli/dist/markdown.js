@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as visit, b as convert, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as SKIP, w as stringify$1, x as esm_default, y as visitParents } from "./from-hast.js";
-import { i as withMark, r as startOf, s as refuseDepth } from "./lists.js";
+import { c as refuseCells, i as withMark, l as refuseDepth, r as startOf } from "./lists.js";
 import { r as frontMatterOf } from "./plain-text.js";
 import { t as withoutPictures } from "./pictures.js";
 
@@ -19717,6 +19717,9 @@ function readMarkdown(name, source, messages) {
 	const { length, node } = frontMatterOf(source);
 	const text = source.slice(0, length).replace(/.+/g, "") + source.slice(length);
 	const tree = parser.parse(text);
+	visit(tree, "table", ({ children }) => {
+		refuseCells(children.length, children[0].children.length);
+	});
 	const root = fromHast(withoutPictures(toHtml.runSync(tree), messages), { newlines: true });
 	divideLists(root, text);
 	keepMarks(root, text);

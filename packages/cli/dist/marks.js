@@ -49,14 +49,18 @@ var romans = [
 		[1, "i"]
 	]
 ];
+/** The greatest number that Word writes in letters or Roman numerals. Others are in digits, so that no mark is endless. */
+var highest = 32767;
+var isWritten = (number) => Number.isInteger(number) && number > 0 && number <= highest;
 /** Writes a number in Roman numerals, in lower case. */
 function roman(number) {
+	if (!isWritten(number)) return String(number);
 	let rest = number;
 	let text = "";
 	for (const [value, letters] of romans) for (; rest >= value; rest -= value) text += letters;
 	return text;
 }
 /** Writes a number in letters, as word processors do: a … z, aa … zz. */
-var letters = (number) => String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26));
+var letters = (number) => isWritten(number) ? String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26)) : String(number);
 
 export { bullets as i, markOf as n, roman as r, letters as t };

@@ -1,4 +1,4 @@
-import { i as withMark, n as nested } from "./lists.js";
+import { c as refuseCells, i as withMark, n as nested } from "./lists.js";
 import { a as parse, i as import_dist, n as children, r as descendants, t as child } from "./xml.js";
 import { r as roman, t as letters } from "./marks.js";
 import { n as unpack } from "./zip.js";
@@ -65,6 +65,7 @@ function isLayout({ cells }) {
 /** Returns a table of Markdown. Its first row is the head, which is empty if the table has none. */
 function tableOf(rows, hasHead) {
 	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+	refuseCells(rows.length, columns);
 	return {
 		type: "table",
 		children: [...hasHead ? [] : [[]], ...rows].map((row) => ({
@@ -85,6 +86,11 @@ var containers = /* @__PURE__ */ new Set([...[
 	"draw:text-box",
 	"text:bibliography"
 ]]);
+/** Returns the text boxes of a paragraph. The paragraphs in a box and in a footnote have their own. */
+var boxesIn = (parent) => children(parent).flatMap((node) => {
+	if (node.name === "text:note") return [];
+	return node.name === "draw:text-box" ? [node] : boxesIn(node);
+});
 /** Converts the body of an OpenDocument text. */
 var OdtBody = class {
 	#styles;
@@ -124,7 +130,7 @@ var OdtBody = class {
 	#paragraph(node) {
 		const style = node.attributes["text:style-name"];
 		const level = node.name === "text:h" ? this.#styles.headingOf(style) ?? Number(node.attributes["text:outline-level"] ?? 1) : this.#styles.headingOf(style);
-		const boxes = descendants(node, "draw:text-box").flatMap((box) => this.#blocks(box));
+		const boxes = boxesIn(node).flatMap((box) => this.#blocks(box));
 		const textStyle = this.#styles.text("paragraph", style);
 		if (level !== void 0) {
 			const content = this.#phrasing(node, {

@@ -1364,7 +1364,7 @@ function descendants(parent, name) {
 	const open = children(parent).reverse();
 	for (let at = open.pop(); at; at = open.pop()) {
 		if (at.name === name) found.push(at);
-		if (at.name !== "mc:Choice") open.push(...children(at).reverse());
+		if (at.name !== "mc:Choice") for (const next of children(at).reverse()) open.push(next);
 	}
 	return found;
 }

@@ -1,4 +1,4 @@
-import { a as largestUnpacked } from "./lists.js";
+import { a as TooManyParts, d as refuseTags, o as largestUnpacked } from "./lists.js";
 import { createRequire } from "module";
 
 // node_modules/fflate/esm/index.mjs
@@ -949,13 +949,16 @@ var TooLarge = class extends Error {};
 function unpack(name, bytes, wanted) {
 	let size = 0;
 	try {
-		return unzipSync(bytes, { filter: ({ name: file, originalSize }) => {
+		const files = unzipSync(bytes, { filter: ({ name: file, originalSize }) => {
 			if (!wanted(file)) return false;
 			size += originalSize;
 			if (size > 15e7) throw new TooLarge();
 			return true;
 		} });
+		refuseTags(Object.values(files));
+		return files;
 	} catch (error) {
+		if (error instanceof TooManyParts) throw error;
 		throw new Error(error instanceof TooLarge ? `${name} unpacks to more than ${largestUnpacked / 1e6} MB. Copy its text into a new document and try again.` : `${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`, { cause: error });
 	}
 }

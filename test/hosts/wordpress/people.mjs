@@ -24,6 +24,8 @@ export async function browser() {
 export async function logIn(chrome, url, role) {
   // In a narrower window the block editor shows either its blocks or its settings.
   const context = await chrome.newContext({ viewport: { width: 1500, height: 900 } });
+  // A busy machine needs minutes for a first page of WordPress.
+  context.setDefaultTimeout(180_000);
   const page = await context.newPage();
   await page.goto(`${url}/wp-login.php`);
   await page.fill('#user_login', role);

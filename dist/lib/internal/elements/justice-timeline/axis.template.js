@@ -8,7 +8,7 @@ var axisTemplate = (axis) => html`<div part="axis" aria-hidden="true">${axis.asO
 function trackTemplate(axis, date) {
 	const { x, width } = placeOf(spanOf(date), axis);
 	const length = width < placeOf(axis.shown, axis).width / 200 ? "short" : "long";
-	return drawing(axis, svg`<rect class="event ${length}" x="${x}" y=".25" width="${width}" height=".75">`);
+	return drawing(axis, svg`<rect class="event ${length}" x="${x}" width="${width}" height=".75" y=".25"></rect>`);
 }
 /** Renders the years as lines, the time after the day of issue as an area, and that day as a line. */
 function drawing(axis, event) {

@@ -139,6 +139,7 @@ export const template: UserConfig = bundle(
   variants(
     'template',
     ...['embedded', 'classes', 'bundled-locales', 'inlined-chunks', 'module-address'],
+    'chunk-manifest',
   ),
   {
     build: {

@@ -10,7 +10,7 @@ import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { scriptJson } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { copiedParts, unservedParts } from './parts.js';
+import { copiedParts, unloadedParts, unservedParts } from './parts.js';
 import { prerenderedFiles } from './prerendered-files.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
@@ -76,9 +76,13 @@ export async function buildFiles(
   const framed = kept.includes('joint-statement');
   const text = async (path: string) => new TextDecoder().decode(await read(path));
 
+  const loaded = otherLocales.filter((code) => !locales.includes(code));
+  const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
+  const contents = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   const scripts = modulesOf(statement, JSON.parse(await text('template.json')) as Template, {
     elements: kept,
     locales,
+    files: await hashesOf(contents.filter(([path]) => !unloadedParts.includes(path))),
   });
   const links = base && oembedLinks(statement, base, kept);
   const written: Record<string, string> = {
@@ -90,9 +94,6 @@ export async function buildFiles(
     ...(await statementPageFiles(statement, { base, image, elements: kept })),
     ...prerenderedFiles(contentOf(statement), kept),
   };
-  const loaded = otherLocales.filter((code) => !locales.includes(code));
-  const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
-  const contents = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   return {
     files: new Map<string, string | Uint8Array>([...Object.entries(written), ...contents]),
     integrity: await integrityOf('SHA-384', scripts['statement-widgets.js']),
@@ -101,12 +102,18 @@ export async function buildFiles(
   };
 }
 
+/** Returns the hash of each file in the format of `integrity`, by its path. */
+async function hashesOf(
+  contents: (readonly [path: string, content: Uint8Array])[],
+): Promise<Record<string, string>> {
+  const hashes = contents.map(
+    async ([path, content]) => [path, await integrityOf('SHA-256', content)] as const,
+  );
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
 /** Returns the module, and the classic script, which includes every language. */
-function modulesOf(
-  statement: Statement,
-  template: Template,
-  chosen: Pick<Content, 'elements' | 'locales'>,
-) {
+function modulesOf(statement: Statement, template: Template, chosen: Omit<Content, 'statement'>) {
   const json = scriptJson(embeddedContentOf(statement));
   const content = { ...chosen, statement: json };
   return {

@@ -10,6 +10,8 @@ export interface Content {
   /** By their tags. */
   elements: string[];
   locales: string[];
+  /** The files that the module loads, by their paths from it, each with its hash. */
+  files: Record<string, string>;
 }
 
 const lazyFiles = ['actions', 'custom-statement'];
@@ -40,7 +42,7 @@ return { define, upgrade };
 /** Joins the needed parts, `require`, and the variables that the parts use as globals. */
 function joined(
   template: Template,
-  { statement, elements, locales }: Content,
+  { statement, elements, locales, files }: Content,
   chunks: string[],
   address: string,
 ): string {
@@ -62,6 +64,7 @@ function require(name) {
 }
 const __STATEMENT__ = ${statement};
 const __ADDRESS__ = ${address};
+const __FILES__ = ${JSON.stringify(files)};
 const __LOCALES__ = [${locales.map((code) => `['${code}', require('./${code}.js').default]`).join(', ')}];
 const __CHUNKS__ = ${chunks.length > 0 ? `{ ${getters.join(', ')} }` : 'undefined'};
 const __ELEMENTS__ = () => ({ ${classes.join(', ')} });`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -44,4 +45,17 @@ describe('the function buildFiles', () => {
       assert.equal(built.framed, 'embed.html' in written);
     });
   }
+
+  it('puts the hash of each file that the module loads into the module', async () => {
+    const { statement } = await validate(river);
+    const { files } = await buildFiles(statement, read, { locales: ['my'] });
+    const loaded = [...files.keys()].filter((path) =>
+      /^(?:locales\/.*|actions\.js|custom-statement\.js)$/.test(path),
+    );
+    assert.ok(loaded.length > 6 && !loaded.includes('locales/my.js'), loaded.join());
+    for (const path of loaded) {
+      const hash = createHash('sha256').update(files.get(path)).digest('base64');
+      assert.ok(files.get('statement-widgets.js').includes(`"${path}":"sha256-${hash}"`), path);
+    }
+  });
 });

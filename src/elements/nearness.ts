@@ -2,8 +2,8 @@ import { areLoading, languageOf } from '../i18n/locale.js';
 import { followLanguage, followPage } from '../runtime/page.js';
 
 /**
- * Decides when an element starts. It does no work while it is out of view, and never moves the text that a reader
- * reads: what begins above the viewport keeps its height.
+ * Decides when an element starts. Out of view, it does work only while the browser is idle. It never moves the text that
+ * a reader reads: what begins above the viewport keeps its height, unless the browser keeps the text in its place.
  */
 
 /** How an element starts. */
@@ -24,13 +24,18 @@ interface Waiting extends Starting {
 
 const waiting = new Map<Element, Waiting>();
 
+/** Whether the browser keeps the text in view in its place if something above changes its height. WebKit does not. */
+const hasScrollAnchoring = () => CSS.supports('overflow-anchor', 'auto');
+
 let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
 
 /**
  * Starts an element when a reader needs it, unless `forget` is called before.
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
- *   has another height, so it must be there before a reader sees it.
+ *   has another height, so it must be there before a reader sees it. Otherwise it starts when the browser is idle, so
+ *   that the page has its height before a link or a script measures it. Above the viewport, it does so only where the
+ *   browser has scroll anchoring.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
  * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
@@ -120,9 +125,14 @@ function lookAt(entry: IntersectionObserverEntry): void {
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
   // The URL may lead to a sentence in a text above.
   const isLinked = isTarget && (top >= 0 || location.hash !== '');
-  if (isLinked || (drawn && (isUsed ? isIntersecting : hasTop))) startWhenIdle(target);
-  else if (!drawn && (hasTop || isHidden)) startNow(target);
+  if (!drawn && (hasTop || isHidden)) startNow(target);
+  else if (isLinked || (drawn ? (isUsed ? isIntersecting : hasTop) : !movesText(entry)))
+    startWhenIdle(target);
 }
+
+/** Whether the text in view would move if an element out of place in view changed its height. */
+const movesText = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean =>
+  isIntersecting || (boundingClientRect.bottom <= 0 && !hasScrollAnchoring());
 
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
 function startWhenIdle(element: Element): void {

@@ -88,7 +88,8 @@ function isSelected(root: ShadowRoot): boolean {
   if (root.activeElement?.localName === 'input') return false;
   try {
     const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-    return !!range && !range.collapsed && root.contains(range.startContainer);
+    if (!range || range.collapsed) return false;
+    return root.contains(range.startContainer) || root.contains(range.endContainer);
   } catch {
     // Safari 17 and 18 take the shadow roots in another form.
     return false;

@@ -1,6 +1,6 @@
 /**
- * Decides when an element starts. It does no work while it is out of view, and never moves the text that a reader
- * reads: what begins above the viewport keeps its height.
+ * Decides when an element starts. Out of view, it does work only while the browser is idle. It never moves the text that
+ * a reader reads: what begins above the viewport keeps its height, unless the browser keeps the text in its place.
  */
 /** How an element starts. */
 interface Starting {
@@ -14,7 +14,9 @@ interface Starting {
  * Starts an element when a reader needs it, unless `forget` is called before.
  *
  * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
- *   has another height, so it must be there before a reader sees it.
+ *   has another height, so it must be there before a reader sees it. Otherwise it starts when the browser is idle, so
+ *   that the page has its height before a link or a script measures it. Above the viewport, it does so only where the
+ *   browser has scroll anchoring.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
  * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because

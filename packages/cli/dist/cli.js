@@ -4183,12 +4183,13 @@ ${templateHtml(bodyTemplate(page))}
 // src/publish/parts.ts
 /** The files that `buildFiles` reads and no page loads. */
 var unservedParts = ["template.json", "embed.js"];
+/** The copied files that the module does not load. */
+var unloadedParts = ["embed-parent.js", "LICENSES.txt"];
 /** The files of `dist/` that `buildFiles` copies, because they do not depend on the statement. */
 var copiedParts = [
 	"actions.js",
 	"custom-statement.js",
-	"embed-parent.js",
-	"LICENSES.txt"
+	...unloadedParts
 ];
 
 // src/snippets/prerendered.ts
@@ -4404,7 +4405,7 @@ return { define, upgrade };
 	return inAscii(code);
 }
 /** Joins the needed parts, `require`, and the variables that the parts use as globals. */
-function joined$1(template, { statement, elements, locales }, chunks, address) {
+function joined$1(template, { statement, elements, locales, files }, chunks, address) {
 	const first = [
 		"script-tag",
 		...elements,
@@ -4424,6 +4425,7 @@ function require(name) {
 }
 const __STATEMENT__ = ${statement};
 const __ADDRESS__ = ${address};
+const __FILES__ = ${JSON.stringify(files)};
 const __LOCALES__ = [${locales.map((code) => `['${code}', require('./${code}.js').default]`).join(", ")}];
 const __CHUNKS__ = ${chunks.length > 0 ? `{ ${getters.join(", ")} }` : "undefined"};
 const __ELEMENTS__ = () => ({ ${classes.join(", ")} });`;
@@ -4452,9 +4454,13 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 	const kept = elementNames.filter((each) => elements.includes(each));
 	const framed = kept.includes("joint-statement");
 	const text = async (path) => new TextDecoder().decode(await read(path));
+	const loaded = otherLocales.filter((code) => !locales.includes(code));
+	const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
+	const contents = await Promise.all(paths.map(async (path) => [path, await read(path)]));
 	const scripts = modulesOf(statement, JSON.parse(await text("template.json")), {
 		elements: kept,
-		locales
+		locales,
+		files: await hashesOf(contents.filter(([path]) => !unloadedParts.includes(path)))
 	});
 	const links = base && oembedLinks(statement, base, kept);
 	const written = {
@@ -4467,15 +4473,17 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 		}),
 		...prerenderedFiles(contentOf(statement), kept)
 	};
-	const loaded = otherLocales.filter((code) => !locales.includes(code));
-	const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
-	const contents = await Promise.all(paths.map(async (path) => [path, await read(path)]));
 	return {
 		files: new Map([...Object.entries(written), ...contents]),
 		integrity: await integrityOf("SHA-384", scripts["statement-widgets.js"]),
 		empty: kept.filter((element) => isEmpty$1(statement, element)),
 		framed
 	};
+}
+/** Returns the hash of each file in the format of `integrity`, by its path. */
+async function hashesOf(contents) {
+	const hashes = contents.map(async ([path, content]) => [path, await integrityOf("SHA-256", content)]);
+	return Object.fromEntries(await Promise.all(hashes));
 }
 /** Returns the module, and the classic script, which includes every language. */
 function modulesOf(statement, template, chosen) {

@@ -3228,7 +3228,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "3ab47bb7";
+var drawing$1 = "bbb02b56";
 
 // src/elements/rendering.ts
 /**

@@ -3,12 +3,16 @@ import { followLanguage, followPage } from "../runtime/page.js";
 
 // src/elements/nearness.ts
 var waiting = /* @__PURE__ */ new Map();
+/** Whether the browser keeps the text in view in its place if something above changes its height. WebKit does not. */
+var hasScrollAnchoring = () => CSS.supports("overflow-anchor", "auto");
 var observers;
 /**
 * Starts an element when a reader needs it, unless `forget` is called before.
 *
 * - An element with fallback content starts when its top is in view, or at most a viewport below. The widget
-*   has another height, so it must be there before a reader sees it.
+*   has another height, so it must be there before a reader sees it. Otherwise it starts when the browser is idle, so
+*   that the page has its height before a link or a script measures it. Above the viewport, it does so only where the
+*   browser has scroll anchoring.
 * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
 *   loads when it is at most a viewport below.
 * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
@@ -102,9 +106,12 @@ function lookAt(entry) {
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	if (isTarget && (top >= 0 || location.hash !== "") || drawn && (isUsed ? isIntersecting : hasTop)) startWhenIdle(target);
-	else if (!drawn && (hasTop || isHidden)) startNow(target);
+	const isLinked = isTarget && (top >= 0 || location.hash !== "");
+	if (!drawn && (hasTop || isHidden)) startNow(target);
+	else if (isLinked || (drawn ? isUsed ? isIntersecting : hasTop : !movesText(entry))) startWhenIdle(target);
 }
+/** Whether the text in view would move if an element out of place in view changed its height. */
+var movesText = ({ isIntersecting, boundingClientRect }) => isIntersecting || boundingClientRect.bottom <= 0 && !hasScrollAnchoring();
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
 function startWhenIdle(element) {
 	const start = () => {

@@ -78,7 +78,8 @@ function isSelected(root) {
 	if (root.activeElement?.localName === "input") return false;
 	try {
 		const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-		return !!range && !range.collapsed && root.contains(range.startContainer);
+		if (!range || range.collapsed) return false;
+		return root.contains(range.startContainer) || root.contains(range.endContainer);
 	} catch {
 		return false;
 	}

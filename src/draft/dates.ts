@@ -87,9 +87,12 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     if (era) return String(era - 1 + (Number(digits.slice(2)) || 1));
     return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
   };
-  const era = code === 'ja' ? '|(?:令和|平成|昭和)(?:元|\\d{1,2})' : '';
+  const reign = '(?:令和|平成|昭和)(?:元|\\d{1,2})';
+  const era = code === 'ja' ? `|${reign}` : '';
+  // "2024年（令和6年）9月20日"
+  const again = code === 'ja' ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : '';
   // "AIU/2026/117" is the number of a file.
-  const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
+  const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})${again}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
   // Other languages put words of their own between the parts.
   const gap =
     code === 'en'
@@ -126,8 +129,8 @@ function datesInDigits(text: string, language: string): FoundDate[] {
       ],
     ),
     [`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
-    [`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
-    [`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
+    [`${day}${gap}${aMonth}\\.?${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
+    [`${aMonth}\\.?${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
@@ -136,7 +139,7 @@ function datesInDigits(text: string, language: string): FoundDate[] {
       (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`,
     ],
     [
-      `(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`,
+      `(?<!\\d)(\\d{1,2})[ºª°]?${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`,
       (d, n, at) =>
         Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`,
     ],
@@ -198,6 +201,24 @@ function daysInDigits(text: string, language: string): { start: number; end: num
       .map((month) => ({ ...month, date: '' })),
   );
 }
+
+/** Months of calendars other than the Gregorian one, which statements write beside its dates. */
+const otherMonths = [
+  'محرم|المحرم|صفر|ربيع (?:ال)?(?:أول|آخر|ثاني)|جماد[ىي] (?:ال)?(?:أولى|آخرة|ثانية|أول|ثاني)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة',
+  "Muharram|Safar|Rabi['’]? ?(?:al-|ul-?)?(?:awwal|thani|akhir)|Rabiul ?(?:Awal|Akhir)|Jum[ae]da\\p{L}*(?: \\p{L}+)?|Rajab|Sha['’]?ban|Sy['’]?aban|Ramadh?an|Shawwal|Syawal|Zul\\p{L}+|Dz?ul[- ]?\\p{L}+|Dhu al-\\p{L}+",
+  'বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অগ্রহায়ণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র',
+].join('|');
+const inOtherCalendar = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:\\s?(?:লা|রা|ঠা|ই|শে|এ))?\\s+(?:${otherMonths})[,،]?\\s+1[34]\\d\\d(?!\\d)(?:\\s?(?:هجرية|هجري|هـ|AH|Hijriah|H|বঙ্গাব্দ|বাংলা)(?![\\p{L}\\p{M}]))?\\.?`,
+  'giu',
+);
+
+/** Returns the places of dates in other calendars: "15 محرم 1445 هـ". They are neither events nor figures. */
+export const datesOfOtherCalendars = (text: string): { start: number; end: number }[] =>
+  [...plainDigits(text).matchAll(inOtherCalendar)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
 
 const isReal = (date: string) => {
   const [start = '', end] = date.split('/');

@@ -5,12 +5,16 @@ import { headingFrom } from './heading.js';
 import { isFileNumber } from './parts/address.js';
 import type { Candidate, DatedEvent, Sentence } from './types.js';
 
-/** Returns the dates in the sentences, each once, in order. */
-export function eventsIn(sentences: Sentence[], language: string): Candidate<DatedEvent>[] {
+/** Returns the dates in the sentences, each once, in order. `spoken` has the languages of the sentences. */
+export function eventsIn(
+  sentences: Sentence[],
+  spoken: Map<string, string>,
+  language: string,
+): Candidate<DatedEvent>[] {
   const events = new Map<string, Candidate<DatedEvent>>();
   for (const { id, text } of sentences) {
     if (isFileNumber(text, language)) continue;
-    for (const { date, start, end } of datesIn(text, language)) {
+    for (const { date, start, end } of datesIn(text, spoken.get(id) ?? language)) {
       if (date.length === 4 && isCited(text, { start, end })) continue;
       const known = events.get(date);
       if (known && known.source !== id)

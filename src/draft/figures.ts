@@ -5,7 +5,7 @@ import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { rangeBoundAt, rangeJoins } from '../statement/validation/bounds.js';
 import { boundIn } from './bounds.js';
-import { datesIn, daysIn } from './dates.js';
+import { datesIn, datesOfOtherCalendars, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
 import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
@@ -31,11 +31,11 @@ const separated =
 
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 const reference =
-  /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
+  /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n\.?[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
 
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =
@@ -112,6 +112,7 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const taken = [
     ...datesIn(sentence, language),
     ...daysIn(sentence, language),
+    ...datesOfOtherCalendars(sentence),
     ...contactsIn(text),
   ];
   const isFree = (start: number, end: number) =>

@@ -14,6 +14,9 @@ const opens =
 /** The marks of notes belong to the sentence before them. */
 const citation = /^(?:\[[^\]]{1,12}\]\s*|[¹²³⁰⁴-⁹]+\s*)+/u;
 
+/** In French, a space is before the sign that closes a quotation. */
+const closing = /^\s*»\s*/u;
+
 const abbreviations = new Map<string, RegExp>();
 
 /** Abbreviations that end with a full stop before a name. */
@@ -39,8 +42,10 @@ export function sentencesIn(text: Rich, language: string): Rich[] {
   ];
   const places: { start: number; end: number }[] = [];
   for (const { segment, index } of segments) {
-    const [marks = ''] = places.length > 0 ? (citation.exec(segment) ?? []) : [];
     const last = places.at(-1);
+    const isQuoting = last && /«[^»]*$/u.test(text.text.slice(last.start, last.end));
+    const after = isQuoting ? closing : citation;
+    const [marks = ''] = last ? (after.exec(segment) ?? []) : [];
     if (last && marks) last.end = index + marks.length;
     const rest = segment.slice(marks.length);
     if (!rest.trim()) continue;
@@ -74,7 +79,7 @@ function goesOn(before: string, segment: string, language: string): boolean {
     /^["”»’)\]]*\s*[,;–—]/u.test(segment) ||
     /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) ||
     abbreviationOf(language).test(before) ||
-    (numbered.test(before) && /^[\p{N}IVX]/u.test(segment)) ||
+    (numbered.test(before) && /^\+?[\p{N}IVX]/u.test(segment)) ||
     (letters.test(before) && !opens.test(segment)) ||
     // The mark of an item, or the ordinal number of a day.
     /^\(?\p{Nd}+[.)။၊]$/u.test(before) ||

@@ -16,6 +16,7 @@ import { statementIdFrom } from './slug.js';
 import { supported } from './supported.js';
 import { blocksOf } from './tree/blocks.js';
 import { withInlineItems } from './parts/inline-items.js';
+import { spokenIn } from './languages/spoken.js';
 import { isClosingNotesLabel } from './tree/kinds-of-text.js';
 import type { Candidate, Draft, Drafted, Figure, Finding } from './types.js';
 
@@ -47,6 +48,12 @@ export async function draft(
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
   );
+  const spoken = new Map(
+    sections.flatMap((section) => {
+      const own = spokenIn(section, language);
+      return section.paragraphs.flatMap((each) => each.sentences.map(({ id }) => [id, own]));
+    }),
+  );
   const quote = head.cover.map(bare).filter(Boolean);
   const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
   const { demands, actors, report: demandReport } = demandsIn(sections, to, language);
@@ -65,7 +72,7 @@ export async function draft(
       // The number of a telephone is in the line of a contact.
       (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text)
         ? []
-        : figuresIn(text, language)
+        : figuresIn(text, spoken.get(id)!)
       ).map(({ counts, isRange, ...figure }, index): Candidate<Figure> => ({
         confirm: isRange ? confirmations.range : confirmations.figure,
         id: `figure-${id}${index ? `-${index + 1}` : ''}`,
@@ -75,7 +82,7 @@ export async function draft(
       })),
     ),
     demands,
-    events: eventsIn(sentences, language),
+    events: eventsIn(sentences, spoken, language),
     actors,
     signatories: signed.signatories,
   };

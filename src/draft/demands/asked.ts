@@ -1,5 +1,6 @@
 import { datesIn, daysIn } from '../dates.js';
 import { folded, has } from '../../statement/validation/written.js';
+import { deeds } from '../languages/en-asking.js';
 import { languageOf } from '../languages/languages.js';
 import type { Language } from '../languages/language.js';
 import { withoutAsides } from './asides.js';
@@ -30,8 +31,11 @@ export function askedIn(sentence: string, language: string): Asked | undefined {
     const { addressees, strength } = first;
     if (addressees.every((name) => honorific.test(name)))
       return { addressees: [], strength, isYou: true };
+    const [, second] = language.startsWith('en') ? (nextSubject.exec(text) ?? []) : [];
+    if (second)
+      addressees.push(...split(second, known).filter((name) => !addressees.includes(name)));
     // "We call on the army to leave, and we urge donors to help."
-    const [, rest] = nextCall.exec(text.slice(first.at)) ?? [];
+    const [, thai, rest = thai] = nextCall.exec(text.slice(first.at)) ?? [];
     const next = rest === undefined ? undefined : askedIn(rest, language);
     if (next && !next.isYou) addressees.push(...next.addressees);
     return { addressees, strength, isVerbFirst: text.startsWith(strength) };
@@ -41,9 +45,15 @@ export function askedIn(sentence: string, language: string): Asked | undefined {
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
 
+/** Matches a second addressee after what the first is asked: "to visit the jail, and the service to keep its records". */
+const nextSubject = new RegExp(
+  `(?:ask|urge|call on|call upon|request) .{1,160} to .{1,160}[,;] and (?:(?:up)?on )?((?:the |all |\\p{Lu})[^,;:.]{2,60}?) to (?:${deeds})(?!\\p{L})`,
+  'u',
+);
+
 /** Matches a second clause of those who sign. */
 const nextCall =
-  /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
+  /\sและ\s?((?:เรา|พวกเรา)?(?:ขอ)?(?:เรียกร้องให้|เรียกร้องต่อ|ขอให้).+)$|[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 
 /** What a letter calls its reader, and those for whom the reader acts. */
 const honorific =
@@ -97,7 +107,9 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
     done = match.index + match[0].length;
     if (isPlan(text.slice(done), tag)) continue;
-    const subject = own && subjectOf(own, language);
+    // "an assessment, which must cover the coast" asks nobody.
+    const isRelative = own !== undefined && /(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own);
+    const subject = own && !isRelative ? subjectOf(own, language) : undefined;
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))
       : [];
@@ -185,7 +197,7 @@ const isListOfNames = ([first = '', rest = '']: string[]) =>
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 export function split(phrase: string, language: Language): string[] {
   const [main = phrase] = phrase.split(
-    /,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
+    /,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b| yang (?!berw)(?=\p{Ll})|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u,
   );
   const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
   const isList = parts.length > 2 || (parts.length === 2 && isListOfNames(parts));

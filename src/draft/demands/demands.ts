@@ -1,8 +1,8 @@
 import { folded, has } from '../../statement/validation/written.js';
 import { confirmations } from '../confirmations.js';
-import { headingFrom, withoutEnd } from '../heading.js';
-import { addressIn, greetedIn, isPostal } from '../parts/address.js';
-import { isRole } from '../signatories/names.js';
+import { headingFrom } from '../heading.js';
+import { addressIn } from '../parts/address.js';
+import { spokenIn } from '../languages/spoken.js';
 import { primary } from '../../utils/language-tag.js';
 import { isCapitals, withoutColon, withoutNoteMark, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
@@ -16,6 +16,7 @@ import {
   isDemandsLabel,
   lowerFirst,
 } from './lead-ins.js';
+import { readersOf } from './readers.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -35,7 +36,8 @@ interface LeadIn {
 }
 
 /** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
-export function demandsIn(sections: Section[], to: Paragraph[], language: string): Demands {
+export function demandsIn(sections: Section[], to: Paragraph[], tag: string): Demands {
+  let language = tag;
   const actors = new Map<string, Candidate<Actor>>();
   const demands: DemandCandidate[] = [];
   const report: Finding[] = [];
@@ -73,8 +75,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
     });
   };
   const isLetter = readers.length > 0;
-  for (const { heading, kind, paragraphs } of sections) {
+  for (const section of sections) {
+    const { heading, kind, paragraphs } = section;
     if (kind === 'notes') continue;
+    language = spokenIn(section, tag);
     let leadIn: LeadIn | undefined = heading ? { text: heading } : undefined;
     // A lead-in applies to the items of the first level.
     let over = leadIn;
@@ -244,58 +248,6 @@ function inList(
     return { asked, ...(lead && { leadIn: lead }) };
   }
   return { asked: { addressees: [] } };
-}
-
-/** Matches the words before an office in a greeting: "señora Ministra". */
-const honorific =
-  /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
-
-/** Returns the recipients of a letter, from its address or its greeting. */
-function readersOf(sections: Section[], to: Paragraph[], language: string) {
-  const lines = to.flatMap(({ sentences }) =>
-    sentences.slice(0, 1).map(({ id, text }) => ({
-      name: text.replace(/[.,;]$|\s[–—-]$/u, '').replace(/\s*(?:殿|様|御中)$/u, ''),
-      source: id,
-    })),
-  );
-  // Lines with a street and a place are the address of one recipient.
-  const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
-  if (own.length < lines.length)
-    return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
-      (each) => each !== undefined,
-    );
-  if (lines.length > 0) return lines;
-  const firsts = (sections[0]?.paragraphs ?? [])
-    .slice(0, 12)
-    .flatMap(({ sentences }) => (sentences.length === 1 ? [sentences[0]!] : []));
-  const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== undefined);
-  if (at < 0) return [];
-  const { id, text } = firsts[at]!;
-  const name = greetedIn(text, language)!;
-  const rank = name.replace(honorific, '');
-  // "Your Excellency" and "Dear Sir" name nobody: the office is in the address over them.
-  const isHonorific =
-    /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(
-      name,
-    );
-  const isNobody =
-    /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(
-      name,
-    );
-  const before = firsts.slice(0, at);
-  const office =
-    isHonorific || isNobody
-      ? before.find((line) => isRole(line.text, language))
-      : // "Dear Minister" is "Minister of Labour" in the address.
-        before.find(
-          (line) =>
-            line.text.length > rank.length &&
-            line.text.toLowerCase().startsWith(rank.toLowerCase()) &&
-            isRole(rank, language) &&
-            isRole(line.text, language),
-        );
-  if (office) return [{ name: withoutEnd(office.text), source: office.id }];
-  return isNobody ? [] : [{ name, source: id }];
 }
 
 function unused(id: string, taken: Map<string, unknown>): string {

@@ -5,7 +5,7 @@ const how =
 
 export const de: Language = {
   signed: stems(
-    'mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
+    'mitzeichn|nachgezeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
     'unterstützt von|mit unterstützung|unterstützer|im namen|gez',
   ),
   organizations: stems(
@@ -35,7 +35,7 @@ export const de: Language = {
   kinds: line(
     '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)',
     '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
-    'zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
+    '(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
   ),
   titled:
     /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
@@ -45,7 +45,7 @@ export const de: Language = {
   elsewhere: line(
     'das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)',
     '(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)',
-    '(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?',
+    '(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?|(?:schreiben? sie |schreibe )?einen? kommentar(?: schreiben| hinterlassen)?|antwort(?:en)? (?:hinterlassen|abbrechen)',
   ),
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',
@@ -65,6 +65,8 @@ export const de: Language = {
     'schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater',
     'pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt',
     'übersetzer|hebamme|rektor|obfrau|obmann',
+    // "Landesbischof", "Betriebsratsvorsitzende"
+    '\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})',
   ),
   columns: {
     name: words('namen?', 'vor- und nachname', 'unterzeichner(?:in|innen)?'),
@@ -103,6 +105,8 @@ export const de: Language = {
     'ca',
     'vgl',
     'i\\. ?V',
+    'V\\. ?i',
+    'S\\. ?d',
     'a\\. ?D',
     'e\\. ?V',
     'gem',

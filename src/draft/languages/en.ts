@@ -66,6 +66,7 @@ export const en: Language = {
     ...[
       'by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail',
       'for (?:immediate|urgent) (?:release|publication|action|attention)',
+      '(?:please )?(?:forward|circulate|distribute|share|repost)(?: (?:this|widely|freely|as widely as possible))*|for (?:wide )?circulation|apologies for cross-?posting',
       '(?:press|media|news) (?:release|statement|advisory)',
       '(?:strictly )?(?:under )?embargo(?:ed)?(?: until|:| –).*|not for (?:release|publication) before.*',
     ],
@@ -78,7 +79,7 @@ export const en: Language = {
   elsewhere: line(
     'you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?',
     '(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)',
-    'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)',
+    'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)|(?:post|add) a comment|\\d+ (?:comments?|replies)',
   ),
   closingNotes: line(
     ...[

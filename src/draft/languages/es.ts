@@ -3,6 +3,10 @@ import { heads, ask, durations, headFirst, type Language, line, stems, words } f
 const how =
   '(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*';
 
+/** Matches a verb after an addressee, but no adjective such as "militar". */
+const infinitive =
+  '(?=(?!\\p{L}*(?:militar|popular|escolar|nuclear|familiar|regular|titular|particular|similar|circular|mujer|taller|poder|alquiler|primer|tercer|cualquier|bienestar|hogar|lugar|azúcar|solar|auxiliar|hospitalar|consular|insular|superior)(?!\\p{L}))\\p{Ll}{2,}(?:ar|er|ir)(?:l[aeo]s?|se|nos)?(?!\\p{L}))';
+
 export const es: Language = {
   signed: stems(
     'firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari',
@@ -23,11 +27,11 @@ export const es: Language = {
     /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['para', 'a la atención de', 'a', 'al', 'a la', 'destinatari[oa]s?', 'señores'],
-    copy: ['cc', 'copia(?: a)?', 'con copia(?: (?:a|para))?', 'c\\.\\s?c\\.(?:\\s?p\\.)?'],
+    copy: ['cc', 'c/c', 'copia(?: a)?', 'con copia(?: (?:a|para))?', 'c\\.\\s?c\\.(?:\\s?p\\.)?'],
     subject: ['asunto', 'ref', 'referencia', 'tema', 're'],
   },
   fileNumber:
-    /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
+    /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+(?:n[.º°o]+|núm\.)\s?\p{Nd})/iu,
   addressLine:
     /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
@@ -35,7 +39,7 @@ export const es: Language = {
   kinds: line(
     '(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*',
     'por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)',
-    'para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*',
+    '(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*',
   ),
   titled:
     /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
@@ -43,7 +47,7 @@ export const es: Language = {
     /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
   notes: line('notas(?: al pie)?', 'referencias', 'fuentes'),
   elsewhere: line(
-    '(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario',
+    '(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|(?:deja|dejar?) (?:un comentario|una respuesta)|comentarios?',
     'compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)',
     '(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)',
   ),
@@ -147,10 +151,10 @@ export const es: Language = {
       `^(?:El |L[ao]s? )?{who} (?<verb>(?:es|son) (?:instad|exhortad|llamad|urgid|emplazad)[ao]s?) a(?!\\p{L})`,
     ),
     ask(
-      `^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `,
+      `^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos)(?: |\\s?[:：]|$)`,
     ),
     ask(
-      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}|[:：]|$)`,
+      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`,
     ),
     ask(
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,

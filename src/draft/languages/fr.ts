@@ -42,14 +42,14 @@ export const fr: Language = {
     /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
   kinds: line(
     '(?:déclaration|communiqué|lettre|appel|pétition|tribune|manifeste|plaidoyer|motion|prise de position)(?: (?:commune?|conjointe?|ouverte?|collecti(?:f|ve)|de presse|publique|urgente?|inter-?associati(?:f|ve)))*',
-    'pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*',
+    '(?:merci de |prière de |à )?(?:diffuser|faire circuler|faire suivre)(?: (?:largement|sans modération))?|pour (?:large )?diffusion|pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*',
   ),
   titled:
     /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
   issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
   notes: line('notes(?: de bas de page)?', 'références', 'sources'),
   elsewhere: line(
-    '(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire',
+    '(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser (?:un commentaire|une réponse)|commentaires?',
     'partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?',
     'dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)',
   ),
@@ -195,7 +195,7 @@ export const fr: Language = {
   ),
   opening:
     /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
-  andThe: / et (?=(?:les? |la |aux? |à la |l['’]|à l['’]))/u,
+  andThe: / et (?=(?:les? |la |aux? |à |l['’]))/u,
   articles:
-    /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu,
+    /^(?:le |la |les |l['’]|aux? |à la |à l['’]|à (?=ses |leurs? |nos |vos |ces |tous )|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu,
 };

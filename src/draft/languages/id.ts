@@ -22,7 +22,7 @@ export const id: Language = {
   addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
   salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
-    '(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*',
+    '(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*',
     '(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*',
   ),
   titled:
@@ -31,7 +31,7 @@ export const id: Language = {
   notes: line('catatan(?: kaki)?', 'referensi', 'sumber'),
   elsewhere: line(
     '(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)',
-    'tinggalkan komentar|bagikan(?: (?:ini|ke|artikel).*)?',
+    'tinggalkan (?:komentar|balasan)|komentar|bagikan(?: (?:ini|ke|artikel).*)?',
   ),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',

@@ -20,17 +20,17 @@ export const pt: Language = {
     /^(?:(?:[Pp]el[oa]s?|[Pp]or|[Ee]m nome d[aeo]s?) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
   address: {
     to: ['para', 'ao?s?', 'à', 'às', 'destinatári[oa]s?', 'à atenção de', 'aos cuidados de'],
-    copy: ['cc', 'com cópia(?: para)?', 'cópia(?: para)?', 'c\\.c\\.'],
+    copy: ['cc', 'c/c', 'com cópia(?: para)?', 'cópia(?: para)?', 'c\\.c\\.'],
     subject: ['assunto', 'ref', 'referência', 're'],
   },
   fileNumber:
-    /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]/iu,
+    /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+n[.º°o]+\s?\p{Nd})/iu,
   addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
     /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     '(?:comunicado|declaração|carta|manifesto|nota|apelo|posicionamento|denúncia|moção|petição|abaixo-assinado)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|coletiv[oa]|urgente|de (?:imprensa|repúdio|solidariedade)|à (?:imprensa|sociedade)))*',
-    'para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*',
+    '(?:favor |por favor,? |pedimos )?(?:divulgar|compartilhar|repassar)(?: amplamente)?|ampla divulgação|para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*',
   ),
   titled:
     /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
@@ -38,7 +38,7 @@ export const pt: Language = {
     /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
   notes: line('notas(?: de rodapé)?', 'referências', 'fontes'),
   elsewhere: line(
-    '(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio',
+    '(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deix(?:e|ar) (?:um coment[aá]rio|uma resposta)|coment[aá]rios?',
     'compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)',
     '(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias',
   ),
@@ -140,7 +140,7 @@ export const pt: Language = {
       `(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`,
     ),
     ask(
-      `^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `,
+      `^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos)(?: |\\s?[:：]|$)`,
     ),
     ask(
       `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,

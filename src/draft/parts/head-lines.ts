@@ -6,6 +6,9 @@ import { addressIn, greetedIn } from './address.js';
 import { isPlaceAndDate, issueIn } from './issue.js';
 import { isKindBySender, isKindOfDocument, isSenderOver, textStart } from './title.js';
 
+/** Matches a line that goes on with the line before it. */
+const wraps = /^(?:and|of|for|et|de|des|du|y|del|e|da|do|dos|das|und|der|für|dan)(?!\p{L})/u;
+
 /** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
 export const isHeadingOver = (line: string, next: Block | undefined, isNext: boolean) =>
   isNext && next?.kind === 'paragraph' && wordsOf(line).length < 5 && isProse(lineOf(next));
@@ -121,6 +124,13 @@ function linesAsBlocks(
       !issueIn(rich.text, language, 40) &&
       greetedIn(rich.text, language) === undefined
     ) {
+      const before = parts.at(-1);
+      // "and the members" goes on with "of the committee".
+      if (before?.address && lineOf(before).length > 50 && wraps.test(rich.text)) {
+        before.rich = joined([before.rich, rich], ' ');
+        before.endLine = line;
+        return;
+      }
       // Those under the first go on with it, with its label again or without.
       const again = rich.text.toLowerCase().startsWith(`${role.label.toLowerCase()} `);
       const rest = role.label && again ? trimmed(sliced(rich, role.label.length)) : rich;

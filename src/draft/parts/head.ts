@@ -19,6 +19,9 @@ import {
   titleAt,
 } from './title.js';
 
+/** Matches what a list or a mail program adds to a subject: "[list] Fwd:". */
+const forwarded = /^(?:\[[^\]]{1,40}\]\s*|(?:Fwd?|FW|WG|TR|RV|Enc|Re|AW)\s?:\s*)+/iu;
+
 /** The parts before the text of a document, and the other blocks. */
 export interface Head {
   title: string;
@@ -70,7 +73,7 @@ export function headOf(
     : found && !(isText && subject)
       ? lineOf(found)
       : subject
-        ? lineOf(subject)
+        ? lineOf(subject).replace(forwarded, '')
         : '';
   const isOwnTitle = found !== undefined && title === lineOf(found) && !isText;
   // The lines above the title of a letter are its address.
@@ -96,6 +99,17 @@ export function headOf(
     if (block === found && isOwnTitle) return;
     if (block.address?.role === 'from') {
       drop(block, 'sender');
+      return;
+    }
+    // "To: press@list.example" is the head of a message.
+    const isAddressOnly = /^\S+@\S+$/u.test(line);
+    const isForwarded =
+      block.address?.role === 'subject' &&
+      isOwnTitle &&
+      forwarded.test(line) &&
+      bare(line.replace(forwarded, '')) === bare(title);
+    if (isForwarded || (block.address && isAddressOnly)) {
+      drop(block, 'head of a message');
       return;
     }
     const isHead = index < start;

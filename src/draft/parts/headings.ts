@@ -34,7 +34,10 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
       return { ...rest, kind: 'heading', rich: { text, spans: [] } };
     }
     if (isUnderCall(blocks, index, language)) return { ...block, kind: 'paragraph' };
-    return isHeading(block, next, hasHeadings, language) ? { ...rest, kind: 'heading' } : block;
+    const isLeading = blocks[index + 2]?.kind === 'item' && next?.kind === 'paragraph';
+    return isHeading(block, next, { hasHeadings, isLeading }, language)
+      ? { ...rest, kind: 'heading' }
+      : block;
   });
   return found;
 }
@@ -46,10 +49,12 @@ const isOverLeadIn = (
   next: Block | undefined,
   language: string,
 ) =>
-  block.kind === 'heading' &&
+  (block.kind === 'heading' || (block.kind === 'paragraph' && block.isBold === true)) &&
   next?.kind === 'item' &&
+  !isClosingNotesLabel(lineOf(block), language) &&
   before !== undefined &&
-  (((block.level ?? 2) > 2 && (before.kind === 'heading' || before.kind === 'item')) ||
+  (((block.level ?? (block.isBold ? 3 : 2)) > 2 &&
+    (before.kind === 'heading' || before.kind === 'item')) ||
     !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) &&
   (askedByLabel(lineOf(block), language) ?? namedIn(lineOf(block), language)) !== undefined;
 
@@ -94,14 +99,15 @@ function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolea
 function isHeading(
   block: Block,
   next: Block | undefined,
-  hasHeadings: boolean,
+  { hasHeadings, isLeading }: { hasHeadings: boolean; isLeading: boolean },
   language: string,
 ): boolean {
   if (block.kind !== 'paragraph' || block.address || !next || block.rich.text.includes('\n'))
     return false;
   const text = lineOf(block);
-  if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text))
-    return wordsOf(text).length < 10;
+  // "Press contact: Ada Osu" is no heading.
+  if (isClosingNotesLabel(text, language))
+    return !/[:：]\s*\S/u.test(text) && wordsOf(text).length < 10;
   if (isNotesLabel(text, language)) return true;
   // A question in bold is over its answer.
   if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === 'paragraph')
@@ -124,7 +130,11 @@ function isHeading(
   const isText =
     isList ||
     (next.kind === 'paragraph' &&
-      (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next))));
+      // "The government must" is over a list.
+      (isLeading ||
+        isProse(lineOf(next)) ||
+        endsSentence(lineOf(next)) ||
+        /[:：]$/u.test(lineOf(next))));
   return (
     isText &&
     wordsOf(text).length <= 8 &&
@@ -152,4 +162,4 @@ const asksNow = (text: string, language: string) =>
 /** In scripts without full stops, a heading is much shorter than the text after it. */
 const isApart = (text: string, next: Block) =>
   !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) ||
-  (next.kind !== 'item' && lineOf(next).length > text.length * 2);
+  (next.kind === 'item' ? text.length < 16 : lineOf(next).length > text.length * 2);

@@ -1,12 +1,17 @@
-import { datesIn } from '../dates.js';
+import { datesIn, datesOfOtherCalendars } from '../dates.js';
 import { says } from '../languages/languages.js';
 import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 
+/** Days of the week in languages that write them with a small letter. */
+const weekday =
+  'lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?';
+const noPlace = new RegExp(
+  `(?<!\\p{L})(?:den|the|del?|le|em|pada|tanggal|hari|${weekday})(?!\\p{L})`,
+  'gu',
+);
+
 /** Whether the words before a date are names, not a sentence. */
-const isPlace = (before: string) =>
-  !/(?<!\p{L})\p{Ll}{3,}/u.test(
-    before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ''),
-  );
+const isPlace = (before: string) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(noPlace, ''));
 
 /** The date of issue in a line, and the rest of the line. */
 export interface Issue {
@@ -30,15 +35,33 @@ export function isPlaceAndDate(line: string, language: string): boolean {
 
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
 const aboutPage =
-  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 
 /** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
 const updated =
   /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
 
+/** Returns a line without its dates in other calendars, which are beside a date of this one. */
+const withoutOtherCalendars = (line: string): string =>
+  datesOfOtherCalendars(line).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    line,
+  );
+
+/** Returns a line without what repeats its date, such as the year of another era in brackets. */
+function withoutSameDates(line: string, language: string): string {
+  const [first, ...others] = datesIn(line, language);
+  return others
+    .filter(({ date }) => first!.date.startsWith(date))
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+}
+
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 export function issueIn(text: string, language: string, most = 60): Issue | undefined {
-  const line = text.replace(aboutPage, '').replace(updated, '');
+  const line = withoutSameDates(
+    withoutOtherCalendars(text.replace(aboutPage, '').replace(updated, '')),
+    language,
+  );
   const found = datesIn(line, language).filter(({ date }) => date.length > 4);
   const [only] = found;
   if (!only || found.length > 1 || only.date.includes('/')) return undefined;

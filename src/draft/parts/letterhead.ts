@@ -21,6 +21,6 @@ export const isLetterhead = ({ rich }: Block): boolean =>
   rich.text.includes('\n') &&
   rich.text.length < 300 &&
   !isProse(rich.text) &&
-  /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(
+  /\p{Nd}{1,5}\s+[\p{Lu}\p{Lo}]|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.|CNPJ|RUC|NIT|CIF|NIF|RFC|SIRET|USt)|(?<!\p{L})[sS]\/[nN](?!\p{L})/mu.test(
     rich.text,
   );

@@ -209,19 +209,19 @@ function entriesIn(block: Block): Entry[] | undefined {
   return entries;
 }
 
-/** Returns the references to notes in a text: "[1]", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
+/** Returns the references to notes in a text: "[1]", "shut. (1)", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
 function referencesTo(marks: string[], text: string): (Edit & { mark: string })[] {
   if (marks.length === 0) return [];
   const digits = marks.filter((mark) => /^\d+$/.test(mark));
   const signs = marks.filter((mark) => /^[*†‡]+$/.test(mark));
   const or = (list: string[]) => list.map(escaped).join('|') || '(?!)';
   const pattern = new RegExp(
-    `\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`,
+    `\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?:(?<=[.!?]["”»’]?)\\s?\\((?<round>${or(digits)})\\)(?=\\s|$)|(?<=\\p{L})\\s?\\((?<bracketed>${or(digits)})\\)(?=[.,;!?]))|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`,
     'gu',
   );
   return [...text.matchAll(pattern)].map((match) => {
-    const { inside, up, after, sign } = match.groups!;
-    const mark = inside ?? after ?? sign ?? lowered(up!);
+    const { inside, round, bracketed, up, after, sign } = match.groups!;
+    const mark = inside ?? round ?? bracketed ?? after ?? sign ?? lowered(up!);
     return { start: match.index, end: match.index + match[0].length, text: '', mark };
   });
 }

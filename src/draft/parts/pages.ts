@@ -1,5 +1,6 @@
 import type { Block } from '../tree/blocks.js';
 import { says } from '../languages/languages.js';
+import { issueIn } from './issue.js';
 import { isSignedLabel } from '../signatories/signed-label.js';
 import { isPathOfPages, isKindLabel, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
@@ -50,6 +51,10 @@ function runningHeads(blocks: Block[]): Block[] {
 const ofPages =
   /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 
+/** Matches what a site says of the author and the comments: "By Ada Osu | News | 0 comments". */
+const byline =
+  /^(?:(?:by|por|par|von|oleh|da|posted by|publicado por|publié par|veröffentlicht von|escrito por|postado por)(?!\p{L}).{2,60}[|·•–-].*)?(?<!\p{Nd})\p{Nd}{1,4} (?:comments?|coment[aá]rios?|commentaires?|kommentare?|komentar|respuestas?|replies|views)$/iu;
+
 const nearby =
   'previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya';
 const kinds =
@@ -78,7 +83,9 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     const { kind, rich } = block;
     if (kind !== 'paragraph' && kind !== 'item') return false;
     const links = rich.spans.filter((span) => 'url' in span);
-    const isShort = kind === 'paragraph' && wordsOf(rich.text).length < 14;
+    const isDated = issueIn(rich.text, language) !== undefined;
+    const isShort = kind === 'paragraph' && wordsOf(rich.text).length < 14 && !isDated;
+    if (isShort && byline.test(rich.text)) return true;
     if (isShort && (rich.text.match(new RegExp(ofPages, 'giu'))?.length ?? 0) > 1) return true;
     if (isShort && isPathOfPages(rich.text)) return true;
     const isLinked = links.length > 0 && isAllLinks(rich);

@@ -14,6 +14,8 @@ const speakers = [
     `(?<=${said}|,)(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`,
     'u',
   ),
+  // "– former machinist, 34"
+  /(?<=["”»’])\s*[–—―]\s*(?<who>\p{Ll}[^–—―"”»」\n.]{2,90})$/u,
   /(?<=["”“»」』’]\p{P}?)\s*[(（](?<who>[\p{Lu}\p{Lo}][^()（）\n]{1,160})[)）]$/u,
   /(?<=["”“»」』’]\p{P}?)\s*\n(?<who>[\p{Lu}\p{Lo}][^"”»」\n]{1,90})$/u,
   // A line of its own needs no quotation marks above it.

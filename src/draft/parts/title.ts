@@ -1,8 +1,8 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
-import { isRole, isTitled } from '../signatories/names.js';
-import { addressIn, greetedIn } from './address.js';
+import { isRole, isTitled } from '../signatories/roles.js';
+import { addressIn, greetedIn, isFileNumber } from './address.js';
 import { issueIn } from './issue.js';
 import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 
@@ -245,6 +245,7 @@ function afterKind(blocks: Block[], at: number, language: string): number {
 function canBeTitle(block: Block, language: string): boolean {
   if (block.kind === 'heading') return issueIn(lineOf(block), language, 20) === undefined;
   if (block.kind !== 'paragraph' || block.address || block.isInTable) return false;
+  if (isFileNumber(lineOf(block), language)) return false;
   const lines = block.rich.text.split('\n');
   if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
   if (issueIn(lineOf(block), language, 24)) return false;

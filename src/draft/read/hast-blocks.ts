@@ -17,6 +17,7 @@ import { letters, roman } from './marks.js';
 export function prepareBlocks(tree: Root | Element): void {
   unwrapLayoutTables(tree);
   visit(tree, 'element', (node) => {
+    if (isElement(node, 'img')) node.properties.alt = nameInLogo(attribute(node, 'alt').trim());
     if (isElement(node, 'table')) refuseTable(node);
   });
   replaceElements(tree, logos);
@@ -32,13 +33,20 @@ export function prepareBlocks(tree: Root | Element): void {
   replaceLetteredLists(tree);
 }
 
+/** Returns the name in the alternative text of a logo: "Logo: River Watch", "River Watch logo". */
+const nameInLogo = (alt: string): string =>
+  alt.replace(
+    /^(?:logo(?:tipo|type)?|emblem)(?:\s*[:：–—-]\s*|\s+(?:(?:of|de|du|des|del|da|do|dos|der|von)\s+(?:the |la |les? |l['’])?)?)(?=\S)|(?<=\S)[\s:,–—-]{1,4}logo(?:tipo|type)?$|^(?:لوغو|شعار)\s+(?=\S)|(?<=\S)\s{0,4}(?:ロゴ(?:マーク)?|လိုဂို|အမှတ်တံဆိပ်|লোগো|লোগোঃ)$/iu,
+    '',
+  );
+
 /** Returns the alternative texts of a row of images as a list. Such a row can name signatories. */
 function logos(node: Element): ElementContent[] | undefined {
   if (!isBlock(node) || isElement(node, 'ul', 'ol', 'table') || textOf(node) !== '')
     return undefined;
   const names: string[] = [];
   visit(node, 'element', (each) => {
-    if (isElement(each, 'img')) names.push(attribute(each, 'alt').trim());
+    if (isElement(each, 'img')) names.push(attribute(each, 'alt'));
   });
   const named = names.filter(Boolean);
   return named.length > 1

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { frontMatterOf } from './front-matter.js';
 import { markOf } from './marks.js';
+import { withoutMailFooter } from './mail-footer.js';
 import { withoutPageLines } from './page-lines.js';
 
 interface Line {
@@ -19,12 +20,18 @@ export function readPlainText(source: string, messages: string[]): Root {
 /** The blocks of a plain text. */
 export function plainBlocks(source: string, messages: string[] = []): RootContent[] {
   const { lines, left } = withoutPageLines(
-    source.split(/\r\n?|\n|\f/).map((text, index) => ({ text: text.trimEnd(), number: index + 1 })),
+    withoutMailFooter(
+      source
+        .split(/\r\n?|\n|\f/)
+        .map((text, index) => ({ text: text.trimEnd(), number: index + 1 })),
+      messages,
+    ),
   );
   messages.push(...left.map((text) => `Left out the page number or running head: “${text}”.`));
   const wrapped = isWrapped(lines);
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return chunksOf(lines).flatMap((chunk): RootContent[] => {
+  return chunksOf(lines).flatMap((indented): RootContent[] => {
+    const chunk = withoutIndents(indented);
     if (isTable(chunk)) return [tableOf(chunk)];
     if (!wrapped) return chunk.map((line) => paragraphOf([line]));
     // If all lines are short, they are an address.
@@ -59,6 +66,27 @@ function isWrapped(lines: Line[]): boolean {
     );
   });
   return broken.length >= Math.max(1, full.length * 0.15);
+}
+
+/** Joins lines that go on below the start of a line, as in a list of names: "Ada Osu, Professor," and "   Kest". */
+function withoutIndents(chunk: Line[]): Line[] {
+  const isIndentedLine = ({ text }: Line) => /^(?: {2,8}|\t)\S/.test(text);
+  const [first] = chunk;
+  if (!first || isIndentedLine(first) || !chunk.some(isIndentedLine)) return chunk;
+  return chunk.reduce<Line[]>((all, line) => {
+    const before = all.at(-1);
+    const goesOn =
+      before !== undefined &&
+      isIndentedLine(line) &&
+      !startsItem(before) &&
+      // Under "To:" are other recipients.
+      !/^[^:：]{1,24}[:：]/u.test(before.text) &&
+      !markOf(line.text.trimStart()) &&
+      !/[.!?:。။।؟]["”’)]?$/.test(before.text);
+    return goesOn
+      ? [...all.slice(0, -1), { ...before, text: `${before.text} ${line.text.trim()}` }]
+      : [...all, line];
+  }, []);
 }
 
 /** Divides lines at empty lines. Rows with tabs are separate chunks. */

@@ -35,7 +35,7 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
 
 /** Whether a sign is only used as a bullet, or a neighbour has the same sign. */
 const bulleted = (blocks: Marked[], index: number): boolean =>
-  !/[-–—*·o]/.test(blocks[index]!.mark!.text) ||
+  !/[-–—*·o※]/.test(blocks[index]!.mark!.text) ||
   [index - 1, index + 1].some((at) => {
     const other = blocks[at]?.mark;
     return other?.bullet === true && other.text === blocks[index]!.mark!.text;

@@ -1,12 +1,14 @@
 import { labelsOf } from '../languages/languages.js';
 import { canBePerson } from './person-names.js';
-import { cleaned, isRole, isTitled } from './names.js';
+import { cleaned } from './names.js';
+import { isRole, isTitled } from './roles.js';
 import type { Group } from './runs.js';
 
 /** Returns the organization in a line over the name of its representative: "For River Watch:". */
 export const behalfIn = (line: string, language: string): string | undefined =>
   labelsOf(language)
-    .map(({ behalf }) => behalf?.exec(line)?.groups?.who)
+    // "Pour la coalition / For the coalition"
+    .map(({ behalf }) => behalf?.exec(line.split(/\s+\/\s+/u)[0]!)?.groups?.who)
     .find(Boolean);
 
 /** Turns the lines "For River Watch:", "Tomasz Hale" and "Director" into one person. */
@@ -15,6 +17,22 @@ export function withBehalf(group: Group, language: string): Group {
   const [first, second, ...rest] = group.names;
   if (!affiliation || !first || first.fields) return group;
   const isName = (text: string) => canBePerson(text) || isTitled(text, language);
+  // "For River Watch: Tomasz Hale, Director"
+  const [name = '', ...about] = first.text.split(/,\s+/u);
+  if (about.length > 0 && group.names.length === 1 && isName(name))
+    return {
+      names: [
+        {
+          ...first,
+          fields: {
+            name: cleaned(name),
+            kind: 'person',
+            affiliation,
+            role: cleaned(about.join(', ')),
+          },
+        },
+      ],
+    };
   if (!isName(first.text)) return group;
   const isSecondRole =
     second !== undefined && (isRole(second.text, language) || !isName(second.text));

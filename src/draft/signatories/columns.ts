@@ -1,5 +1,6 @@
 import { isCountry } from './countries.js';
-import { cleaned, canBeName, isRole } from './names.js';
+import { cleaned, canBeName } from './names.js';
+import { isRole } from './roles.js';
 import { canBePerson } from './person-names.js';
 import { ofOrganization, organization, saysOrganization } from './organization-names.js';
 import type { FoundSignatory } from '../types.js';

@@ -15,12 +15,15 @@ import {
 } from '../tree/kinds-of-text.js';
 import { behalfIn } from './behalf.js';
 import { isCountry } from './countries.js';
-import { isRole } from './names.js';
+import { isRole } from './roles.js';
+import { withoutOthers } from './others.js';
 import { isSignedLabel } from './signed-label.js';
 
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 export function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
   const text = lineOf(block);
+  // "And 12 organizations" is below names.
+  if (withoutOthers(text) === '') return false;
   const isLong =
     block.kind === 'paragraph' && !block.rich.text.includes('\n') && /[:：]$/u.test(text);
   if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
@@ -85,7 +88,11 @@ export function isCountBelow(blocks: Block[], at: number, language: string): boo
   const isLast =
     !next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language);
   return (
-    isLast && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language)
+    isLast &&
+    !blocks[at]!.rich.text.includes('\n') &&
+    /\p{Nd}/u.test(text) &&
+    isSignedLabel(text, language) &&
+    isKindLabel(text, language)
   );
 }
 
@@ -107,6 +114,7 @@ const isLabelLine = (text: string, language: string) =>
 export const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
   texts.length > 1 &&
   index < texts.length - 1 &&
+  withoutOthers(text) !== '' &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
     (index === 0 && behalfIn(text, language) !== undefined) ||

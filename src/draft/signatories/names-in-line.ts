@@ -2,14 +2,14 @@ import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 import { bracketsOf, divided } from './brackets.js';
 import { isCountry } from './countries.js';
-import { cleaned, isOccupationIn, isRole, isTitled, type NameText } from './names.js';
-import { organization } from './organization-names.js';
+import { cleaned, type NameText } from './names.js';
+import { isRole, isTitled } from './roles.js';
+import { isOccupationIn } from './about.js';
+import { isUncasedOrganization, organization } from './organization-names.js';
+import { withoutOthers } from './others.js';
 import { canBePerson } from './person-names.js';
 
 const separators = [...[/\s*[;；／]\s*/u, /\s*[•|｜·]\s*/u, /\s*[、，،၊]\s*/u, /\s*,\s+/u]];
-
-/** Matches "and 12 others" right after the last name, in a language without spaces: "森田健ほか12名". */
-const othersAfter = /(?<=\S)\s?(?=(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$)/u;
 
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text: string): RegExpExecArray | null {
@@ -33,11 +33,26 @@ const withForms = (parts: string[]): string[] =>
       : [...all, part];
   }, []);
 
+const initialsOf = (text: string) => (text.match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join('');
+
+/** Joins the parts of a name with a comma whose acronym has the initials of both: "Union for Trade", "Textile and Services (UTTS)". */
+const withInitials = (parts: string[]): string[] =>
+  parts.reduce<string[]>((all, part) => {
+    const [, own = '', acronym = ''] = /^(.*)\s\((\p{Lu}{3,8})\)$/u.exec(part) ?? [];
+    const before = all.at(-1) ?? '';
+    const isBoth =
+      acronym !== '' && initialsOf(before) !== '' && initialsOf(before + ' ' + own) === acronym;
+    return isBoth ? [...all.slice(0, -1), `${before}, ${part}`] : [...all, part];
+  }, []);
+
 /** Whether both parts of a line below the name of a country are names, and the second is no place or role. */
 const areNames = (parts: string[], language: string): boolean =>
   parts.every(
     (part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language),
   ) && !isTitled(parts[0] ?? '', language);
+
+/** Matches a day before a name: "23 October – Dr Ada Osu". */
+const dayBefore = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L})/u;
 
 /** A name in a line, and what is doubtful of it. */
 type NameInLine = Pick<NameText, 'text' | 'confirm'>;
@@ -54,7 +69,9 @@ export function namesInLine(text: string, language: string, isLabelled = false):
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
   if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
   for (const separator of separators) {
-    const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
+    const parts = withForms(
+      withInitials(divided(text, separator).map((part) => part.trim())),
+    ).filter(Boolean);
     const isComma = separator.source.includes(',\\s+');
     const least = isComma && !(isLabelled && areNames(parts, language)) ? 3 : 2;
     if (parts.length < least) continue;
@@ -62,7 +79,7 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     const isOne =
       (least === 3 && parts.length < 7) || /[،|]/u.test(separator.source)
         ? parts.slice(1).some((part) => isRole(part, language)) ||
-          isTitled(parts[0]!, language) ||
+          isTitled(parts[0]!.replace(dayBefore, ''), language) ||
           (canBePerson(parts[0]!) &&
             parts.length < 4 &&
             (isOccupationIn(parts.slice(1), language) || isCountry(parts.at(-1)!, language)))
@@ -72,9 +89,14 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     if (isOne && bracketed < 2) return [{ text }];
     const last = parts.at(-1)!;
     const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-    if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, '')]);
-    const [name = '', others] = last.split(othersAfter);
-    if (others) return namesOf([...parts.slice(0, -1), name, others]);
+    if (and.test(last) && withoutOthers(last) !== '')
+      return namesOf([...parts.slice(0, -1), last.replace(and, '')]);
+    // In Arabic, "and" is part of the next word.
+    if (/^و(?!\s)/u.test(last) && isUncasedOrganization(last.slice(1)))
+      return namesOf([...parts.slice(0, -1), last.slice(1)]);
+    const name = withoutOthers(last);
+    if (name !== '' && name !== last)
+      return namesOf([...parts.slice(0, -1), name, last.slice(name.length).trim()]);
     const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
     if (!both) return namesOf(parts);
     // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.

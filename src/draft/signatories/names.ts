@@ -1,3 +1,4 @@
+import { aboutOf, isOccupationIn } from './about.js';
 import { bracketsOf, divided } from './brackets.js';
 import { continents, isCountry } from './countries.js';
 import {
@@ -7,10 +8,9 @@ import {
   saysOrganization,
 } from './organization-names.js';
 import { confirmations } from '../confirmations.js';
-import { labelsOf, languageOf } from '../languages/languages.js';
-import { capitalized, endsSentence, isCapitals, isProse, wordsOf } from '../tree/kinds-of-text.js';
-import { isOccupation } from './occupations.js';
+import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 import { canBePerson } from './person-names.js';
+import { isRole, isTitled } from './roles.js';
 import type { FoundSignatory } from '../types.js';
 
 /** A name in a list, with the details around it. */
@@ -39,43 +39,20 @@ export function cleaned(text: string): string {
   return name.trim();
 }
 
+/** Matches the end of a sentence before another: "near Sarn. Since 3 May". */
+const sentenceInside = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+ (?:\p{Nd}|\p{Ll}{3,} \p{Ll})/u;
+
+/** Matches those who sign as the subject of a sentence: "We, 23 organizations, reject". */
+const we = /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami|kita|نحن|আমরা|เรา|พวกเรา|私たち)$/iu;
+
 /** Whether a text can be a name. A sentence cannot. */
 export const canBeName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
-
-/** Whether a part of a line is the role of a person. */
-export function isRole(part: string, language: string): boolean {
-  // "Teachers Union", "Avocats Sans Frontières", but not "Co-chairs".
-  if (
-    /^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(
-      part,
-    ) &&
-    !/^(?:Co-|Vice)/u.test(part)
-  )
-    return false;
-  if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
-  if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
-  // Matches "Senior Research Fellow", but not "Hill Doctors".
-  const words = wordsOf(part);
-  const last = words.at(-1) ?? '';
-  return (
-    words.length > 1 &&
-    words.length <= 4 &&
-    !last.endsWith('s') &&
-    labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0)
-  );
-}
-
-export const isTitled = (name: string, language: string): boolean =>
-  labelsOf(language).some(({ titles }) =>
-    titles?.test(isCapitals(name) ? capitalized(name) : name),
-  );
-
-/** Whether a part of a line is more likely the name of an organization than of a place. */
-const isAffiliation = (part: string) =>
-  wordsOf(part).length > 1 ||
-  /^\p{Lu}{2,}$/u.test(part) ||
-  /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
+  /\p{L}/u.test(text) &&
+  text.length <= 260 &&
+  wordsOf(text).length <= 32 &&
+  !isProse(text) &&
+  !sentenceInside.test(text) &&
+  !we.test(text);
 
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
 export function likePersons(text: string, language: string): FoundSignatory | undefined {
@@ -84,7 +61,7 @@ export function likePersons(text: string, language: string): FoundSignatory | un
   // In such a list, a single detail after a name is a role.
   if (person && !person.role && Object.keys(person).length === 3) {
     const { affiliation, region } = person;
-    if (region && !affiliation) {
+    if (region && !affiliation && !isCountry(region, language)) {
       person.role = region;
       delete person.region;
     }
@@ -187,6 +164,16 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
     (isRole(rest[0], language) ||
       /^\p{Ll}/u.test(rest[0]) ||
       (canBePerson(name) && isOccupationIn(rest, language)));
+  // "Union of Osu – Ada Tarn, chair": the organization signs, and the role is of the second name.
+  const [representative = '', office2 = ''] = rest;
+  if (
+    dashed.length === 2 &&
+    rest.length === 2 &&
+    (canBePerson(representative) || isTitled(representative, language)) &&
+    (isRole(office2, language) || /^\p{Ll}/u.test(office2)) &&
+    !isTitled(name, language)
+  )
+    return { name, role: rest.join(', ') };
   // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
   const [office = '', ...by] = (rest[0] ?? '').split(' ');
   const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
@@ -238,70 +225,4 @@ function personWith(
   if (wordsOf(bare).length > 1 && wordsOf(parts[0]!).length > 1 && organization.test(parts[0]!))
     return { confirm: confirmations.kind, ...about() };
   return undefined;
-}
-
-/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
-function insideRole(text: string, language: string): Omit<FoundSignatory, 'name'> {
-  const [, role, sign = '', place = ''] =
-    /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(
-      text,
-    ) ?? [];
-  if (role && organization.test(place) && sign !== 'from') return { role, affiliation: place };
-  return role && isCountry(place, language) ? { role, region: place } : {};
-}
-
-/** Whether the first of the details after a name is an occupation. */
-export const isOccupationIn = ([first = '', place, ...more]: string[], language: string) =>
-  isOccupation(
-    first,
-    language,
-    place !== undefined &&
-      more.length === 0 &&
-      wordsOf(place).length < 4 &&
-      !isCountry(place, language) &&
-      !saysOrganization(place),
-  );
-
-/** Parses the details after the name of a person: a role, an affiliation, a place. */
-function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'> {
-  const rest = [...parts];
-  const about: Omit<FoundSignatory, 'name'> = {};
-  const isFirstRole =
-    rest[0] !== undefined &&
-    (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
-  if (rest[0] && isFirstRole) {
-    about.role = rest.shift()!;
-    // "Director and founder, " has one role, "novelist, translator, " two.
-    if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;
-    if (rest.length === 0) return { ...about, ...insideRole(about.role, language) };
-  }
-  const last = rest.at(-1);
-  // "Moderator, Synod of the Coast": a short part before an organization is a role.
-  const isRoleBefore =
-    !about.role &&
-    rest.length === 2 &&
-    wordsOf(rest[0]!).length < 4 &&
-    !ofOrganization.test(rest[0]!) &&
-    !isCountry(last!, language) &&
-    (ofOrganization.test(last!) || organization.test(last!) || wordsOf(last!).length > 2);
-  if (isRoleBefore) {
-    about.role = rest.shift()!;
-    about.affiliation = rest.shift()!;
-    return about;
-  }
-  // German nouns have capitals: "Rentnerin, Kiel".
-  const isNoun =
-    !about.role &&
-    rest.length === 2 &&
-    language.startsWith('de') &&
-    /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(rest[0]!) &&
-    !organization.test(rest[0]!) &&
-    !isCountry(rest[0]!, language);
-  if (isNoun) about.role = rest.shift()!;
-  if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
-    about.region = last;
-    rest.pop();
-  }
-  if (rest.length > 0) about.affiliation = rest.join(', ');
-  return about;
 }

@@ -4,7 +4,7 @@ const nouns =
 
 /** A name that says that it is one of an organization. */
 export const organization = new RegExp(
-  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`,
+  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universität|Universit[éà]|Université|Universi[td]ade?|Universitas|Hochschule|Academy|Akademie|Academia|Académie|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব|বিশ্ববিদ্যালয়|বিশ্ববিদ্যালয়|বিভাগ|কলেজ|ইনস্টিটিউট|মন্ত্রণালয়|মন্ত্রণালয়|হাসপাতাল|বিদ্যালয়|বিদ্যালয়|পত্রিকা|দৈনিক)(?![\\p{L}\\p{M}])`,
   'u',
 );
 
@@ -14,7 +14,7 @@ export const unspacedOrganization =
 
 /** A name that begins with what an organization is, in a script without capitals. */
 const uncased =
-  /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|คณะ|ภาควิชา|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|สำนัก|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
+  /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|คณะ|ภาควิชา|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|สำนัก|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد|جامعة|كلية|معهد|قسم|صحيفة|جريدة|مجلة|قناة|وزارة|بلدية|شركة|مستشفى|مدرسة|مجلس|دار|كنيسة|مسجد|بيت|حزب|ائتلاف|مبادرة) )/u;
 
 /** Whether a name in a script without capitals says that it is one of an organization. */
 export const isUncasedOrganization = (name: string): boolean =>

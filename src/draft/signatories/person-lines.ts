@@ -1,5 +1,6 @@
 import type { blockLines } from '../tree/blocks.js';
-import { isRole, type NameText } from './names.js';
+import { type NameText } from './names.js';
+import { isRole } from './roles.js';
 
 /** Parses a person's name, role and organization on separate lines. */
 export const isPersonBlock = (texts: string[], language: string) =>

@@ -9,15 +9,18 @@ import {
   isKindLabel,
   labelText,
   lineOf,
+  withoutColon,
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { isCountry } from './countries.js';
 import { canBeName, cleaned, type NameText } from './names.js';
 import { namesInLine } from './names-in-line.js';
+import { withoutOthers } from './others.js';
 import { isPersonBlock, personsIn } from './person-lines.js';
 import { says } from '../languages/languages.js';
-import { withBehalf } from './behalf.js';
-import { isBoldUpTo, isLabelled } from './labelled-lines.js';
+import { behalfIn, withBehalf } from './behalf.js';
+import { isLater } from './joined.js';
+import { dividedAtLabels, isLabelled, isMarkedUpTo } from './labelled-lines.js';
 import {
   canBeListLabel,
   isCountBelow,
@@ -99,7 +102,9 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       (leadsIntoList(line, language) || isAboutList(block, language))
     )
       break;
-    if (block.kind === 'table') {
+    if (block.kind === 'paragraph' && run.groups.length > 0 && withoutOthers(line) === '')
+      put([{ text: line, line: block.line }]);
+    else if (block.kind === 'table') {
       const names = namesInTable(block, language, run.isSigned);
       if (!names) break;
       put(names);
@@ -181,7 +186,11 @@ function inParagraph(
   next: Block | undefined,
 ): (NameText | { label: string })[] | undefined {
   if (isSignOn(lineOf(block))) return undefined;
-  const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+  const all = blockLines(block)
+    .filter(({ rich }) => !isContact(rich.text))
+    .flatMap(({ rich, line }) =>
+      dividedAtLabels(rich, language).map((part) => ({ rich: part, line })),
+    );
   const [closing] = all;
   if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
     const rest = inLines(all.slice(1), block, language, next);
@@ -239,8 +248,11 @@ function inLines(
       canBeListLabel(text);
     const isSigned =
       words !== '' &&
+      withoutOthers(text) !== '' &&
       (areLabelled ||
-        isBoldUpTo(rich, words.length) ||
+        isMarkedUpTo(rich, words.length) ||
+        (isLater(words) && /[:：]$/u.test(words)) ||
+        (behalfIn(withoutColon(words), language) !== undefined && /[:：]$/u.test(words)) ||
         isSignedLabel(words, language) ||
         isKindLabel(words, language) ||
         (rest !== '' && isCountry(labelText(words), language)));
@@ -260,13 +272,16 @@ function inLines(
     const own = isSigned ? rest : text;
     if (isContact(own)) return undefined;
     const names =
-      lines.length > 2 && !isSigned && !/[;•|]/.test(own)
+      lines.length > 2 && !isSigned && !/[;•|／]/.test(own)
         ? [{ text: own }]
         : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
     if (!names.every((name) => canBeName(name.text))) return undefined;
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
-    const goesOn = /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text);
+    const goesOn =
+      (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && withoutOthers(text) !== '') ||
+      /^[(（][^()（）]+[)）]$/u.test(text) ||
+      /\s(?:of|for|the|and|de|des|du|del|da|do|la|für|und|der)$/u.test(texts[index - 1] ?? '');
     if (goesOn && before && 'text' in before && names.length === 1 && index > 0)
       before.text += ` ${text}`;
     else parts.push(...names.map((name) => ({ ...name, line })));

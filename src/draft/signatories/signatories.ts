@@ -64,7 +64,7 @@ export function signatoriesIn(blocks: Block[], issued: string, language: string)
         report.push({ line, text: `left out of the signatories, a number without names: ${text}` });
       const dated = group.names
         .filter((name) => !unnamed.includes(name))
-        .map((name) => withDay(name, issued, language));
+        .map((name) => withDay(name, { issued, isLate: isLater(group.label ?? '') }, language));
       report.push(...dated.flatMap(({ report: each }) => each));
       const named = { ...group, names: dated.map(({ name }) => name) };
       for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {

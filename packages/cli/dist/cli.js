@@ -4937,7 +4937,7 @@ function withTypedLists(children) {
 	return nested(blocks);
 }
 /** Whether a sign is only used as a bullet, or a neighbour has the same sign. */
-var bulleted = (blocks, index) => !/[-–—*·o]/.test(blocks[index].mark.text) || [index - 1, index + 1].some((at) => {
+var bulleted = (blocks, index) => !/[-–—*·o※]/.test(blocks[index].mark.text) || [index - 1, index + 1].some((at) => {
 	const other = blocks[at]?.mark;
 	return other?.bullet === true && other.text === blocks[index].mark.text;
 });
@@ -5277,7 +5277,7 @@ var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 
 // src/draft/languages/ar.ts
 /** Nouns of deeds, which say what somebody is asked for. */
-var deeds$2 = "(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|إرسال|فك|صون|الاستجابة|التراجع|زيارة|التوقيع|المصادقة|تبني|إقرار|التعاون|الضغط|توثيق|إحالة|معالجة|تخصيص|الاعتراف|إدانة)";
+var deeds$2 = `(?<!(?<!\\p{L})[وبلف]?(?:ال)?(?:وزارة|وزير|وزيرة|وزراء|منظمة|هيئة|لجنة|مجلس|مكتب|إدارة|صندوق|مركز|محكمة|مفتشية|مديرية|قطاع|سوق|قانون) )(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|إرسال|فك|صون|الاستجابة|التراجع|زيارة|التوقيع|المصادقة|تبني|إقرار|التعاون|الضغط|توثيق|إحالة|معالجة|تخصيص|الاعتراف|إدانة)`;
 /** Those who sign, between the verb and the addressee. */
 var signers = "(?:(?:المنظمات|الجمعيات|الهيئات|المؤسسات|النقابات|الأطراف|الجهات)(?: \\p{L}+){0,2} (?:الموقعة|الموقّعة|المنضمة)(?: (?:أدناه|على هذا البيان))? )?";
 var ar = {
@@ -5303,11 +5303,11 @@ var ar = {
 	},
 	fileNumber: /^(?:(?:ال)?(?:رقم )?(?:مرجع|إشارة|المرجع|الإشارة)(?:نا)?|الرقم|عدد)\s*[:：.]/u,
 	salutation: /^(?<who>(?:معالي|سعادة|أصحاب (?:السعادة|المعالي)|السيد|السيدة|السادة|دولة|فخامة)(?: .+?)?)\s*[،,:]$/u,
-	kinds: line("بيان(?: (?:مشترك|صحفي|عاجل|تضامني|حقوقي|إدانة|موقف|ختامي))*", "(?:رسالة|نداء|إعلان|مذكرة|عريضة)(?: (?:مفتوحة|مشتركة?|عاجلة?|جماعية))*|للنشر الفوري"),
+	kinds: line("بيان(?: (?:مشترك|صحفي|عاجل|تضامني|حقوقي|إدانة|موقف|ختامي))*", "(?:رسالة|نداء|إعلان|مذكرة|عريضة)(?: (?:مفتوحة|مشتركة?|عاجلة?|جماعية))*|للنشر الفوري|(?:يرجى|الرجاء) (?:النشر|التعميم|التوزيع)(?: على نطاق واسع)?"),
 	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
 	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
 	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
-	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|شارك(?:ها|ه)?(?: (?:على|هذا).*)?|(?:آخر|أحدث) الأخبار"),
+	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|شارك(?:ها|ه)?(?: (?:على|هذا).*)?|(?:آخر|أحدث) الأخبار|اترك (?:تعليقا|تعليقًا|تعليقاً|ردا|ردًا)|التعليقات"),
 	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|(?:لل?مزيد|لمزيد) من المعلومات.*", "للاستفسار.*|(?:جهات?|معلومات) الاتصال.*|نبذة عن.*"),
 	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
 	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
@@ -5358,8 +5358,8 @@ var ar = {
 	afterCounted: words$1("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
 	asks: [
 		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} (?:إلى|على|أن|بأن|بـ)`),
-		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} ل`),
-		ask(`(?<verb>(?:و)?نناشد|(?:و)?تناشد|(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} ${deeds$2}(?![\\p{L}])`),
+		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}(?!إلى |على |ل){who} (?:ل|${deeds$2}(?![\\p{L}]))`),
+		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} ${deeds$2}(?![\\p{L}])`),
 		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} (?:ب|بأن|أن|إلى)`),
 		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
 		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
@@ -5377,7 +5377,7 @@ var ar = {
 };
 
 // src/draft/languages/bn.ts
-var we$2 = "(?:আমরা\\s*)?";
+var we$3 = "(?:আমরা\\s*)?";
 var bn = {
 	signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,
 	organizations: /সংগঠন|প্রতিষ্ঠান|সংস্থা/u,
@@ -5395,9 +5395,9 @@ var bn = {
 	},
 	fileNumber: /^(?:স্মারক(?: নং| নম্বর)?|সূত্র|নথি নং)\s*[:：.]/u,
 	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
+	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি|(?:ব্যাপক )?প্রচারের জন্য", "প্রেস বিজ্ঞপ্তি"),
 	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
-	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?"),
+	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?|মন্তব্য(?: করুন)?|একটি উত্তর ত্যাগ.*"),
 	closingNotes: line("বার্তা প্রেরক.*", "গণমাধ্যম.*যোগাযোগ.*", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
 	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
 	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক|মৎস্যজীবী|জেলে|শ্রমিক|গৃহিণী|ব্যবসায়ী|নাট্যকার|ইমাম|চেয়ারম্যান|মেম্বার|আহ্বায়ক|যুগ্ম আহ্বায়ক|নির্মাতা|আলোকচিত্রী|অধিকারকর্মী|প্রভাষক|উপদেষ্টা|মুক্তিযোদ্ধা)/u,
@@ -5462,7 +5462,7 @@ var bn = {
 		"কক্ষ"
 	],
 	afterCounted: words$1("এবং|ও|বা|কিন্তু|যারা|যাদের|যে|যখন|কারণ", "থেকে|মধ্যে|জন্য|সঙ্গে|সাথে|ছাড়া|পর|আগে|পর্যন্ত|বেশি|কম|ধরে", "নিহত|আহত|মারা|প্রাণ|গ্রেপ্তার|নিখোঁজ|বাস্তুচ্যুত|উচ্ছেদ|আছে|আছেন|ছিল|ছিলেন|হয়|হয়েছে|হয়েছেন|হয়েছিল|হয়েছে|হয়েছেন|করেছে|করেছেন|হারিয়েছে|হারিয়েছেন|পারে|না|এখনো|এখনও"),
-	asks: [ask(`^${we$2}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$2}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
+	asks: [ask(`^${we$3}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$3}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
 	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
 	demands: /দাবি|আহ্বান|সুপারিশ/u,
 	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
@@ -5472,7 +5472,7 @@ var bn = {
 // src/draft/languages/de.ts
 var how$2 = "(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*";
 var de = {
-	signed: stems("mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|mit unterstützung|unterstützer|im namen|gez"),
+	signed: stems("mitzeichn|nachgezeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|mit unterstützung|unterstützer|im namen|gez"),
 	organizations: stems("organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse", "unterzeichnende organ"),
 	individuals: stems("einzelperson|personen|privatperson|persönlichkeiten|individuelle"),
 	firstSigned: stems("erst|initia"),
@@ -5503,14 +5503,14 @@ var de = {
 	fileNumber: /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
 	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
 	salutation: /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
 	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
 	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
-	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?"),
+	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?|(?:schreiben? sie |schreibe )?einen? kommentar(?: schreiben| hinterlassen)?|antwort(?:en)? (?:hinterlassen|abbrechen)"),
 	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
-	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann"),
+	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann", "\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})"),
 	columns: {
 		name: words$1("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
 		role: words$1("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
@@ -5541,6 +5541,8 @@ var de = {
 		"ca",
 		"vgl",
 		"i\\. ?V",
+		"V\\. ?i",
+		"S\\. ?d",
 		"a\\. ?D",
 		"e\\. ?V",
 		"gem",
@@ -5622,7 +5624,7 @@ var de = {
 
 // src/draft/languages/en-asking.ts
 /** Verbs in the base form, which end the name of an addressee. */
-var deeds$1 = "abandon|abide|abolish|accept|act|address|adopt|allow|allocate|amend|answer|apologi[sz]e|apply|appoint|arrest|assist|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|consult|convene|cooperate|create|cut|declare|defend|deliver|disclose|dismiss|drop|enact|end|ensure|establish|evacuate|expand|explain|extend|facilitate|free|freeze|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|leave|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|sign|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|terminate|uphold|urgently|use|visit|vote|withdraw|withhold|work";
+var deeds$1 = "abandon|abide|abolish|accept|act|address|adopt|allow|allocate|amend|answer|apologi[sz]e|apply|appoint|arrest|assist|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|consult|convene|cooperate|create|cut|declare|defend|deliver|disclose|dismiss|drop|enact|end|ensure|establish|evacuate|expand|explain|extend|facilitate|free|freeze|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|leave|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|preserve|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|sign|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|terminate|uphold|urgently|use|visit|vote|withdraw|withhold|work";
 var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|(?<=[Ww]e (?:\\p{L}+ )?)press|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
 /** Nouns in small letters. With a capital, as in Ministry of Justice, they can be an addressee. */
 var things = [
@@ -5728,13 +5730,14 @@ var en = {
 	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)"], ...[
 		"by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail",
 		"for (?:immediate|urgent) (?:release|publication|action|attention)",
+		"(?:please )?(?:forward|circulate|distribute|share|repost)(?: (?:this|widely|freely|as widely as possible))*|for (?:wide )?circulation|apologies for cross-?posting",
 		"(?:press|media|news) (?:release|statement|advisory)",
 		"(?:strictly )?(?:under )?embargo(?:ed)?(?: until|:| –).*|not for (?:release|publication) before.*"
 	]),
 	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing)(?: (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})|:\s)/iu,
 	issued: /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
 	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
-	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)"),
+	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)|(?:post|add) a comment|\\d+ (?:comments?|replies)"),
 	closingNotes: line(...[
 		"notes? (?:to|for) (?:the )?editors?",
 		"editors?[’'] notes?",
@@ -5931,6 +5934,8 @@ var en = {
 
 // src/draft/languages/es.ts
 var how$1 = "(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*";
+/** Matches a verb after an addressee, but no adjective such as "militar". */
+var infinitive = "(?=(?!\\p{L}*(?:militar|popular|escolar|nuclear|familiar|regular|titular|particular|similar|circular|mujer|taller|poder|alquiler|primer|tercer|cualquier|bienestar|hogar|lugar|azúcar|solar|auxiliar|hospitalar|consular|insular|superior)(?!\\p{L}))\\p{Ll}{2,}(?:ar|er|ir)(?:l[aeo]s?|se|nos)?(?!\\p{L}))";
 var es = {
 	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|con el (?:apoyo|auspicio) de|en nombre de|respald|auspici"),
 	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
@@ -5950,6 +5955,7 @@ var es = {
 		],
 		copy: [
 			"cc",
+			"c/c",
 			"copia(?: a)?",
 			"con copia(?: (?:a|para))?",
 			"c\\.\\s?c\\.(?:\\s?p\\.)?"
@@ -5962,14 +5968,14 @@ var es = {
 			"re"
 		]
 	},
-	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]/iu,
+	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+(?:n[.º°o]+|núm\.)\s?\p{Nd})/iu,
 	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?|De (?:nuestra|mi)(?= ))\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
+	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
-	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|deja un comentario", "compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
+	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|(?:deja|dejar?) (?:un comentario|una respuesta)|comentarios?", "compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
 	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
 	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
@@ -6053,8 +6059,8 @@ var es = {
 	afterCounted: words$1("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
 		ask(`^(?:El |L[ao]s? )?{who} (?<verb>(?:es|son) (?:instad|exhortad|llamad|urgid|emplazad)[ao]s?) a(?!\\p{L})`),
-		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos) `),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}|[:：]|$)`),
+		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos)(?: |\\s?[:：]|$)`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
@@ -6106,11 +6112,11 @@ var fr = {
 	fileNumber: /^(?:(?:nos?|vos?|n|v)[./]*\s*)?(?:réf(?:érences?)?|dossier)\.?(?:\s+n[.º°o]*)?\s*[:：]/iu,
 	addressLine: /^(?<label>[ÀA] l['’]attention (?:de(?: la)?|du|des)|À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
-	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune|manifeste|plaidoyer|motion|prise de position)(?: (?:commune?|conjointe?|ouverte?|collecti(?:f|ve)|de presse|publique|urgente?|inter-?associati(?:f|ve)))*", "pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
+	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune|manifeste|plaidoyer|motion|prise de position)(?: (?:commune?|conjointe?|ouverte?|collecti(?:f|ve)|de presse|publique|urgente?|inter-?associati(?:f|ve)))*", "(?:merci de |prière de |à )?(?:diffuser|faire circuler|faire suivre)(?: (?:largement|sans modération))?|pour (?:large )?diffusion|pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
 	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
 	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
-	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser un commentaire", "partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
+	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser (?:un commentaire|une réponse)|commentaires?", "partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
 	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
 	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
@@ -6204,8 +6210,8 @@ var fr = {
 	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
 	things: headFirst("lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès", "violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès", "retour|libération|décisions?|plans?|réformes?|rapports?|prix|salaires?|situation|processus|textes?"),
 	opening: /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / et (?=(?:les? |la |aux? |à la |l['’]|à l['’]))/u,
-	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
+	andThe: / et (?=(?:les? |la |aux? |à |l['’]))/u,
+	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|à (?=ses |leurs? |nos |vos |ces |tous )|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
 };
 
 // src/draft/languages/hi.ts
@@ -6307,11 +6313,11 @@ var id = {
 	fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
 	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
 	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
+	kinds: line("(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
 	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
 	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
-	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)", "tinggalkan komentar|bagikan(?: (?:ini|ke|artikel).*)?"),
+	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)", "tinggalkan (?:komentar|balasan)|komentar|bagikan(?: (?:ini|ke|artikel).*)?"),
 	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
 	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
@@ -6383,7 +6389,7 @@ var id = {
 
 // src/draft/languages/ja.ts
 var verbs$1 = "求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)";
-var we$1 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
+var we$2 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
 var whoName = "(?<who>[^、。はがを]{1,40}?)";
 var pattern$1 = (text) => ask(text.replace("{name}", whoName));
 var ja = {
@@ -6403,10 +6409,10 @@ var ja = {
 	},
 	fileNumber: /^(?:文書番号|整理番号|参照番号|発信番号)\s*[:：]?/u,
 	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
-	kinds: line("(?:(?:共同|緊急|抗議|連帯|市民)(?:の)?)*(?:声明|アピール|要請|要請書|要望書|申入書|抗議文|書簡|宣言|談話)文?", "記者発表(?:資料)?|ニュースリリース", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース", "報道関係(?:者)?(?:各位|の皆様)", "(?:マスコミ|メディア)各位"),
+	kinds: line("(?:(?:共同|緊急|抗議|連帯|市民)(?:の)?)*(?:声明|アピール|要請|要請書|要望書|申入書|抗議文|書簡|宣言|談話)文?", "記者発表(?:資料)?|ニュースリリース", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース", "報道関係(?:者)?(?:各位|の皆様)", "(?:マスコミ|メディア)各位", "(?:転送|転載|拡散)(?:歓迎|希望|可)"),
 	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
 	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
-	elsewhere: line("(?:この記事を)?シェア(?:する)?|(?:前|次)の記事|関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事"),
+	elsewhere: line("(?:この記事を)?シェア(?:する)?|(?:前|次)の記事|関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事|コメント(?:を(?:残す|書く|する))?"),
 	closingNotes: line("(?:お)?問い?合わせ先?.*", "(?:ご)?連絡先.*", "本件(?:に関する|の|について).*(?:連絡|問い?合わせ).*|取材(?:の)?(?:お?申し?込み?|お?問い?合わせ).*", "報道関係者.*", "編集者.*"),
 	titles: /^(?!)/u,
 	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭|農民|農家|漁師|漁業者|主婦|会社員|保育士|看護師|監督|俳優|歌手|画家|写真家|翻訳家|評論家|ジャーナリスト|編集者|名誉教授|理事長|会員|保護者)$/u,
@@ -6415,7 +6421,7 @@ var ja = {
 		role: /役職|肩書|職業/u,
 		organization: heads("(?:労働)?組合(?:名)?|団体(?:名)?|組織(?:名)?|協会(?:名)?"),
 		affiliation: /団体|所属/u,
-		region: /国|地域|住所/u,
+		region: /国|地域|住所|所在地|拠点|都道府県/u,
 		representative: heads("代表者?(?:名|氏名)?|担当者?(?:名)?|氏名[・と、/]?(?:役職|肩書)|役職[・と、/]?氏名"),
 		other: heads("署名|押印|印|日付|署名日|年月日|組合員数|会員数|人数|番号|電話(?:番号)?|メール(?:アドレス)?"),
 		url: heads("ウェブサイト|サイト|ホームページ|リンク"),
@@ -6465,8 +6471,10 @@ var ja = {
 	afterCounted: /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
 	andThe: /(?<=[府省庁会社県都市国軍局党力院部])と(?=[\p{sc=Han}\p{sc=Kana}])/u,
 	asks: [
-		pattern$1(`(?:^|、|。)(?:${we$1})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`^(?:${we$1}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`を[^、。を]{1,15}?(?:する予定の|予定の|している|してきた|する(?!予定)|した){name}(?:に対し(?:て)?)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`^(?:[^。、]{0,12}、)?{name}(?:には|にも|に対しては)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`(?:^|、|。)(?:${we$2})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`^(?:${we$2}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
 		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|てください|て下さい|ていただきたい|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
 	],
 	asksYou: /(?<verb>(?:次|以下)の(?:こと|とおり|通り|事項|点)を[^。]{0,10}(?:要望|要請|要求|求め)|貴(?:殿|社|省|職|市|庁)[^。]*(?:求め|要望|要請)|求めます|要望します|要請します|(?:する|める|やめる|こと)。?$)/u,
@@ -6477,7 +6485,8 @@ var ja = {
 };
 
 // src/draft/languages/my.ts
-var people = "(?:ကျွန်ုပ်တို့(?:သည်|က|အနေဖြင့်)?\\s*)?";
+/** What opens a sentence before those who ask: "Therefore we". */
+var people = "(?:(?:ထို့ကြောင့်|ထို့ပြင်|ထို့အပြင်|ထို့အတူ|သို့ဖြစ်ပါ၍|သို့ဖြစ်၍|သို့အတွက်|အလားတူ|ထိုနည်းတူ|နောက်ဆုံးအနေဖြင့်)(?:လည်း)?[၊\\s]*)?(?:ကျွန်ုပ်တို့(?:သည်|က|အနေဖြင့်)?[၊\\s]*)?";
 var my = {
 	signed: /လက်မှတ်|ပူးတွဲထုတ်ပြန်|ထောက်ခံသည့်|ပါဝင်လက်မှတ်/u,
 	organizations: /အဖွဲ့အစည်း|အဖွဲ့များ/u,
@@ -6541,7 +6550,11 @@ var my = {
 		"အခန်း"
 	],
 	afterCounted: /သေဆုံး|ဒဏ်ရာ|ဖမ်းဆီး|နှင့်|နဲ့|ကို|သည်|မှာ|(?<=\S)က(?=\s|$)|(?<=\S)မှ(?=\s|$)|တွင်|၌|ခဲ့|ရှိ|ဖြစ်|အတွက်|ကျော်|အထိ|ထွက်ပြေး|ဆုံးရှုံး/u,
-	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|(?<!ပါ|လျှင်)က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	asks: [
+		ask(`^${people}{who}အနေ(?:ဖြင့်|နှင့်)(?:လည်း)?\\s*[^။]*(?:ရန်|စေလို)[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား)`),
+		ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`),
+		ask(`^${people}{who}(?:သည်|(?<!ပါ|လျှင်)က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)
+	],
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
@@ -6569,6 +6582,7 @@ var pt = {
 		],
 		copy: [
 			"cc",
+			"c/c",
 			"com cópia(?: para)?",
 			"cópia(?: para)?",
 			"c\\.c\\."
@@ -6580,14 +6594,14 @@ var pt = {
 			"re"
 		]
 	},
-	fileNumber: /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]/iu,
+	fileNumber: /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+n[.º°o]+\s?\p{Nd})/iu,
 	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo|posicionamento|denúncia|moção|petição|abaixo-assinado)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|coletiv[oa]|urgente|de (?:imprensa|repúdio|solidariedade)|à (?:imprensa|sociedade)))*", "para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
+	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo|posicionamento|denúncia|moção|petição|abaixo-assinado)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|coletiv[oa]|urgente|de (?:imprensa|repúdio|solidariedade)|à (?:imprensa|sociedade)))*", "(?:favor |por favor,? |pedimos )?(?:divulgar|compartilhar|repassar)(?: amplamente)?|ampla divulgação|para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
 	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
 	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
-	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deixe um coment[aá]rio", "compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
+	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deix(?:e|ar) (?:um coment[aá]rio|uma resposta)|coment[aá]rios?", "compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
 	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
 	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
@@ -6660,7 +6674,7 @@ var pt = {
 	afterCounted: words$1("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
 	asks: [
 		ask(`(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`),
-		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos) `),
+		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos)(?: |\\s?[:：]|$)`),
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
 		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?<! (?:d[aeo]s?|e|em))(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
@@ -6684,7 +6698,7 @@ var th = {
 	organizations: /องค์กร|เครือข่าย/u,
 	individuals: /บุคคล|รายบุคคล|ส่วนตัว/u,
 	firstSigned: /ริเริ่ม/u,
-	closing: line("ด้วยความ(?:เคารพ|นับถือ).*", "ขอแสดงความนับถือ", "ด้วยจิตคารวะ"),
+	closing: line("ด้วยความ(?:เคารพ|นับถือ).*", "ขอแสดงความนับถือ", "ด้วย(?:จิตคารวะ|ความสมานฉันท์)"),
 	behalf: /^(?:(?:ในนาม|เพื่อ)\s*)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
 	address: {
 		to: [
@@ -6701,9 +6715,9 @@ var th = {
 	},
 	fileNumber: /^(?:ที่|เลขที่(?:หนังสือ)?|อ้างอิง)\s*[:：]?\s*(?=\S*\p{Nd})/u,
 	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
-	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
+	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์|โปรด(?:เผยแพร่|ส่งต่อ)(?:ต่อ)?"),
 	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
-	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?"),
+	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?|(?:แสดง|ใส่)ความ(?:คิด)?เห็น"),
 	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถาม.*", "รายละเอียดเพิ่มเติม.*", "หมายเหตุถึงบรรณาธิการ"),
 	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
 	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา|ชาวประมง|ชาวสวน|พยาบาล|ที่ปรึกษา|รอง(?:ประธาน|ผู้|เลขา|ศาสตราจารย์)|ผู้จัดการ|ผู้ประสาน|ผู้ใหญ่บ้าน|กำนัน|หัวหน้า|เลขานุการ|บรรณาธิการ|ทนาย|อดีต|นายก|ศิลปิน|ผู้กำกับ|ช่างภาพ|นัก(?=\p{L}{3}))/u,
@@ -7082,339 +7096,33 @@ var isFileNumber = (line, language) => wordsOf(line).length < 7 && /[\p{L}\p{Nd}
 var isPostal = (line) => wordsOf(line).length < 12 && line.split(/\s*[·|•]\s*/u).some(isPostalPart);
 var isPostalPart = (part) => wordsOf(part).length < 7 && /^(?:Postfach|P\. ?O\. Box|PO Box|B\. ?P\.|BP|Apartado(?: Postal)?|Apdo\.|Caixa Postal|C\. ?P\.) \p{Nd}+|^\p{Nd}{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+$|^\p{Nd}{4,6} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*$|^\p{Lu}[\p{L}.]+(?: [\p{L}.]+){0,3},? \p{Nd}{1,4}[a-z]?(?:[–-]\p{Nd}{1,4}[a-z]?)?$/u.test(part);
 
-// src/draft/signatories/brackets.ts
-/** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
-function divided(text, separator) {
-	const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) => "".repeat(all.length));
-	const parts = [];
-	let start = 0;
-	for (const match of masked.matchAll(new RegExp(separator.source, "gu"))) {
-		parts.push(text.slice(start, match.index));
-		start = match.index + match[0].length;
-	}
-	return [...parts, text.slice(start)];
-}
-/** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
-function bracketsOf(text) {
-	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
-	if (bare === void 0 || inside === void 0) return void 0;
-	const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
-	return parts.length > 0 ? {
-		bare,
-		inside,
-		parts
-	} : void 0;
-}
-
-// src/draft/signatories/countries.ts
-var countries = /* @__PURE__ */ new Map();
-var continents = [
-	"europe",
-	"asia",
-	"africa",
-	"international",
-	"global",
-	"regional"
+// src/draft/languages/spoken.ts
+/** Scripts in which only one of the known languages is written. */
+var scripts = [
+	["ar", /\p{sc=Arab}/gu],
+	["bn", /\p{sc=Beng}/gu],
+	["hi", /\p{sc=Deva}/gu],
+	["ja", /[\p{sc=Hira}\p{sc=Kana}]/gu],
+	["my", /\p{sc=Mymr}/gu],
+	["th", /\p{sc=Thai}/gu]
 ];
-/** The names of the countries of the world in a language and in English, in lower case. */
-function countriesIn(language) {
-	let known = countries.get(language);
-	if (!known) {
-		known = /* @__PURE__ */ new Set([
-			"uk",
-			"usa",
-			"us",
-			"burma",
-			"uae",
-			"drc",
-			"scotland",
-			"england",
-			"wales",
-			"palestine",
-			"the netherlands",
-			"the philippines",
-			...continents
-		]);
-		for (const locale of [language, "en"]) {
-			const names = new Intl.DisplayNames([locale], {
-				type: "region",
-				fallback: "none"
-			});
-			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
-				const name = names.of(String.fromCharCode(one, other));
-				if (name) known.add(name.toLowerCase().replaceAll("’", "'"));
-			}
-		}
-		countries.set(language, known);
-	}
-	return known;
+/** Returns which part of the words of a text are short words of a language, such as "the" and "of". */
+function share(words, tag) {
+	const short = new Set(languageOf(tag).linking ?? []);
+	const found = words.filter((word) => short.has(word));
+	return new Set(found).size < 3 ? 0 : found.length / words.length;
 }
-var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().replaceAll("’", "'").trim());
-
-// src/draft/signatories/organization-names.ts
-/** What an organization is, in its name. */
-var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
-/** A name that says that it is one of an organization. */
-var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universit[äéà]|Université|Universi[td]ade?|Universitas|Hochschule|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব)(?![\\p{L}\\p{M}])`, "u");
-/** A name that ends with what an organization is, in a script without spaces between words. */
-var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|連絡会|協議会|協会|組合|同盟|センター|連合|連盟|ネットワーク|の会)$/u;
-/** A name that begins with what an organization is, in a script without capitals. */
-var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|คณะ|ภาควิชา|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|สำนัก|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد) )/u;
-/** Whether a name in a script without capitals says that it is one of an organization. */
-var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
-/** What the name of an organization has and that of a person has not. */
-var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
-/** Words that the names of organizations have, beyond the nouns that say what they are. */
-var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
-/** Whether a name says that it is one of an organization. */
-var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
-
-// src/draft/signatories/occupations.ts
-/** Occupations in one word that no organization or place has for its name. */
-var words = new RegExp(`^(?:${[
-	"shepherd|shepherdess|goatherd|herder|baker|butcher|grocer|fishmonger|potter|weaver|tailor|cobbler|blacksmith|smith|mason",
-	"carpenter|joiner|plumber|electrician|welder|builder|roofer|miner|sailor|skipper|boatman|ferryman|docker|clerk|cook|chef",
-	"waiter|waitress|barista|gardener|beekeeper|forester|ranger|vet|dentist|surgeon|paramedic|pharmacist|optician|therapist",
-	"monk|nun|abbot|abbess|deacon|verger|organist|cellist|pianist|violinist|drummer|dancer|sculptor|painter|potter|playwright",
-	"plasterer|postman|postwoman|firefighter|policeman|policewoman|soldier|veteran|pensioner|retiree|homemaker|housewife|parent",
-	"grandparent|grandmother|grandfather|resident|survivor|apprentice|bookseller|publisher|printer|shopkeeper|trader|vendor",
-	"boulangère?|bergère?|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?",
-	"panader[oa]|pastora?|campesin[oa]|pescadora?|jubilad[oa]|estudiante|albañil|carpinter[oa]|ganader[oa]",
-	"padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?"
-].join("|")})$`, "iu");
-/** The endings of occupations. Places can have them, too. */
-var endings = {
-	en: /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|herd|smith|wright)$/u,
-	fr: /^\p{Lu}\p{Ll}{2,}(?:er|ère|eur|euse|rice|iste|ienn?e?)$/u,
-	es: /^\p{Lu}\p{Ll}{2,}(?:er[oa]|dora?|ista)$/u,
-	pt: /^\p{Lu}\p{Ll}{2,}(?:eir[oa]|dora?|ista)$/u
-};
-/** Names of places and organizations with these endings. */
-var names = /(?:^shelter|chester|c?ester|minster|over|ouver|enver|exeter|ulster|einster|salvador|bangor|windsor|alger|tanger)$/iu;
-/** Matches an office of a place: "Abbot of Kest". */
-var ofPlace = /^(?:Chief|Elder|Abbot|Abbess|Prior|Prioress|Provost|Warden|Sheriff|Curator|Steward|Keeper|King|Queen|Prince|Sultan|Emir) of \p{Lu}/u;
-/**
-* Whether a part after the name of a person is an occupation, beyond the roles that a language lists: "Shepherd",
-* "Town clerk". Before a place that is no country, the ending of a word is enough: "Riveter, Leeds".
-*/
-function isOccupation(part, language, isBeforePlace = false) {
-	if (words.test(part) || ofPlace.test(part)) return true;
-	const ending = endings[primary(language)];
-	const [, last] = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)* (\p{Ll}+)$/u.exec(part) ?? [];
-	if (last) return words.test(last) || (ending?.test(last.replace(/^./u, (c) => c.toUpperCase())) ?? false);
-	return isBeforePlace && (ending?.test(part) ?? false) && !names.test(part);
-}
-
-// src/draft/signatories/person-names.ts
-var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
-/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
-function canBePerson(name) {
-	const words = wordsOf(name);
-	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
-}
-/**
-* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
-* once, because nothing in the name says so.
-*/
-function withKinds(members, { isLetter, isKnown }) {
-	const isOpen = (each) => !each.kind && canBePerson(each.name);
-	const open = members.filter(isOpen);
-	if (isKnown || open.length === 0) return members;
-	const persons = members.filter(({ kind }) => kind === "person").length;
-	const organizations = members.length - persons - open.length;
-	const isRare = members.length < 2 || open.length * 4 < organizations;
-	if (!isLetter && persons === 0 && isRare) return members;
-	const likely = persons || (organizations > 0 ? open.length : 0);
-	const arePersons = isLetter ? organizations === 0 : likely > organizations;
-	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
-	return members.map((each) => isOpen(each) ? {
-		...each === open[0] && { confirm },
-		...each,
-		...arePersons && { kind: "person" }
-	} : each);
-}
-
-// src/draft/signatories/names.ts
-/** Returns a name without the punctuation that follows it in lists. */
-function cleaned(text) {
-	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;；,，،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
-	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
-	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
-	return name.trim();
-}
-/** Whether a text can be a name. A sentence cannot. */
-var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
-/** Whether a part of a line is the role of a person. */
-function isRole(part, language) {
-	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
-	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
-	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
-	const words = wordsOf(part);
-	const last = words.at(-1) ?? "";
-	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
-}
-var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
-/** Whether a part of a line is more likely the name of an organization than of a place. */
-var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
-/** Returns a name in a list of persons as a person, unless it looks like an organization. */
-function likePersons(text, language) {
-	const person = personOf(cleaned(text), language, true);
-	const isAlone = !person || Object.keys(person).length < 3;
-	if (person && !person.role && Object.keys(person).length === 3) {
-		const { affiliation, region } = person;
-		if (region && !affiliation) {
-			person.role = region;
-			delete person.region;
-		}
-	}
-	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
-}
-/** Parses a line with a signatory: the name, and details such as a role or a place. */
-function signatoryOf(text, language, kind) {
-	const name = cleaned(text);
-	const person = personOf(name, language, kind === "person");
-	const isNamed = kind === "organization" && person?.role && !isRole(person.role, language);
-	if (person && !isNamed) return person;
-	const inBrackets = bracketsOf(name);
-	if (inBrackets && isCountry(inBrackets.parts.at(-1), language)) return {
-		name: inBrackets.bare,
-		region: inBrackets.inside
-	};
-	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
-	const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
-	const isTown = sign.startsWith(",") && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
-	if (before && (isTown || isCountry(place, language)) && !isBranch) return {
-		name: before,
-		region: place
-	};
-	return { name };
-}
-var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
-/**
-* Returns a name and its details that only a space or a dot divides, in Thai and Japanese: "นายสมชาย ใจดี ทนายความ",
-* "早川透・弁護士".
-*/
-function unspacedParts(text, language) {
-	if (/[,、，]/u.test(text)) return void 0;
-	if (/\p{sc=Han}/u.test(text)) {
-		const [name = "", role = "", ...more] = text.split("・");
-		return more.length === 0 && !isUncasedOrganization(name) && isRole(role, language) ? [name, role] : void 0;
-	}
-	if (!/\p{sc=Thai}/u.test(text) || isUncasedOrganization(text)) return void 0;
-	const words = text.split(/\s+/);
-	const at = words.findIndex((word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language));
-	const starts = [
-		0,
-		at,
-		words.findIndex((word, index) => index > Math.max(at, 0) && isUncasedOrganization(word)),
-		words.length
-	].filter((start) => start >= 0);
-	return starts.length < 3 || at < 0 && !isTitled(text, language) ? void 0 : starts.slice(0, -1).map((start, index) => words.slice(start, starts[index + 1]).join(" "));
-}
-function personOf(text, language, isKnown) {
-	const inBrackets = bracketsOf(text);
-	if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1) return personWith(inBrackets, language, isKnown);
-	const dashed = divided(text, /\s+[–—-]\s+/u);
-	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : unspacedParts(text, language) ?? divided(text, /,\s+|\s+\|\s+|[،၊]\s*|[、，]/u);
-	let name = parts[0];
-	const rest = parts.slice(1);
-	const own = rest.length === 1 ? bracketsOf(rest[0]) : void 0;
-	if (own && (/^\p{Ll}/u.test(own.bare) || isRole(own.bare, language)) && /^\p{Lu}{2,}$/u.test(own.inside)) rest.splice(0, 1, own.bare, own.inside);
-	const place = rest.length > 0 ? bracketsOf(rest.at(-1)) : void 0;
-	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1 || isCountry(place.inside, language));
-	if (isPlace) rest.splice(-1, 1, place.bare);
-	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
-	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || canBePerson(name) && isOccupationIn(rest, language));
-	const [office = "", ...by] = (rest[0] ?? "").split(" ");
-	if (rest.length === 1 && isRole(office, language) && canBePerson(by.join(" ")) && !isTitled(name, language)) return {
-		name,
-		role: rest[0]
-	};
-	const isPerson = isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5;
-	const [of = "", country = "", ...more] = rest;
-	if (!isPerson && canBePerson(name) && saysOrganization(of) && isCountry(country, language)) return more.length > 0 ? void 0 : {
-		confirm: confirmations.kind,
-		name,
-		kind: "person",
-		affiliation: of,
-		region: country
-	};
-	if (!isPerson) return void 0;
-	if (!isKnown && !hasRole && rest.length < 2) {
-		const [title = ""] = name.split(" ");
-		if (rest.length === 0 && ofOrganization.test(name) || saysOrganization(name.slice(title.length))) return void 0;
-		if (rest.length === 0 && !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) && wordsOf(name).length === 2) return {
-			confirm: confirmations.kind,
-			name,
-			kind: "person"
-		};
-	}
-	const about = aboutOf(rest, language);
-	if (isPlace && about.region && !about.affiliation && !about.role) about.role = about.region;
-	return {
-		name,
-		kind: "person",
-		...about,
-		...isPlace && { region: place.inside }
-	};
-}
-/** Returns a person with details in brackets: "Amina Yusuf (lawyer, Kenya)", but not "River Watch (Nairobi, Kenya)". */
-function personWith({ bare, parts }, language, isKnown) {
-	const about = () => ({
-		name: bare,
-		kind: "person",
-		...aboutOf(parts, language)
-	});
-	if (isKnown || isTitled(bare, language)) return about();
-	if (saysOrganization(bare) || wordsOf(bare).length > 5) return void 0;
-	const isSaid = /^\p{Ll}/u.test(parts[0]) && canBePerson(bare);
-	const isOccupied = canBePerson(bare) && isOccupationIn(parts, language);
-	if (isSaid || isOccupied || isRole(parts[0], language)) return about();
-	if (wordsOf(bare).length > 1 && wordsOf(parts[0]).length > 1 && organization.test(parts[0])) return {
-		confirm: confirmations.kind,
-		...about()
-	};
-}
-/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
-function insideRole(text, language) {
-	const [, role, sign = "", place = ""] = /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(text) ?? [];
-	if (role && organization.test(place) && sign !== "from") return {
-		role,
-		affiliation: place
-	};
-	return role && isCountry(place, language) ? {
-		role,
-		region: place
-	} : {};
-}
-/** Whether the first of the details after a name is an occupation. */
-var isOccupationIn = ([first = "", place, ...more], language) => isOccupation(first, language, place !== void 0 && more.length === 0 && wordsOf(place).length < 4 && !isCountry(place, language) && !saysOrganization(place));
-/** Parses the details after the name of a person: a role, an affiliation, a place. */
-function aboutOf(parts, language) {
-	const rest = [...parts];
-	const about = {};
-	const isFirstRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
-	if (rest[0] && isFirstRole) {
-		about.role = rest.shift();
-		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
-		if (rest.length === 0) return {
-			...about,
-			...insideRole(about.role, language)
-		};
-	}
-	const last = rest.at(-1);
-	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || organization.test(last) || wordsOf(last).length > 2)) {
-		about.role = rest.shift();
-		about.affiliation = rest.shift();
-		return about;
-	}
-	if (!about.role && rest.length === 2 && language.startsWith("de") && /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(rest[0]) && !organization.test(rest[0]) && !isCountry(rest[0], language)) about.role = rest.shift();
-	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
-		about.region = last;
-		rest.pop();
-	}
-	if (rest.length > 0) about.affiliation = rest.join(", ");
-	return about;
+/** Returns the language of a section. A statement in two languages has sections in another than its own. */
+function spokenIn({ heading = "", paragraphs }, language) {
+	const text = [heading, ...paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))].join(" ");
+	const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+	const own = primary(language);
+	if (words.length < 12 || !knownTags.includes(own)) return language;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const [script] = scripts.find(([, letter]) => (text.match(letter)?.length ?? 0) > letters * .4) ?? [];
+	if (script) return script === own ? language : script;
+	const [best = own] = knownTags.filter((tag) => !scripts.some(([known]) => known === tag)).sort((one, other) => share(words, other) - share(words, one));
+	return share(words, best) > Math.max(.2, share(words, own) * 2) ? best : language;
 }
 
 // src/draft/slug.ts
@@ -7545,7 +7253,8 @@ function datesInDigits(text, language) {
 		if (era) return String(era - 1 + (Number(digits.slice(2)) || 1));
 		return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
 	};
-	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? "|(?:令和|平成|昭和)(?:元|\\d{1,2})" : ""})(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
+	const reign = "(?:令和|平成|昭和)(?:元|\\d{1,2})";
+	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? `|${reign}` : ""})${code === "ja" ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : ""}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
 	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : code === "ja" ? "\\s?年?\\s?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
 	const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
 	const fullMonth = `${aMonth}${gap}${year}`;
@@ -7556,13 +7265,13 @@ function datesInDigits(text, language) {
 		...[`${between}${fullDay}${to}${fullDay}`, `${fullDay}${until}${fullDay}`].map((form) => [form, (...[d, n, at, d2, n2, at2]) => `${y(at)}-${m(n)}-${two(d)}/${y(at2)}-${m(n2)}-${two(d2)}`]),
 		...[`${between}${fullMonth}${to}${fullMonth}`, `${fullMonth}${until}${fullMonth}`].map((form) => [form, (n, at, n2, at2) => `${y(at)}-${m(n)}/${y(at2)}-${m(n2)}`]),
 		[`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
-		[`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
-		[`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${day}${gap}${aMonth}\\.?${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${aMonth}\\.?${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
 		["(?<!\\d)((?:19|20)\\d\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)", (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`],
-		[`(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`, (d, n, at) => Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`],
+		[`(?<!\\d)(\\d{1,2})[ºª°]?${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`, (d, n, at) => Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`],
 		[`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
 		[`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
 		[`${between}${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
@@ -7613,6 +7322,18 @@ function daysInDigits(text, language) {
 		date: ""
 	})));
 }
+/** Months of calendars other than the Gregorian one, which statements write beside its dates. */
+var otherMonths = [
+	"محرم|المحرم|صفر|ربيع (?:ال)?(?:أول|آخر|ثاني)|جماد[ىي] (?:ال)?(?:أولى|آخرة|ثانية|أول|ثاني)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة",
+	"Muharram|Safar|Rabi['’]? ?(?:al-|ul-?)?(?:awwal|thani|akhir)|Rabiul ?(?:Awal|Akhir)|Jum[ae]da\\p{L}*(?: \\p{L}+)?|Rajab|Sha['’]?ban|Sy['’]?aban|Ramadh?an|Shawwal|Syawal|Zul\\p{L}+|Dz?ul[- ]?\\p{L}+|Dhu al-\\p{L}+",
+	"বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অগ্রহায়ণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র"
+].join("|");
+var inOtherCalendar = new RegExp(`(?<!\\d)\\d{1,2}(?:\\s?(?:লা|রা|ঠা|ই|শে|এ))?\\s+(?:${otherMonths})[,،]?\\s+1[34]\\d\\d(?!\\d)(?:\\s?(?:هجرية|هجري|هـ|AH|Hijriah|H|বঙ্গাব্দ|বাংলা)(?![\\p{L}\\p{M}]))?\\.?`, "giu");
+/** Returns the places of dates in other calendars: "15 محرم 1445 هـ". They are neither events nor figures. */
+var datesOfOtherCalendars = (text) => [...plainDigits(text).matchAll(inOtherCalendar)].map(({ 0: all, index }) => ({
+	start: index,
+	end: index + all.length
+}));
 var isReal = (date) => {
 	const [start = "", end] = date.split("/");
 	return date.split("/").every(isDay) && (end === void 0 || start < end);
@@ -7665,7 +7386,9 @@ function askedIn(sentence, language) {
 			strength,
 			isYou: true
 		};
-		const [, rest] = nextCall.exec(text.slice(first.at)) ?? [];
+		const [, second] = language.startsWith("en") ? nextSubject.exec(text) ?? [] : [];
+		if (second) addressees.push(...split$1(second, known).filter((name) => !addressees.includes(name)));
+		const [, thai, rest = thai] = nextCall.exec(text.slice(first.at)) ?? [];
 		const next = rest === void 0 ? void 0 : askedIn(rest, language);
 		if (next && !next.isYou) addressees.push(...next.addressees);
 		return {
@@ -7682,8 +7405,10 @@ function askedIn(sentence, language) {
 		isYou: true
 	} : void 0;
 }
+/** Matches a second addressee after what the first is asked: "to visit the jail, and the service to keep its records". */
+var nextSubject = new RegExp(`(?:ask|urge|call on|call upon|request) .{1,160} to .{1,160}[,;] and (?:(?:up)?on )?((?:the |all |\\p{Lu})[^,;:.]{2,60}?) to (?:${deeds$1})(?!\\p{L})`, "u");
 /** Matches a second clause of those who sign. */
-var nextCall = /[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
+var nextCall = /\sและ\s?((?:เรา|พวกเรา)?(?:ขอ)?(?:เรียกร้องให้|เรียกร้องต่อ|ขอให้).+)$|[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
 /** What a letter calls its reader, and those for whom the reader acts. */
 var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
 /** Returns whom a sentence names before or after a verb that asks. */
@@ -7723,7 +7448,8 @@ function modalIn(text, language, modal, tag) {
 		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
 		done = match.index + match[0].length;
 		if (isPlan(text.slice(done), tag)) continue;
-		const subject = own && subjectOf(own, language);
+		const isRelative = own !== void 0 && /(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own);
+		const subject = own && !isRelative ? subjectOf(own, language) : void 0;
 		const addressees = subject ? split$1(subject, language).filter((name) => has(folded(text), name)) : [];
 		if (addressees.length > 0 && addressees.every((name) => honorific$1.test(name))) return {
 			addressees: [],
@@ -7771,7 +7497,7 @@ var andMany = /(?<=^(?:the |all )?\p{Lu}(?:(?! (?:of|for) ).)+) and (?=\p{Ll}[\p
 var isListOfNames = ([first = "", rest = ""]) => andName.test(rest) && !/ (?:of|for|de|du|des|del|da|do|für|der|des|von) /u.test(first);
 /** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 function split$1(phrase, language) {
-	const [main = phrase] = phrase.split(/,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
+	const [main = phrase] = phrase.split(/,? (?:including|such as|(?:and )?(?:especially|particularly|notably|in particular)|notamment|en particulier|incluyendo|en particular|em particular|insbesondere|besonders|termasuk|khususnya)\b| yang (?!berw)(?=\p{Ll})|, (?:which|who|whose|where|as well as those|dont|cuy[oa]|yang)\b/u);
 	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
 	const isList = parts.length > 2 || parts.length === 2 && isListOfNames(parts);
 	const names = (isList ? parts : [main]).flatMap((part) => part.split(isList && part === parts.at(-1) ? andName : /(?!)/u)).flatMap((part) => part.split(language.andThe ?? /(?!)/u)).flatMap((part) => part.split(andAcronym)).flatMap((part) => part.split(andMany)).map((part) => bare$1(part, language)).filter(Boolean);
@@ -7879,9 +7605,63 @@ var impersonal = new RegExp(`(?<!\\p{L})(?:${[
 /** Whether a sentence asks for something in such a way, whoever it asks. */
 var asksWithoutName = (text) => impersonal.test(withoutAsides(text));
 
+// src/draft/signatories/roles.ts
+/** Whether a part of a line is the role of a person. */
+function isRole(part, language) {
+	if (/^\p{Lu}\p{L}+s(?<!us|ss)['’]? (?:\p{Lu}|for |of |without |and |sans |pour |por |sem |sin )/u.test(part) && !/^(?:Co-|Vice)/u.test(part)) return false;
+	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
+	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part.replace(/・.*$/u, "")) ?? false;
+	const words = wordsOf(part);
+	const last = words.at(-1) ?? "";
+	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
+}
+var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
+
+// src/draft/demands/readers.ts
+/** Matches the words before an office in a greeting: "señora Ministra". */
+var honorific = /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
+/** Matches a line that only greets: "His Excellency". */
+var honorificLine = /^(?:(?:Su?a|Vossa|His|Her|Their|Your|Son|Seiner?|Ihrer?) (?:Excel|Exzell|Honou?r|Emin|Majest)\p{L}+(?: (?:[oa] )?(?:Senhora?|Señora?|El|La))?|[AO] (?:Exm[oa]\.? )?Senhora?)$/iu;
+/** Returns the recipients without their titles, and without the organization under persons: "Ms Ada Osu, Chair", "Lake plc". */
+function withoutTheirs(all, language) {
+	const lines = all.filter(({ name }) => !honorificLine.test(name));
+	const persons = lines.slice(0, -1);
+	const last = lines.at(-1)?.name ?? "";
+	return persons.length > 0 && persons.every(({ name }) => isTitled(name, language) && name.includes(",")) && !isTitled(last, language) && !isRole(last, language) ? persons : lines.length > 0 ? lines : all;
+}
+/** Returns the recipients of a letter, from its address or its greeting. */
+function readersOf(sections, to, language) {
+	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
+		name: text.replace(/[.,;]$|\s[–—-]$/u, "").replace(/\s*(?:殿|様|御中)$/u, ""),
+		source: id
+	})));
+	const own = withoutTheirs(lines, language).filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
+	if (own.length < withoutTheirs(lines, language).length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
+	if (lines.length > 0) return withoutTheirs(lines, language);
+	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
+	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
+	if (at < 0) return [];
+	const { id, text } = firsts[at];
+	const name = greetedIn(text, language);
+	const rank = name.replace(honorific, "");
+	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(name);
+	const isNobody = /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(name);
+	const before = firsts.slice(0, at);
+	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > rank.length && line.text.toLowerCase().startsWith(rank.toLowerCase()) && isRole(rank, language) && isRole(line.text, language));
+	if (office) return [{
+		name: withoutEnd(office.text),
+		source: office.id
+	}];
+	return isNobody ? [] : [{
+		name,
+		source: id
+	}];
+}
+
 // src/draft/demands/demands.ts
 /** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
-function demandsIn(sections, to, language) {
+function demandsIn(sections, to, tag) {
+	let language = tag;
 	const actors = /* @__PURE__ */ new Map();
 	const demands = [];
 	const report = [];
@@ -7920,8 +7700,10 @@ function demandsIn(sections, to, language) {
 		});
 	};
 	const isLetter = readers.length > 0;
-	for (const { heading, kind, paragraphs } of sections) {
+	for (const section of sections) {
+		const { heading, kind, paragraphs } = section;
 		if (kind === "notes") continue;
+		language = spokenIn(section, tag);
 		let leadIn = heading ? { text: heading } : void 0;
 		let over = leadIn;
 		let call = heading ? `${withoutColon(heading)}:` : "";
@@ -8051,36 +7833,6 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	};
 	return { asked: { addressees: [] } };
 }
-/** Matches the words before an office in a greeting: "señora Ministra". */
-var honorific = /^(?:se[ñn]ora?s?|senhora?s?|herr|frau|monsieur|madame|madam|mr\.?|ms\.?) (?:l[ae] )?/iu;
-/** Returns the recipients of a letter, from its address or its greeting. */
-function readersOf(sections, to, language) {
-	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
-		name: text.replace(/[.,;]$|\s[–—-]$/u, "").replace(/\s*(?:殿|様|御中)$/u, ""),
-		source: id
-	})));
-	const own = lines.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
-	if (own.length < lines.length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
-	if (lines.length > 0) return lines;
-	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
-	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
-	if (at < 0) return [];
-	const { id, text } = firsts[at];
-	const name = greetedIn(text, language);
-	const rank = name.replace(honorific, "");
-	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r)|excellences?|excelencias?|excelências?|exzellenz(?:en)?)$/iu.test(name);
-	const isNobody = /^(?:(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?|(?:mayor )?consideración)$/iu.test(name);
-	const before = firsts.slice(0, at);
-	const office = isHonorific || isNobody ? before.find((line) => isRole(line.text, language)) : before.find((line) => line.text.length > rank.length && line.text.toLowerCase().startsWith(rank.toLowerCase()) && isRole(rank, language) && isRole(line.text, language));
-	if (office) return [{
-		name: withoutEnd(office.text),
-		source: office.id
-	}];
-	return isNobody ? [] : [{
-		name,
-		source: id
-	}];
-}
 function unused(id, taken) {
 	if (!taken.has(id)) return id;
 	let number = 2;
@@ -8115,12 +7867,12 @@ function isCited(text, { start, end }) {
 }
 
 // src/draft/events.ts
-/** Returns the dates in the sentences, each once, in order. */
-function eventsIn(sentences, language) {
+/** Returns the dates in the sentences, each once, in order. `spoken` has the languages of the sentences. */
+function eventsIn(sentences, spoken, language) {
 	const events = /* @__PURE__ */ new Map();
 	for (const { id, text } of sentences) {
 		if (isFileNumber(text, language)) continue;
-		for (const { date, start, end } of datesIn(text, language)) {
+		for (const { date, start, end } of datesIn(text, spoken.get(id) ?? language)) {
 			if (date.length === 4 && isCited(text, {
 				start,
 				end
@@ -8145,7 +7897,7 @@ function eventsIn(sentences, language) {
 
 // src/draft/bounds.ts
 /** A word for the counted things. It can separate a number from the words that bound it. */
-var counted$1 = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
+var counted$2 = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** An article between a bound and its number: "al menos el 10 %". */
 var article = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
 /** Returns the bound of a number. `check` has the words of some languages. The rest are in `languages/`. */
@@ -8169,7 +7921,7 @@ var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.tes
 function follows(after, phrase) {
 	if (after.trimStart().startsWith(phrase)) return true;
 	if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase)) return new RegExp(`^[^。、\\d]{1,3}${phrase}`, "u").test(after);
-	const [word = ""] = counted$1.exec(after) ?? [];
+	const [word = ""] = counted$2.exec(after) ?? [];
 	return after.slice(word.length).startsWith(phrase) || new RegExp(`^\\s?[\\p{L}\\p{M}]{1,6}${phrase}`, "u").test(after);
 }
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase.toLowerCase()]));
@@ -8283,9 +8035,9 @@ function powersIn(language) {
 checkEveryLanguage();
 var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
-var reference = /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
+var reference = /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n\.?[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
-var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 var beforeAge = /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
 /** "A fisher, Halimah (41), said" */
@@ -8340,6 +8092,7 @@ function figuresIn(sentence, language) {
 	const taken = [
 		...datesIn(sentence, language),
 		...daysIn(sentence, language),
+		...datesOfOtherCalendars(sentence),
 		...contactsIn(text)
 	];
 	const isFree = (start, end) => !taken.some((date) => start < date.end && date.start < end);
@@ -8506,7 +8259,7 @@ function romanNumber(text) {
 }
 
 // src/draft/tree/list-marks.ts
-var counted = new RegExp(`^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${[
+var counted$1 = new RegExp(`^\\s*(?:(?<roman>[IVX]{1,5})(?:[.)]|\\s?[–—-])|(?:${[
 	...["primer[oa]|primeir[oa]|أولا|premièrement|erstens", "segund[oa]|ثانيا|deuxièmement|zweitens"],
 	...["tercer[oa]|terceir[oa]|ثالثا|troisièmement|drittens", "cuart[oa]|quart[oa]|رابعا|viertens"],
 	...[
@@ -8534,7 +8287,7 @@ function letterMark(line) {
 }
 /** Returns a mark that is a Roman numeral in capitals or a word. */
 function countedMark(line) {
-	const match = counted.exec(line);
+	const match = counted$1.exec(line);
 	if (!match || match[0].length >= line.length) return void 0;
 	const roman = match.groups?.roman;
 	if (roman && roman !== roman.toUpperCase()) return void 0;
@@ -8841,8 +8594,9 @@ function blockLines({ rich, line, endLine }) {
 }
 
 // src/draft/parts/issue.ts
+var noPlace = new RegExp(`(?<!\\p{L})(?:den|the|del?|le|em|pada|tanggal|hari|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?!\\p{L})`, "gu");
 /** Whether the words before a date are names, not a sentence. */
-var isPlace = (before) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ""));
+var isPlace = (before) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(noPlace, ""));
 /** Whether a line is a place and a date alone: "Nairobi, 3 May 2024". */
 function isPlaceAndDate(line, language) {
 	const [date, ...others] = datesIn(line, language).filter(({ date: each }) => each.length === 10);
@@ -8851,12 +8605,19 @@ function isPlaceAndDate(line, language) {
 	return date.start < 40 && /^[^\p{L}]*\p{Lu}/u.test(place) && wordsOf(place).length < 6 && isPlace(place) && /^[\s.)\]]*$/.test(line.slice(date.end));
 }
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
-var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:[ap]\.?m\.?|Uhr|h)?(?: \p{Lu}{2,5}(?!\p{L}))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 /** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
 var updated = /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
+/** Returns a line without its dates in other calendars, which are beside a date of this one. */
+var withoutOtherCalendars = (line) => datesOfOtherCalendars(line).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+/** Returns a line without what repeats its date, such as the year of another era in brackets. */
+function withoutSameDates(line, language) {
+	const [first, ...others] = datesIn(line, language);
+	return others.filter(({ date }) => first.date.startsWith(date)).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+}
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 function issueIn(text, language, most = 60) {
-	const line = text.replace(aboutPage, "").replace(updated, "");
+	const line = withoutSameDates(withoutOtherCalendars(text.replace(aboutPage, "").replace(updated, "")), language);
 	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
 	const [only] = found;
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
@@ -8895,13 +8656,31 @@ function frontMatterOf(value, language) {
 	};
 }
 
+// src/draft/signatories/organization-names.ts
+/** What an organization is, in its name. */
+var nouns = "Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+/** A name that says that it is one of an organization. */
+var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Universität|Universit[éà]|Université|Universi[td]ade?|Universitas|Hochschule|Academy|Akademie|Academia|Académie|College|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga|সমিতি|মঞ্চ|কেন্দ্র|সংগঠন|পরিষদ|ইউনিয়ন|ইউনিয়ন|ফোরাম|সংস্থা|জোট|ফাউন্ডেশন|ট্রাস্ট|কমিটি|সংঘ|ক্লাব|বিশ্ববিদ্যালয়|বিশ্ববিদ্যালয়|বিভাগ|কলেজ|ইনস্টিটিউট|মন্ত্রণালয়|মন্ত্রণালয়|হাসপাতাল|বিদ্যালয়|বিদ্যালয়|পত্রিকা|দৈনিক)(?![\\p{L}\\p{M}])`, "u");
+/** A name that ends with what an organization is, in a script without spaces between words. */
+var unspacedOrganization = /(?:ကော်မတီ|အဖွဲ့|ကွန်ရက်|အစည်းအရုံး|အသင်း|သမဂ္ဂ|委員会|連絡会|協議会|協会|組合|同盟|センター|連合|連盟|ネットワーク|の会)$/u;
+/** A name that begins with what an organization is, in a script without capitals. */
+var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|เครือข่าย|สมาคม|กลุ่ม|ชมรม|องค์กร|ศูนย์|สถาบัน|สภา|คณะ|ภาควิชา|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|สำนัก|(?:منظمة|جمعية|شبكة|مركز|نقابة|اتحاد|رابطة|هيئة|منتدى|مؤسسة|لجنة|حركة|تحالف|مرصد|جامعة|كلية|معهد|قسم|صحيفة|جريدة|مجلة|قناة|وزارة|بلدية|شركة|مستشفى|مدرسة|مجلس|دار|كنيسة|مسجد|بيت|حزب|ائتلاف|مبادرة) )/u;
+/** Whether a name in a script without capitals says that it is one of an organization. */
+var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
+/** What the name of an organization has and that of a person has not. */
+var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
+/** Words that the names of organizations have, beyond the nouns that say what they are. */
+var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
+/** Whether a name says that it is one of an organization. */
+var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
+
 // src/draft/parts/letterhead.ts
 /** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
 var namesOrganization = (name) => organization.test(isCapitals(name) ? capitalized(name) : name) || unspacedOrganization.test(name);
 /** Whether a line is the address of a sender: the number of a house, a telephone or a mail address. */
 var isContactLine = ({ kind, rich, address }) => kind === "paragraph" && !address && rich.text.length < 200 && !isProse(rich.text) && /^\p{Nd}{1,5}[a-z]?,?\s+\p{Lu}|\p{Nd}{1,5},?\s+(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|route|allée|impasse|cours)\s|\p{L}\s+(?!(?:19|20)\p{Nd}{2})\p{Nd}{1,5}[a-z]?\s*(?:$|,)|\S@\S|(?:P\.?\s?O\.? Box|Tel(?:efon|éfono)?[.:]|www\.)/mu.test(rich.text);
 /** Whether a block is the sender's address: lines with the number of a house or a telephone. */
-var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
+var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+[\p{Lu}\p{Lo}]|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.|CNPJ|RUC|NIT|CIF|NIF|RFC|SIRET|USt)|(?<!\p{L})[sS]\/[nN](?!\p{L})/mu.test(rich.text);
 
 // src/draft/parts/title.ts
 /** Normalizes a text, for comparison with a text in another layout. */
@@ -9027,6 +8806,7 @@ function afterKind(blocks, at, language) {
 function canBeTitle(block, language) {
 	if (block.kind === "heading") return issueIn(lineOf(block), language, 20) === void 0;
 	if (block.kind !== "paragraph" || block.address || block.isInTable) return false;
+	if (isFileNumber(lineOf(block), language)) return false;
 	const lines = block.rich.text.split("\n");
 	if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
 	if (issueIn(lineOf(block), language, 24)) return false;
@@ -9037,6 +8817,8 @@ function canBeTitle(block, language) {
 
 // src/draft/parts/head-lines.ts
 /** Divides the head of a document into the lines of its letterhead, its address and its date. */
+/** Matches a line that goes on with the line before it. */
+var wraps = /^(?:and|of|for|et|de|des|du|y|del|e|da|do|dos|das|und|der|für|dan)(?!\p{L})/u;
 /** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
 var isHeadingOver = (line, next, isNext) => isNext && next?.kind === "paragraph" && wordsOf(line).length < 5 && isProse(lineOf(next));
 /** Divides the lines of the address and the date of issue into separate blocks. */
@@ -9141,6 +8923,12 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 				address: role
 			});
 		} else if (role && !(role.role === "subject" && /[,،:：]$/u.test(rich.text)) && !issueIn(rich.text, language, 40) && greetedIn(rich.text, language) === void 0) {
+			const before = parts.at(-1);
+			if (before?.address && lineOf(before).length > 50 && wraps.test(rich.text)) {
+				before.rich = joined([before.rich, rich], " ");
+				before.endLine = line;
+				return;
+			}
 			const again = rich.text.toLowerCase().startsWith(`${role.label.toLowerCase()} `);
 			const rest = role.label && again ? trimmed(sliced(rich, role.label.length)) : rich;
 			parts.push({
@@ -9164,6 +8952,8 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 }
 
 // src/draft/parts/head.ts
+/** Matches what a list or a mail program adds to a subject: "[list] Fwd:". */
+var forwarded = /^(?:\[[^\]]{1,40}\]\s*|(?:Fwd?|FW|WG|TR|RV|Enc|Re|AW)\s?:\s*)+/iu;
 /** Returns the title and the date of a document, and its blocks. Marks the address of a letter. */
 function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	const blocks = wholeTitles(splitHead(all, language), language);
@@ -9185,7 +8975,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	const isText = found !== void 0 && found.kind !== "heading" && !isCall(found, blocks[at - 1], language) && isProse(lineOf(found)) && /[.!?:؟।။۔。：]$/u.test(lineOf(found));
 	const fromMatter = matter.find(({ title }) => title && /\s|[^\p{ASCII}]/u.test(title))?.title;
 	const isFromMatter = fromMatter !== void 0 && (found === void 0 || isText || !isOver(found, fromMatter));
-	const title = isFromMatter ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject) : "";
+	const title = isFromMatter ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject).replace(forwarded, "") : "";
 	const isOwnTitle = found !== void 0 && title === lineOf(found) && !isText;
 	const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
 	const rest = [];
@@ -9204,6 +8994,11 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 		if (block === found && isOwnTitle) return;
 		if (block.address?.role === "from") {
 			drop(block, "sender");
+			return;
+		}
+		const isAddressOnly = /^\S+@\S+$/u.test(line);
+		if (block.address?.role === "subject" && isOwnTitle && forwarded.test(line) && bare(line.replace(forwarded, "")) === bare(title) || block.address && isAddressOnly) {
+			drop(block, "head of a message");
 			return;
 		}
 		const isHead = index < start;
@@ -9482,16 +9277,16 @@ function entriesIn(block) {
 	}
 	return entries;
 }
-/** Returns the references to notes in a text: "[1]", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
+/** Returns the references to notes in a text: "[1]", "shut. (1)", "¹", "told.*", and "1" right after a word, but not the 2 of "CO2" or "km2". */
 function referencesTo(marks, text) {
 	if (marks.length === 0) return [];
 	const digits = marks.filter((mark) => /^\d+$/.test(mark));
 	const signs = marks.filter((mark) => /^[*†‡]+$/.test(mark));
 	const or = (list) => list.map(escaped).join("|") || "(?!)";
-	const pattern = new RegExp(`\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`, "gu");
+	const pattern = new RegExp(`\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?:(?<=[.!?]["”»’]?)\\s?\\((?<round>${or(digits)})\\)(?=\\s|$)|(?<=\\p{L})\\s?\\((?<bracketed>${or(digits)})\\)(?=[.,;!?]))|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=[\\p{L}\\p{N}.,;:!?”"’')»])(?<sign>${or(signs)})(?![*†‡\\p{L}])|(?<=[\\p{Ll}\\p{Lo}]{2}|\\p{L}{2}[.,;:!?”"’')»]{1,2})(?<!(?<!\\p{L})[kcdm]m)(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`, "gu");
 	return [...text.matchAll(pattern)].map((match) => {
-		const { inside, up, after, sign } = match.groups;
-		const mark = inside ?? after ?? sign ?? lowered(up);
+		const { inside, round, bracketed, up, after, sign } = match.groups;
+		const mark = inside ?? round ?? bracketed ?? after ?? sign ?? lowered(up);
 		return {
 			start: match.index,
 			end: match.index + match[0].length,
@@ -9512,16 +9307,16 @@ var withReferences = (rich, marks) => {
 /** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
 var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
 /** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
-var we = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
+var we$1 = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
 /** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
-var sentenceInside = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
+var sentenceInside$1 = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
 /** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
 function leadsIntoText(text, language) {
 	const label = labelText(text);
-	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside.test(label)) return true;
+	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside$1.test(label)) return true;
 	if (askedIn(label, language) !== void 0) return true;
 	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
-	if (!we.test(label)) return false;
+	if (!we$1.test(label)) return false;
 	return asksIn(label, language) || hasVerbAfter(label, language);
 }
 /** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
@@ -9574,6 +9369,8 @@ function runningHeads(blocks) {
 	return [...running, ...pages.length > 1 ? pages : []];
 }
 var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|mentions légales|plan du site|impressum|datenschutz(?:erklärung)?|aviso legal|mapa del sitio|política de privacidade?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
+/** Matches what a site says of the author and the comments: "By Ada Osu | News | 0 comments". */
+var byline = /^(?:(?:by|por|par|von|oleh|da|posted by|publicado por|publié par|veröffentlicht von|escrito por|postado por)(?!\p{L}).{2,60}[|·•–-].*)?(?<!\p{Nd})\p{Nd}{1,4} (?:comments?|coment[aá]rios?|commentaires?|kommentare?|komentar|respuestas?|replies|views)$/iu;
 var nearby = "previous|next|older|newer|prev|précédent|suivant|anterior|siguiente|próxim[oa]|seguinte|vorherige[rs]?|nächste[rs]?|zurück|weiter|sebelumnya|selanjutnya|berikutnya";
 var kinds = "post|article|page|story|entry|news|beitrag|artikel|seite|entrada|nota|página|notícia|noticia";
 /** Matches a line that leads to the page before or after a page: "← The dam", "Next post", "Article suivant". */
@@ -9589,7 +9386,9 @@ function rowsOfLinks(blocks, site, language) {
 		const { kind, rich } = block;
 		if (kind !== "paragraph" && kind !== "item") return false;
 		const links = rich.spans.filter((span) => "url" in span);
-		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14;
+		const isDated = issueIn(rich.text, language) !== void 0;
+		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14 && !isDated;
+		if (isShort && byline.test(rich.text)) return true;
 		if (isShort && (rich.text.match(new RegExp(ofPages, "giu"))?.length ?? 0) > 1) return true;
 		if (isShort && isPathOfPages(rich.text)) return true;
 		const isLinked = links.length > 0 && isAllLinks(rich);
@@ -9641,6 +9440,8 @@ var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 var opens$1 = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
 /** The marks of notes belong to the sentence before them. */
 var citation = /^(?:\[[^\]]{1,12}\]\s*|[¹²³⁰⁴-⁹]+\s*)+/u;
+/** In French, a space is before the sign that closes a quotation. */
+var closing = /^\s*»\s*/u;
 var abbreviations = /* @__PURE__ */ new Map();
 /** Abbreviations that end with a full stop before a name. */
 function abbreviationOf(language) {
@@ -9658,8 +9459,9 @@ function sentencesIn(text, language) {
 	const segments = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text.text)];
 	const places = [];
 	for (const { segment, index } of segments) {
-		const [marks = ""] = places.length > 0 ? citation.exec(segment) ?? [] : [];
 		const last = places.at(-1);
+		const after = last && /«[^»]*$/u.test(text.text.slice(last.start, last.end)) ? closing : citation;
+		const [marks = ""] = last ? after.exec(segment) ?? [] : [];
 		if (last && marks) last.end = index + marks.length;
 		const rest = segment.slice(marks.length);
 		if (!rest.trim()) continue;
@@ -9684,7 +9486,7 @@ function atCitations(text, start, end) {
 }
 /** Whether the full stop before a segment does not end a sentence. */
 function goesOn(before, segment, language) {
-	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens$1.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
+	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^\+?[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens$1.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
 }
 
 // src/draft/parts/headings.ts
@@ -9716,14 +9518,18 @@ function withHeadings(blocks, language) {
 			...block,
 			kind: "paragraph"
 		};
-		return isHeading(block, next, hasHeadings, language) ? {
+		const isLeading = blocks[index + 2]?.kind === "item" && next?.kind === "paragraph";
+		return isHeading(block, next, {
+			hasHeadings,
+			isLeading
+		}, language) ? {
 			...rest,
 			kind: "heading"
 		} : block;
 	});
 }
 /** "To the government" above a list of demands leads into it. Below such a heading, "For donors" does too. */
-var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && before !== void 0 && ((block.level ?? 2) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && (askedByLabel(lineOf(block), language) ?? namedIn(lineOf(block), language)) !== void 0;
+var isOverLeadIn = (block, before, next, language) => (block.kind === "heading" || block.kind === "paragraph" && block.isBold === true) && next?.kind === "item" && !isClosingNotesLabel(lineOf(block), language) && before !== void 0 && ((block.level ?? (block.isBold ? 3 : 2)) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && (askedByLabel(lineOf(block), language) ?? namedIn(lineOf(block), language)) !== void 0;
 /** Returns whom a heading asks by a verb: "We call on the government to". */
 var namedIn = (text, language) => {
 	const asked = askedByLeadIn(text, language);
@@ -9742,10 +9548,10 @@ function isNumberedHeading(block, index, blocks) {
 	const text = lineOf(block);
 	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[:：]$/u.test(text) && !endsItem.test(text);
 }
-function isHeading(block, next, hasHeadings, language) {
+function isHeading(block, next, { hasHeadings, isLeading }, language) {
 	if (block.kind !== "paragraph" || block.address || !next || block.rich.text.includes("\n")) return false;
 	const text = lineOf(block);
-	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
+	if (isClosingNotesLabel(text, language)) return !/[:：]\s*\S/u.test(text) && wordsOf(text).length < 10;
 	if (isNotesLabel(text, language)) return true;
 	if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === "paragraph") return wordsOf(text).length < 15;
 	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)\s?[:：]?$/iu.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
@@ -9754,14 +9560,14 @@ function isHeading(block, next, hasHeadings, language) {
 	if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
 	if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
 	if (hasHeadings || /[:：]$/u.test(text)) return false;
-	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && !unspacedOrganization.test(text) && isApart(text, next);
+	return (isList || next.kind === "paragraph" && (isLeading || isProse(lineOf(next)) || endsSentence(lineOf(next)) || /[:：]$/u.test(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && !unspacedOrganization.test(text) && isApart(text, next);
 }
 /** Whether a line begins with those who sign: "WE THEREFORE CALL FOR:". */
 var isSubject = (text) => /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami)(?!\p{L})|(?<!\p{L})(?:we|nous|nosotr[oa]s|nós|wir|kami)\s*[:：]$/iu.test(text);
 /** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
 var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : /[\p{sc=Thai}\p{sc=Mymr}]/u.test(text) && namedIn(text, language) !== void 0;
 /** In scripts without full stops, a heading is much shorter than the text after it. */
-var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || next.kind !== "item" && lineOf(next).length > text.length * 2;
+var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || (next.kind === "item" ? text.length < 16 : lineOf(next).length > text.length * 2);
 
 // src/draft/parts/marks.ts
 /** Returns the emphasis, links and notes of a sentence, by its words. `notes` has the ids of notes by their keys. */
@@ -9824,6 +9630,7 @@ var most$1 = 25;
 /** Matches a speaker after a quotation: "“No more nets.” — Ada Osu, fisher", "「…」（…）", or a line without a dash. */
 var speakers = [
 	new RegExp(`(?<=["”“»«」』’]\\p{P}?|[.!?…。！？।။؟]|,)(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`, "u"),
+	/(?<=["”»’])\s*[–—―]\s*(?<who>\p{Ll}[^–—―"”»」\n.]{2,90})$/u,
 	/(?<=["”“»」』’]\p{P}?)\s*[(（](?<who>[\p{Lu}\p{Lo}][^()（）\n]{1,160})[)）]$/u,
 	/(?<=["”“»」』’]\p{P}?)\s*\n(?<who>[\p{Lu}\p{Lo}][^"”»」\n]{1,90})$/u,
 	/(?:^|\n)(?:[–—―]|--?)\s*(?<who>\p{L}[^\n]*)$/u
@@ -10003,6 +9810,358 @@ function withClosingLines(blocks, language) {
 	});
 }
 
+// src/draft/signatories/brackets.ts
+/** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
+function divided(text, separator) {
+	const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) => "".repeat(all.length));
+	const parts = [];
+	let start = 0;
+	for (const match of masked.matchAll(new RegExp(separator.source, "gu"))) {
+		parts.push(text.slice(start, match.index));
+		start = match.index + match[0].length;
+	}
+	return [...parts, text.slice(start)];
+}
+/** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
+function bracketsOf(text) {
+	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
+	if (bare === void 0 || inside === void 0) return void 0;
+	const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
+	return parts.length > 0 ? {
+		bare,
+		inside,
+		parts
+	} : void 0;
+}
+
+// src/draft/signatories/countries.ts
+var countries = /* @__PURE__ */ new Map();
+var continents = [
+	"europe",
+	"asia",
+	"africa",
+	"international",
+	"global",
+	"regional"
+];
+/** The names of the countries of the world in a language and in English, in lower case. */
+function countriesIn(language) {
+	let known = countries.get(language);
+	if (!known) {
+		known = /* @__PURE__ */ new Set([
+			"uk",
+			"usa",
+			"us",
+			"burma",
+			"uae",
+			"drc",
+			"scotland",
+			"england",
+			"wales",
+			"palestine",
+			"the netherlands",
+			"the philippines",
+			...continents
+		]);
+		for (const locale of [language, "en"]) {
+			const names = new Intl.DisplayNames([locale], {
+				type: "region",
+				fallback: "none"
+			});
+			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
+				const name = names.of(String.fromCharCode(one, other));
+				if (name) known.add(name.toLowerCase().replaceAll("’", "'"));
+			}
+		}
+		countries.set(language, known);
+	}
+	return known;
+}
+var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().replaceAll("’", "'").trim());
+
+// src/draft/signatories/occupations.ts
+/** Occupations in one word that no organization or place has for its name. */
+var words = new RegExp(`^(?:${[
+	"shepherd|shepherdess|goatherd|herder|baker|butcher|grocer|fishmonger|potter|weaver|tailor|cobbler|blacksmith|smith|mason",
+	"carpenter|joiner|plumber|electrician|welder|builder|roofer|miner|sailor|skipper|boatman|ferryman|docker|clerk|cook|chef",
+	"waiter|waitress|barista|gardener|beekeeper|forester|ranger|vet|dentist|surgeon|paramedic|pharmacist|optician|therapist",
+	"monk|nun|abbot|abbess|deacon|verger|organist|cellist|pianist|violinist|drummer|dancer|sculptor|painter|potter|playwright",
+	"plasterer|postman|postwoman|firefighter|policeman|policewoman|soldier|veteran|pensioner|retiree|homemaker|housewife|parent",
+	"grandparent|grandmother|grandfather|resident|survivor|apprentice|bookseller|publisher|printer|shopkeeper|trader|vendor",
+	"boulangère?|bergère?|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?",
+	"panader[oa]|pastora?|campesin[oa]|pescadora?|jubilad[oa]|estudiante|albañil|carpinter[oa]|ganader[oa]",
+	"padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?"
+].join("|")})$`, "iu");
+/** The endings of occupations. Places can have them, too. */
+var endings = {
+	en: /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|herd|smith|wright)$/u,
+	fr: /^\p{Lu}\p{Ll}{2,}(?:er|ère|eur|euse|rice|iste|ienn?e?)$/u,
+	es: /^\p{Lu}\p{Ll}{2,}(?:er[oa]|dora?|ista)$/u,
+	pt: /^\p{Lu}\p{Ll}{2,}(?:eir[oa]|dora?|ista)$/u
+};
+/** Names of places and organizations with these endings. */
+var names = /(?:^shelter|chester|c?ester|minster|over|ouver|enver|exeter|ulster|einster|salvador|bangor|windsor|alger|tanger)$/iu;
+/** Matches an office of a place: "Abbot of Kest". */
+var ofPlace = /^(?:Chief|Elder|Abbot|Abbess|Prior|Prioress|Provost|Warden|Sheriff|Curator|Steward|Keeper|King|Queen|Prince|Sultan|Emir) of \p{Lu}/u;
+/**
+* Whether a part after the name of a person is an occupation, beyond the roles that a language lists: "Shepherd",
+* "Town clerk". Before a place that is no country, the ending of a word is enough: "Riveter, Leeds".
+*/
+function isOccupation(part, language, isBeforePlace = false) {
+	if (words.test(part) || ofPlace.test(part)) return true;
+	const ending = endings[primary(language)];
+	const [, last] = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)* (\p{Ll}+)$/u.exec(part) ?? [];
+	if (last) return words.test(last) || (ending?.test(last.replace(/^./u, (c) => c.toUpperCase())) ?? false);
+	return isBeforePlace && (ending?.test(part) ?? false) && !names.test(part);
+}
+
+// src/draft/signatories/about.ts
+/** Whether a part of a line is more likely the name of an organization than of a place. */
+var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
+/** Parses "engineer from Togo" and "hydrologist at the University of Kest". */
+function insideRole(text, language) {
+	const [, role, sign = "", place = ""] = /^(.+?) (from|at|aus|an der|am|bei(?:m| der)?|à l['’]|à la|en la|na|no|di|dari) ?(?:the )?(\p{Lu}.+)$/u.exec(text) ?? [];
+	if (role && organization.test(place) && sign !== "from") return {
+		role,
+		affiliation: place
+	};
+	return role && isCountry(place, language) ? {
+		role,
+		region: place
+	} : {};
+}
+/** Whether the first of the details after a name is an occupation. */
+var isOccupationIn = ([first = "", place, ...more], language) => isOccupation(first, language, place !== void 0 && more.length === 0 && wordsOf(place).length < 4 && !isCountry(place, language) && !saysOrganization(place));
+/** Matches a part of an organization, before the organization. */
+var unit = /^(?:Department|Dept\.?|Faculty|School|Institute|Centre|Center|Division|Graduate School|Lehrstuhl|Fakultät|Institut|Abteilung|Fachbereich|Seminar|Département|Faculté|Laboratoire|UFR|Departamento|Facultad|Faculdade|Instituto|Fakultas|Jurusan|Departemen|Program Studi)(?!\p{L})/u;
+/** Whether two parts name organizations in a script without capitals, such as a department and its university. */
+var areUncased = (parts) => parts.every((part) => /^\p{Lo}/u.test(part) && isUncasedOrganization(part));
+/** Whether a detail in a script without capitals is more likely a role than an organization or a place. */
+var isUncasedRole = (part, language) => /^[\p{sc=Arab}\p{sc=Beng}\p{sc=Deva}]/u.test(part) && wordsOf(part).length > 1 && !isUncasedOrganization(part) && !isCountry(part, language);
+/** Parses the details after the name of a person: a role, an affiliation, a place. */
+function aboutOf(parts, language) {
+	const rest = [...parts];
+	const about = {};
+	const isFirstRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || isOccupationIn(rest, language));
+	if (rest[0] && isFirstRole) {
+		about.role = rest.shift();
+		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
+		if (rest.length === 0) return {
+			...about,
+			...insideRole(about.role, language)
+		};
+	}
+	const last = rest.at(-1);
+	if (rest.length === 2 && (unit.test(rest[0]) && organization.test(last) || areUncased(rest)) && !isCountry(last, language)) return {
+		...about,
+		affiliation: rest.join(", ")
+	};
+	if (!about.role && rest.length === 1 && isUncasedRole(last, language)) return {
+		...about,
+		role: last
+	};
+	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || organization.test(last) || wordsOf(last).length > 2)) {
+		about.role = rest.shift();
+		about.affiliation = rest.shift();
+		return about;
+	}
+	if (!about.role && rest.length === 2 && language.startsWith("de") && /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(rest[0]) && !organization.test(rest[0]) && !isCountry(rest[0], language)) about.role = rest.shift();
+	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
+		about.region = last;
+		rest.pop();
+	}
+	if (rest.length > 0) about.affiliation = rest.join(", ");
+	return about;
+}
+
+// src/draft/signatories/person-names.ts
+var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
+/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
+function canBePerson(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
+}
+/**
+* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
+* once, because nothing in the name says so.
+*/
+function withKinds(members, { isLetter, isKnown }) {
+	const isOpen = (each) => !each.kind && canBePerson(each.name);
+	const open = members.filter(isOpen);
+	if (isKnown || open.length === 0) return members;
+	const persons = members.filter(({ kind }) => kind === "person").length;
+	const organizations = members.length - persons - open.length;
+	const isRare = members.length < 2 || open.length * 4 < organizations;
+	if (!isLetter && persons === 0 && isRare) return members;
+	const likely = persons || (organizations > 0 ? open.length : 0);
+	const arePersons = isLetter ? organizations === 0 : likely > organizations;
+	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
+	return members.map((each) => isOpen(each) ? {
+		...each === open[0] && { confirm },
+		...each,
+		...arePersons && { kind: "person" }
+	} : each);
+}
+
+// src/draft/signatories/names.ts
+/** Returns a name without the punctuation that follows it in lists. */
+function cleaned(text) {
+	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;；,，،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
+	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
+	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
+	return name.trim();
+}
+/** Matches the end of a sentence before another: "near Sarn. Since 3 May". */
+var sentenceInside = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+ (?:\p{Nd}|\p{Ll}{3,} \p{Ll})/u;
+/** Matches those who sign as the subject of a sentence: "We, 23 organizations, reject". */
+var we = /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami|kita|نحن|আমরা|เรา|พวกเรา|私たち)$/iu;
+/** Whether a text can be a name. A sentence cannot. */
+var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text) && !sentenceInside.test(text) && !we.test(text);
+/** Returns a name in a list of persons as a person, unless it looks like an organization. */
+function likePersons(text, language) {
+	const person = personOf(cleaned(text), language, true);
+	const isAlone = !person || Object.keys(person).length < 3;
+	if (person && !person.role && Object.keys(person).length === 3) {
+		const { affiliation, region } = person;
+		if (region && !affiliation && !isCountry(region, language)) {
+			person.role = region;
+			delete person.region;
+		}
+	}
+	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
+}
+/** Parses a line with a signatory: the name, and details such as a role or a place. */
+function signatoryOf(text, language, kind) {
+	const name = cleaned(text);
+	const person = personOf(name, language, kind === "person");
+	const isNamed = kind === "organization" && person?.role && !isRole(person.role, language);
+	if (person && !isNamed) return person;
+	const inBrackets = bracketsOf(name);
+	if (inBrackets && isCountry(inBrackets.parts.at(-1), language)) return {
+		name: inBrackets.bare,
+		region: inBrackets.inside
+	};
+	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
+	const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
+	const isTown = sign.startsWith(",") && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
+	if (before && (isTown || isCountry(place, language)) && !isBranch) return {
+		name: before,
+		region: place
+	};
+	return { name };
+}
+var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
+/**
+* Returns a name and its details that only a space or a dot divides, in Thai and Japanese: "นายสมชาย ใจดี ทนายความ",
+* "早川透・弁護士".
+*/
+function unspacedParts(text, language) {
+	if (/[,、，]/u.test(text)) return void 0;
+	if (/\p{sc=Han}/u.test(text)) {
+		const [name = "", role = "", ...more] = text.split("・");
+		return more.length === 0 && !isUncasedOrganization(name) && isRole(role, language) ? [name, role] : void 0;
+	}
+	if (!/\p{sc=Thai}/u.test(text) || isUncasedOrganization(text)) return void 0;
+	const words = text.split(/\s+/);
+	const at = words.findIndex((word, index) => index > (isTitled(text, language) ? 0 : 1) && isRole(word, language));
+	const starts = [
+		0,
+		at,
+		words.findIndex((word, index) => index > Math.max(at, 0) && isUncasedOrganization(word)),
+		words.length
+	].filter((start) => start >= 0);
+	return starts.length < 3 || at < 0 && !isTitled(text, language) ? void 0 : starts.slice(0, -1).map((start, index) => words.slice(start, starts[index + 1]).join(" "));
+}
+function personOf(text, language, isKnown) {
+	const inBrackets = bracketsOf(text);
+	if (inBrackets && divided(inBrackets.bare, /,\s+|\s[–—|-]\s/u).length === 1) return personWith(inBrackets, language, isKnown);
+	const dashed = divided(text, /\s+[–—-]\s+/u);
+	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => divided(part, /,\s+/u))] : unspacedParts(text, language) ?? divided(text, /,\s+|\s+\|\s+|[،၊]\s*|[、，]/u);
+	let name = parts[0];
+	const rest = parts.slice(1);
+	const own = rest.length === 1 ? bracketsOf(rest[0]) : void 0;
+	if (own && (/^\p{Ll}/u.test(own.bare) || isRole(own.bare, language)) && /^\p{Lu}{2,}$/u.test(own.inside)) rest.splice(0, 1, own.bare, own.inside);
+	const place = rest.length > 0 ? bracketsOf(rest.at(-1)) : void 0;
+	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1 || isCountry(place.inside, language));
+	if (isPlace) rest.splice(-1, 1, place.bare);
+	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
+	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || canBePerson(name) && isOccupationIn(rest, language));
+	const [representative = "", office2 = ""] = rest;
+	if (dashed.length === 2 && rest.length === 2 && (canBePerson(representative) || isTitled(representative, language)) && (isRole(office2, language) || /^\p{Ll}/u.test(office2)) && !isTitled(name, language)) return {
+		name,
+		role: rest.join(", ")
+	};
+	const [office = "", ...by] = (rest[0] ?? "").split(" ");
+	if (rest.length === 1 && isRole(office, language) && canBePerson(by.join(" ")) && !isTitled(name, language)) return {
+		name,
+		role: rest[0]
+	};
+	const isPerson = isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5;
+	const [of = "", country = "", ...more] = rest;
+	if (!isPerson && canBePerson(name) && saysOrganization(of) && isCountry(country, language)) return more.length > 0 ? void 0 : {
+		confirm: confirmations.kind,
+		name,
+		kind: "person",
+		affiliation: of,
+		region: country
+	};
+	if (!isPerson) return void 0;
+	if (!isKnown && !hasRole && rest.length < 2) {
+		const [title = ""] = name.split(" ");
+		if (rest.length === 0 && ofOrganization.test(name) || saysOrganization(name.slice(title.length))) return void 0;
+		if (rest.length === 0 && !/\.|^(?:Dr|Prof|Mrs?|Ms|Mx)$/u.test(title) && wordsOf(name).length === 2) return {
+			confirm: confirmations.kind,
+			name,
+			kind: "person"
+		};
+	}
+	const about = aboutOf(rest, language);
+	if (isPlace && about.region && !about.affiliation && !about.role) about.role = about.region;
+	return {
+		name,
+		kind: "person",
+		...about,
+		...isPlace && { region: place.inside }
+	};
+}
+/** Returns a person with details in brackets: "Amina Yusuf (lawyer, Kenya)", but not "River Watch (Nairobi, Kenya)". */
+function personWith({ bare, parts }, language, isKnown) {
+	const about = () => ({
+		name: bare,
+		kind: "person",
+		...aboutOf(parts, language)
+	});
+	if (isKnown || isTitled(bare, language)) return about();
+	if (saysOrganization(bare) || wordsOf(bare).length > 5) return void 0;
+	const isSaid = /^\p{Ll}/u.test(parts[0]) && canBePerson(bare);
+	const isOccupied = canBePerson(bare) && isOccupationIn(parts, language);
+	if (isSaid || isOccupied || isRole(parts[0], language)) return about();
+	if (wordsOf(bare).length > 1 && wordsOf(parts[0]).length > 1 && organization.test(parts[0])) return {
+		confirm: confirmations.kind,
+		...about()
+	};
+}
+
+// src/draft/signatories/others.ts
+/** "Others" after a number, in the languages of statements. */
+var others = [
+	"others?|more|further|additional|other [\\p{Ll} -]+",
+	"autres?(?: [\\p{Ll} '’-]+)?|otr[oa]s(?: [\\p{Ll} ]+)?|más|outr[oa]s(?: [\\p{Ll} ]+)?|mais|entidades",
+	"weitere[rn]?(?: \\p{L}+)?|andere[rn]?(?: \\p{L}+)?|(?:\\p{Ll}+ )?lain(?:nya)?"
+].join("|");
+/** Matches "and 12 others", "e mais 31 entidades", "এবং আরও ২৫টি সংগঠন", "ほか12名" at the end of a text. */
+var counted = new RegExp([
+	`(?:^|[\\s,;]{1,4})(?:and|&|\\+|plus|as well as|et|y|e|und|sowie|dan|serta)\\s+(?:another |encore |otr[oa]s |mais |outr[oa]s |weitere )?\\p{Nd}+\\s+(?:${others})`,
+	"(?:^|[\\s,;]{1,4})(?:e|y) (?:mais|otr[oa]s|outr[oa]s) \\p{Nd}+ \\p{Ll}+",
+	"\\s{0,4}(?:এবং|ও)\\s+(?:আরও|আরো|অন্যান্য)\\s*\\p{Nd}+\\s*[\\p{L}\\p{M}]*(?:\\s[\\p{L}\\p{M}]+)?",
+	"(?:^|[\\s،,]{1,4})و\\s?\\p{Nd}+ (?:آخرون|أخرى|آخرين|\\p{L}+ أخرى)",
+	"\\s{0,4}(?:และ)?(?:อีก|อื่นๆ อีก)\\s*\\p{Nd}+\\s*[\\p{L}\\p{M}]*",
+	"[\\s၊]{0,4}(?:နှင့်\\s*)?အခြား[^၊]{0,30}\\p{Nd}+\\s*\\S*",
+	"\\s?(?:ほか|他)\\s?\\p{Nd}+\\s?(?:名|人|団体)"
+].map((pattern) => `(?:${pattern})`).join("|").replace(/^(.*)$/s, "(?:$1)[.।]?$"), "u");
+/** Returns a name without the number of others after it, which is empty if nothing else is in the text. */
+var withoutOthers = (text) => text.replace(counted, "").trim();
+
 // src/draft/signatories/groups.ts
 /** Adds the label above a label that recurs: "Organizations", also below "Further signatories". */
 var withOwnLabels = (groups) => groups.map((group, index) => {
@@ -10019,8 +10178,17 @@ var unnamedIn = ({ names }, language) => names.filter(({ text, fields }) => !fie
 var someOthers = /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)\s*\p{Nd}+\s+|\p{Nd}+\s+(?=\p{Ll}))(?<who>\S.*)$/u;
 /** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
 var total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
+/** Matches what says that names are not given: "two organizations that wish to remain anonymous". */
+var withheld = /(?<!\p{L})(?:withh[eo]ld|an[oóô]n[iy]m|unnamed|not (?:wish|want) to be named|tenu(?:e?s?) secret|reserva|sigilo|ungenannt|nicht genannt|dirahasiakan|tidak disebut)|নাম প্রকাশে|অনিচ্ছুক|အမည်မဖော်|ไม่ประสงค์ออกนาม|ไม่เปิดเผยชื่อ|ไม่ขอเปิดเผย|匿名|عدم (?:الكشف|ذكر)/iu;
+/** Whether a text has a number, in digits or as one of the first words for numbers. */
+function hasNumber(text, language) {
+	if (/\p{Nd}/u.test(text)) return true;
+	const known = [...Array(19).keys()].flatMap((index) => numberWords(index + 2, language));
+	return wordsOf(text).some((word) => known.includes(word.toLowerCase()));
+}
 function countsOthers(text, language) {
-	if (/^(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$/u.test(text)) return true;
+	if (withoutOthers(text) === "") return true;
+	if (withheld.test(text) && hasNumber(text, language)) return true;
 	const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, "")))?.groups ?? {};
 	if (who === void 0) return false;
 	const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
@@ -10034,8 +10202,6 @@ var separators = [...[
 	/\s*[、，،၊]\s*/u,
 	/\s*,\s+/u
 ]];
-/** Matches "and 12 others" right after the last name, in a language without spaces: "森田健ほか12名". */
-var othersAfter = /(?<=\S)\s?(?=(?:ほか|他)\s?\p{Nd}+\s?(?:名|人|団体)$)/u;
 /** Divides "Justice and Peace and Network of Nurses" before what an organization is, or else at the first "and". */
 function lastTwo(text) {
 	const named = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u;
@@ -10046,29 +10212,39 @@ function lastTwo(text) {
 var withForms = (parts) => parts.reduce((all, part) => {
 	return /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`] : [...all, part];
 }, []);
+var initialsOf = (text) => (text.match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join("");
+/** Joins the parts of a name with a comma whose acronym has the initials of both: "Union for Trade", "Textile and Services (UTTS)". */
+var withInitials = (parts) => parts.reduce((all, part) => {
+	const [, own = "", acronym = ""] = /^(.*)\s\((\p{Lu}{3,8})\)$/u.exec(part) ?? [];
+	const before = all.at(-1) ?? "";
+	return acronym !== "" && initialsOf(before) !== "" && initialsOf(before + " " + own) === acronym ? [...all.slice(0, -1), `${before}, ${part}`] : [...all, part];
+}, []);
 /** Whether both parts of a line below the name of a country are names, and the second is no place or role. */
 var areNames = (parts, language) => parts.every((part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language)) && !isTitled(parts[0] ?? "", language);
+/** Matches a day before a name: "23 October – Dr Ada Osu". */
+var dayBefore$1 = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L})/u;
 var namesOf = (texts) => texts.map(cleaned).filter(Boolean).map((text) => ({ text }));
 /** Returns the names in a line, separated by commas or other punctuation. */
 function namesInLine(text, language, isLabelled = false) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
 	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
 	for (const separator of separators) {
-		const parts = withForms(divided(text, separator).map((part) => part.trim())).filter(Boolean);
+		const parts = withForms(withInitials(divided(text, separator).map((part) => part.trim()))).filter(Boolean);
 		const isComma = separator.source.includes(",\\s+");
 		const least = isComma && !(isLabelled && areNames(parts, language)) ? 3 : 2;
 		if (parts.length < least) continue;
-		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) || canBePerson(parts[0]) && parts.length < 4 && (isOccupationIn(parts.slice(1), language) || isCountry(parts.at(-1), language)) : false;
+		const isOne = least === 3 && parts.length < 7 || /[،|]/u.test(separator.source) ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0].replace(dayBefore$1, ""), language) || canBePerson(parts[0]) && parts.length < 4 && (isOccupationIn(parts.slice(1), language) || isCountry(parts.at(-1), language)) : false;
 		const bracketed = parts.filter((part) => bracketsOf(part)).length;
 		if (isOne && bracketed < 2) return [{ text }];
 		const last = parts.at(-1);
 		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		if (and.test(last)) return namesOf([...parts.slice(0, -1), last.replace(and, "")]);
-		const [name = "", others] = last.split(othersAfter);
-		if (others) return namesOf([
+		if (and.test(last) && withoutOthers(last) !== "") return namesOf([...parts.slice(0, -1), last.replace(and, "")]);
+		if (/^و(?!\s)/u.test(last) && isUncasedOrganization(last.slice(1))) return namesOf([...parts.slice(0, -1), last.slice(1)]);
+		const name = withoutOthers(last);
+		if (name !== "" && name !== last) return namesOf([
 			...parts.slice(0, -1),
 			name,
-			others
+			last.slice(name.length).trim()
 		]);
 		const both = isComma && endsSentence(`${text}.`) ? lastTwo(last) : null;
 		if (!both) return namesOf(parts);
@@ -10106,13 +10282,23 @@ function personsIn(lines, language) {
 
 // src/draft/signatories/behalf.ts
 /** Returns the organization in a line over the name of its representative: "For River Watch:". */
-var behalfIn = (line, language) => labelsOf(language).map(({ behalf }) => behalf?.exec(line)?.groups?.who).find(Boolean);
+var behalfIn = (line, language) => labelsOf(language).map(({ behalf }) => behalf?.exec(line.split(/\s+\/\s+/u)[0])?.groups?.who).find(Boolean);
 /** Turns the lines "For River Watch:", "Tomasz Hale" and "Director" into one person. */
 function withBehalf(group, language) {
 	const affiliation = group.label && behalfIn(group.label, language);
 	const [first, second, ...rest] = group.names;
 	if (!affiliation || !first || first.fields) return group;
 	const isName = (text) => canBePerson(text) || isTitled(text, language);
+	const [name = "", ...about] = first.text.split(/,\s+/u);
+	if (about.length > 0 && group.names.length === 1 && isName(name)) return { names: [{
+		...first,
+		fields: {
+			name: cleaned(name),
+			kind: "person",
+			affiliation,
+			role: cleaned(about.join(", "))
+		}
+	}] };
 	if (!isName(first.text)) return group;
 	const isSecondRole = second !== void 0 && (isRole(second.text, language) || !isName(second.text));
 	const fields = {
@@ -10128,20 +10314,127 @@ function withBehalf(group, language) {
 	}, ...others] };
 }
 
+// src/draft/signatories/joined.ts
+/** Words before the day on which a signatory joined. */
+var joining = /(?<!\p{L})(?:joined|signed|added|endorsed|rejoint|signée?|ajoutée?|adhésion|firmó|adhesión|adhirió|sumó|unió|aderiu|assinou|adesão|beigetreten|unterzeichnet|bergabung|menyusul|انضم\p{L}*|وقع\p{L}*|যোগ|เข้าร่วม|ลงนาม|署名|参加|賛同|ပူးပေါင်း)/iu;
+/** Words of a label over names that joined after the issue. "Further signatories" can be of the first day. */
+var later = new RegExp([
+	"(?<!\\p{L})(?:later|since|joined|subsequent(?:ly)?|new (?:signator|endors|supporter)|late signator|after (?:publication|release|the|issue)|added after|nachgezeichn)",
+	"(?<!\\p{L})(?:depuis(?= lors| la | le \\p{Nd}|\\s?:?$)|ultérieure?s?|après|ont rejoint|nouve(?:aux|lles) signa|posterior(?:es|mente)?|después|desde (?:entonces|la publicación|el \\p{Nd})|nuevas (?:adhesiones|firmas)|se (?:sumaron|adhirieron|unieron))",
+	"(?<!\\p{L})(?:após|depois|novas (?:adesões|assinaturas)|aderiram|nachträglich|später|seit|nach (?:der )?veröffentlichung|neue unterzeichn)",
+	"(?<!\\p{L})(?:menyusul|susulan|sejak|setelah|kemudian|bergabung)|لاحق|بعد|انضم|পরবর্তী|পরে|बाद में|ภายหลัง|หลังเผยแพร่|追加|その後|公開後|発表後|後日|နောက်ပိုင်း|ထပ်မံ"
+].join("|"), "iu");
+/** Words before a day that is only near the day on which somebody joined: "after 5 May 2024". */
+var near = /(?:after|since|from|until|till|by|before|as of|as at|up to|après|depuis|avant|jusqu['’]au|au|después del?|desde el|hasta el|antes del?|al|após|depois de|desde|até|antes de|nach dem|seit(?: dem)?|bis(?: zum)?|vor dem|stand|setelah|sejak|hingga|sampai|per|بعد|منذ|حتى)\s*$/iu;
+/** Whether a label is over names that joined after the issue. */
+var isLater = (label) => later.test(label);
+/** Returns the day in a label, if the names below it joined on that day: "Joined on 5 June 2024". */
+function dayInLabel(label, language) {
+	const days = datesIn(label, language).filter(({ date }) => date.length === 10);
+	const [day] = days;
+	return day && days.length === 1 && !near.test(label.slice(0, day.start)) ? day.date : void 0;
+}
+/** Parts a name from a day before it: "23 October – Ada Osu". */
+var atStart = /^(?<inside>[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?)(?:\s[–—-]\s|\s?[:：]\s)(?<name>\p{L}.+)$/u;
+/** Parts a name from what is in brackets, or after a dash, at its end. */
+var atEnd = [/^(?<name>.+?)\s*[(（[](?<inside>[^()（）[\]]+)[)）\]]$/u, /^(?<name>.+?)(?:\s[–—-]\s|,\s)(?<inside>[^,–—]*\p{Nd}[^–—]*)$/u];
+/** Returns a name with the day on which it joined as a field, and a report if that day is none. */
+function withDay(name, { issued, isLate }, language) {
+	const before = isLate ? dayBefore(name.text, language) : void 0;
+	const match = atEnd.map((pattern) => pattern.exec(name.text)).find((found) => found !== null);
+	const { name: bare, inside: all } = before ?? match?.groups ?? {};
+	if (!bare || !all || name.fields) return {
+		name,
+		report: []
+	};
+	const { inside, place } = withoutPlace(all, language);
+	const text = place ? `${bare} (${place})` : bare;
+	const [day, ...more] = datesIn(inside, language);
+	const isSaid = joining.test(inside);
+	const rest = day && inside.slice(0, day.start) + inside.slice(day.end);
+	const isDay = day?.date.length === 10 && more.length === 0;
+	const isApart = /[)）\]]$/u.test(name.text) || before !== void 0 || isLate;
+	const isJoined = isDay && (isSaid || isApart && wordsOf(rest).length < 3);
+	if (isJoined && (issued === "" || day.date > issued)) return {
+		name: {
+			...name,
+			text,
+			joined: day.date
+		},
+		report: []
+	};
+	const isSaidFirst = joining.exec(inside)?.index === 0 && wordsOf(inside).length > 1;
+	const isDayAlone = isLate && isApart && isDayOnly(inside, language);
+	if (!isJoined && !isDayAlone && !(isSaid && (isSaidFirst || /\p{Nd}/u.test(inside)))) return {
+		name,
+		report: []
+	};
+	const why = isJoined ? `that is not after the issue on ${issued}` : "that is no day";
+	return {
+		name: {
+			...name,
+			text
+		},
+		report: [{
+			line: name.line,
+			text: `did not use when ${text} joined, because ${why}: ${inside}`
+		}]
+	};
+}
+/** Whether a text is a day without a year and hardly anything else: "23 October", "9月27日". */
+function isDayOnly(text, language) {
+	const [day] = daysIn(text, language);
+	const rest = day && text.slice(0, day.start) + text.slice(day.end);
+	return rest !== void 0 && wordsOf(rest.replace(/[月日]/gu, "")).length < 3;
+}
+/** Parts a day before a name from it. */
+function dayBefore(text, language) {
+	const { name, inside } = atStart.exec(text)?.groups ?? {};
+	if (name === void 0 || inside === void 0) return void 0;
+	const [day] = datesIn(inside, language);
+	return day?.date.length === 10 || isDayOnly(inside, language) ? {
+		name,
+		inside
+	} : void 0;
+}
+/** Parts a place from the day after it: "Peru, 8 May". */
+function withoutPlace(inside, language) {
+	const [, place = "", day = ""] = /^([^,،、\p{Nd}]+)[,،、]\s*(.+)$/u.exec(inside) ?? [];
+	const isDay = datesIn(day, language).some(({ date }) => date.length === 10) || isDayOnly(day, language);
+	return day && isDay && !joining.test(place) ? {
+		inside: day,
+		place: place.trim()
+	} : { inside };
+}
+
 // src/draft/signatories/labelled-lines.ts
 /** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
 function isLabelled$1({ rich }, language) {
 	const [, words = ""] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
 	const isKnown = isKindLabel(words, language) || isCountry(labelText(words), language);
-	return words !== "" && (isKnown || isBoldUpTo(rich, words.length));
+	return words !== "" && (isKnown || isMarkedUpTo(rich, words.length));
 }
-/** Whether the words before a place are bold, perhaps without their colon: "**Researchers:** Ada Osu". */
-var isBoldUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.kind === "strong" && span.start === 0 && end - span.end < 2 && span.end <= end);
+/** Whether the words before a place are bold or in italics, perhaps without their colon: "**Researchers:** Ada Osu". */
+var isMarkedUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.start === 0 && end - span.end < 3 && span.end <= end);
+/** Matches a label with its colon at the start of a text, or after a name: "Kenya: River Watch. Uganda: Lake Union". */
+var label = /(?:^|(?<=[.;]\s))(?<words>[\p{Lu}\p{Lo}][^:：.;,\n]{1,40}\s?(?::(?=\s)|：))/gu;
+/** Divides a line before each of several labels in it. One of them has to be a country, a kind, or marked as a label. */
+function dividedAtLabels(rich, language) {
+	const labels = [...rich.text.matchAll(label)];
+	const [first] = labels;
+	if (labels.length < 2 || first.index > 0) return [rich];
+	const parts = labels.map(({ index }, at) => trimmed(sliced(rich, index, labels[at + 1]?.index)));
+	return parts.some((part, at) => {
+		const { words } = labels[at].groups;
+		return isMarkedUpTo(part, words.length) || isKindLabel(words, language) || isCountry(labelText(words), language);
+	}) ? parts : [rich];
+}
 
 // src/draft/signatories/label-lines.ts
 /** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 function isLabelHere(block, blocks, at, language) {
 	const text = lineOf(block);
+	if (withoutOthers(text) === "") return false;
 	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
 	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
 	if (block.kind === "heading") return true;
@@ -10182,7 +10475,7 @@ function isOverItems(blocks, at, language) {
 function isCountBelow(blocks, at, language) {
 	const text = lineOf(blocks[at]);
 	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
-	return (!next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language)) && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language);
+	return (!next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language)) && !blocks[at].rich.text.includes("\n") && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language);
 }
 /** Whether a line above a list can be its label. */
 var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
@@ -10191,7 +10484,7 @@ var isShortName = (text, before = "", language) => wordsOf(text).length === 1 &&
 /** Whether a line is a country that names are under: "KENYA". */
 var isCountryOver = (text, next, language) => isCountry(text, language) && !isCountry(next, language);
 var isLabelLine = (text, language) => /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || isCountryOver(text, texts[index + 1], language) && isCountry(texts.find((each) => !isLabelLine(each, language)) ?? "", language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || isKindLabel(text, language) && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && withoutOthers(text) !== "" && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || isCountryOver(text, texts[index + 1], language) && isCountry(texts.find((each) => !isLabelLine(each, language)) ?? "", language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || isKindLabel(text, language) && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 
 // src/draft/signatories/columns.ts
 var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
@@ -10498,7 +10791,11 @@ function runFrom(blocks, start, language) {
 		}
 		if (blocks[at - 1]?.kind === "item" && isLinkAlone(block)) break;
 		if (block.kind === "paragraph" && (leadsIntoList(line, language) || isAboutList(block, language))) break;
-		if (block.kind === "table") {
+		if (block.kind === "paragraph" && run.groups.length > 0 && withoutOthers(line) === "") put([{
+			text: line,
+			line: block.line
+		}]);
+		else if (block.kind === "table") {
 			const names = namesInTable(block, language, run.isSigned);
 			if (!names) break;
 			put(names);
@@ -10551,7 +10848,10 @@ var isBroken = (block) => {
 /** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(block, language, next) {
 	if (isSignOn$1(lineOf(block))) return void 0;
-	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text)).flatMap(({ rich, line }) => dividedAtLabels(rich, language).map((part) => ({
+		rich: part,
+		line
+	})));
 	const [closing] = all;
 	if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
 		const rest = inLines(all.slice(1), block, language, next);
@@ -10594,7 +10894,7 @@ function inLines(lines, block, language, next) {
 		const { text } = rich;
 		const { words, rest } = labelIn(text, language);
 		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
-		const isSigned = words !== "" && (areLabelled || isBoldUpTo(rich, words.length) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
+		const isSigned = words !== "" && withoutOthers(text) !== "" && (areLabelled || isMarkedUpTo(rich, words.length) || isLater(words) && /[:：]$/u.test(words) || behalfIn(withoutColon(words), language) !== void 0 && /[:：]$/u.test(words) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
 		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
 			const label = isSigned ? words : text;
 			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
@@ -10603,10 +10903,10 @@ function inLines(lines, block, language, next) {
 		}
 		const own = isSigned ? rest : text;
 		if (isContact(own)) return void 0;
-		const names = lines.length > 2 && !isSigned && !/[;•|]/.test(own) ? [{ text: own }] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
+		const names = lines.length > 2 && !isSigned && !/[;•|／]/.test(own) ? [{ text: own }] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
 		if (!names.every((name) => canBeName(name.text))) return void 0;
 		const before = parts.at(-1);
-		if (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
+		if ((/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && withoutOthers(text) !== "" || /^[(（][^()（）]+[)）]$/u.test(text) || /\s(?:of|for|the|and|de|des|du|del|da|do|la|für|und|der)$/u.test(texts[index - 1] ?? "")) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
 		else parts.push(...names.map((name) => ({
 			...name,
 			line
@@ -10675,65 +10975,6 @@ function withGroupsBefore(run, blocks, language) {
 	}, blocks, language);
 }
 
-// src/draft/signatories/joined.ts
-/** Words before the day on which a signatory joined. */
-var joining = /(?<!\p{L})(?:joined|signed|added|endorsed|rejoint|signée?|ajoutée?|adhésion|firmó|adhesión|adhirió|sumó|unió|aderiu|assinou|adesão|beigetreten|unterzeichnet|bergabung|menyusul|انضم\p{L}*|وقع\p{L}*|যোগ|เข้าร่วม|ลงนาม|署名|参加|賛同|ပူးပေါင်း)/iu;
-/** Words of a label over names that joined after the issue. "Further signatories" can be of the first day. */
-var later = new RegExp([
-	"(?<!\\p{L})(?:later|since|joined|subsequent(?:ly)?|new (?:signator|endors|supporter)|late signator|after (?:publication|release|the|issue)|added after)",
-	"(?<!\\p{L})(?:depuis(?= lors| la | le \\p{Nd}|\\s?:?$)|ultérieure?s?|après|ont rejoint|nouve(?:aux|lles) signa|posterior(?:es|mente)?|después|desde (?:entonces|la publicación|el \\p{Nd})|nuevas (?:adhesiones|firmas)|se (?:sumaron|adhirieron|unieron))",
-	"(?<!\\p{L})(?:após|depois|novas (?:adesões|assinaturas)|aderiram|nachträglich|später|seit|nach (?:der )?veröffentlichung|neue unterzeichn)",
-	"(?<!\\p{L})(?:menyusul|susulan|sejak|setelah|kemudian|bergabung)|لاحق|بعد|انضم|পরবর্তী|পরে|बाद में|ภายหลัง|หลังเผยแพร่|追加|その後|公開後|発表後|後日|နောက်ပိုင်း|ထပ်မံ"
-].join("|"), "iu");
-/** Words before a day that is only near the day on which somebody joined: "after 5 May 2024". */
-var near = /(?:after|since|from|until|till|by|before|as of|as at|up to|après|depuis|avant|jusqu['’]au|au|después del?|desde el|hasta el|antes del?|al|após|depois de|desde|até|antes de|nach dem|seit(?: dem)?|bis(?: zum)?|vor dem|stand|setelah|sejak|hingga|sampai|per|بعد|منذ|حتى)\s*$/iu;
-/** Whether a label is over names that joined after the issue. */
-var isLater = (label) => later.test(label);
-/** Returns the day in a label, if the names below it joined on that day: "Joined on 5 June 2024". */
-function dayInLabel(label, language) {
-	const days = datesIn(label, language).filter(({ date }) => date.length === 10);
-	const [day] = days;
-	return day && days.length === 1 && !near.test(label.slice(0, day.start)) ? day.date : void 0;
-}
-/** Parts a name from what is in brackets, or after a dash, at its end. */
-var atEnd = [/^(?<name>.+?)\s*[(（[](?<inside>[^()（）[\]]+)[)）\]]$/u, /^(?<name>.+?)(?:\s[–—-]\s|,\s)(?<inside>[^,–—]*\p{Nd}[^–—]*)$/u];
-/** Returns a name with the day on which it joined as a field, and a report if that day is none. */
-function withDay(name, issued, language) {
-	const { name: text = "", inside = "" } = atEnd.map((pattern) => pattern.exec(name.text)).find((found) => found !== null)?.groups ?? {};
-	if (!text || name.fields) return {
-		name,
-		report: []
-	};
-	const [day, ...more] = datesIn(inside, language);
-	const isSaid = joining.test(inside);
-	const rest = day && inside.slice(0, day.start) + inside.slice(day.end);
-	const isJoined = day?.date.length === 10 && more.length === 0 && (isSaid || /[)）\]]$/u.test(name.text) && wordsOf(rest).length < 3);
-	if (isJoined && (issued === "" || day.date > issued)) return {
-		name: {
-			...name,
-			text,
-			joined: day.date
-		},
-		report: []
-	};
-	const isSaidFirst = joining.exec(inside)?.index === 0 && wordsOf(inside).length > 1;
-	if (!isJoined && !(isSaid && (isSaidFirst || /\p{Nd}/u.test(inside)))) return {
-		name,
-		report: []
-	};
-	const why = isJoined ? `that is not after the issue on ${issued}` : "that is no day";
-	return {
-		name: {
-			...name,
-			text
-		},
-		report: [{
-			line: name.line,
-			text: `did not use when ${text} joined, because ${why}: ${inside}`
-		}]
-	};
-}
-
 // src/draft/signatories/signatories.ts
 /** Returns the signatories of a document: below a label, or in a list at the end. */
 function signatoriesIn(blocks, issued, language) {
@@ -10767,7 +11008,10 @@ function signatoriesIn(blocks, issued, language) {
 				line,
 				text: `left out of the signatories, a number without names: ${text}`
 			});
-			const dated = group.names.filter((name) => !unnamed.includes(name)).map((name) => withDay(name, issued, language));
+			const dated = group.names.filter((name) => !unnamed.includes(name)).map((name) => withDay(name, {
+				issued,
+				isLate: isLater(group.label ?? "")
+			}, language));
 			report.push(...dated.flatMap(({ report: each }) => each));
 			const named = {
 				...group,
@@ -11080,6 +11324,10 @@ async function draft(root, { language, date: given }) {
 	const body = withInlineItems(unsigned, language);
 	const { sections, notes: footnotes, to, report: textReport } = textOf(body, notes.notes, language);
 	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
+	const spoken = new Map(sections.flatMap((section) => {
+		const own = spokenIn(section, language);
+		return section.paragraphs.flatMap((each) => each.sentences.map(({ id }) => [id, own]));
+	}));
 	const quote = head.cover.map(bare).filter(Boolean);
 	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
 	const { demands, actors, report: demandReport } = demandsIn(sections, to, language);
@@ -11097,7 +11345,7 @@ async function draft(root, { language, date: given }) {
 		...pullQuote && { pullQuote },
 		sections,
 		...footnotes.length > 0 && { notes: footnotes },
-		figures: sentences.flatMap(({ id, text }) => (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text) ? [] : figuresIn(text, language)).map(({ counts, isRange, ...figure }, index) => ({
+		figures: sentences.flatMap(({ id, text }) => (isClosingNotesLabel(text, language) || isFileNumber(text, language) || isPostal(text) ? [] : figuresIn(text, spoken.get(id))).map(({ counts, isRange, ...figure }, index) => ({
 			confirm: isRange ? confirmations.range : confirmations.figure,
 			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
 			...figure,
@@ -11105,7 +11353,7 @@ async function draft(root, { language, date: given }) {
 			source: id
 		}))),
 		demands,
-		events: eventsIn(sentences, language),
+		events: eventsIn(sentences, spoken, language),
 		actors,
 		signatories: signed.signatories
 	};

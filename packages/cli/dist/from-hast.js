@@ -17457,6 +17457,7 @@ function dropEmptyLists(tree) {
 function prepareBlocks(tree) {
 	unwrapLayoutTables(tree);
 	visit(tree, "element", (node) => {
+		if (isElement(node, "img")) node.properties.alt = nameInLogo(attribute(node, "alt").trim());
 		if (isElement(node, "table")) refuseTable(node);
 	});
 	replaceElements(tree, logos);
@@ -17470,12 +17471,14 @@ function prepareBlocks(tree) {
 	replaceElements(tree, (node) => isElement(node, "dl") ? definitions(node) : void 0);
 	replaceLetteredLists(tree);
 }
+/** Returns the name in the alternative text of a logo: "Logo: River Watch", "River Watch logo". */
+var nameInLogo = (alt) => alt.replace(/^(?:logo(?:tipo|type)?|emblem)(?:\s*[:：–—-]\s*|\s+(?:(?:of|de|du|des|del|da|do|dos|der|von)\s+(?:the |la |les? |l['’])?)?)(?=\S)|(?<=\S)[\s:,–—-]{1,4}logo(?:tipo|type)?$|^(?:لوغو|شعار)\s+(?=\S)|(?<=\S)\s{0,4}(?:ロゴ(?:マーク)?|လိုဂို|အမှတ်တံဆိပ်|লোগো|লোগোঃ)$/iu, "");
 /** Returns the alternative texts of a row of images as a list. Such a row can name signatories. */
 function logos(node) {
 	if (!isBlock(node) || isElement(node, "ul", "ol", "table") || textOf(node) !== "") return void 0;
 	const names = [];
 	visit(node, "element", (each) => {
-		if (isElement(each, "img")) names.push(attribute(each, "alt").trim());
+		if (isElement(each, "img")) names.push(attribute(each, "alt"));
 	});
 	const named = names.filter(Boolean);
 	return named.length > 1 ? [element("ul", named.map((name) => element("li", [text(name)])))] : void 0;

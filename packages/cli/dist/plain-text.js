@@ -25,6 +25,19 @@ function frontMatterOf(source) {
 	} : { length: 0 };
 }
 
+// src/draft/read/mail-footer.ts
+/** Words of the footer that a mailing list adds to a message. */
+var ofList = /unsubscrib|subscribed|mailing list|google groups|désabonn|désinscri|abonné|abbestell|austragen|abmelden|suscri(?:to|bi)|darse de baja|cancelar (?:la suscripción|a inscrição|sua inscrição)|descadastrar|berhenti berlangganan|إلغاء الاشتراك|配信停止|ยกเลิกการรับ/iu;
+/** Leaves out the footer of a mailing list, which is below "--" or a row of underscores at the end of a message. */
+function withoutMailFooter(lines, messages) {
+	const at = lines.findLastIndex(({ text }) => /^(?:--|[_=-]{5,})$/u.test(text.trim()));
+	const footer = lines.slice(at + 1).map(({ text }) => text.trim());
+	const words = footer.filter(Boolean).join(" ");
+	if (at < 1 || footer.length > 12 || !ofList.test(words)) return lines;
+	messages.push(`Left out the footer of a mailing list: “${words}”.`);
+	return lines.slice(0, at);
+}
+
 // src/draft/read/page-lines.ts
 /** Finds the lines of a plain text that belong to its pages: page numbers, and running heads and feet. */
 var pageNumber = /^[\s–—－・|-]*(?:(?:page|p\.|seite|página|pág\.|halaman|hal\.|صفحة|পৃষ্ঠা|หน้า)\s*)?(\d{1,3})(?:\s*(?:\/|of|sur|von|de|dari|من)\s*\d{1,3})?[\s–—－・|-]*$/iu;
@@ -110,14 +123,15 @@ function readPlainText(source, messages) {
 }
 /** The blocks of a plain text. */
 function plainBlocks(source, messages = []) {
-	const { lines, left } = withoutPageLines(source.split(/\r\n?|\n|\f/).map((text, index) => ({
+	const { lines, left } = withoutPageLines(withoutMailFooter(source.split(/\r\n?|\n|\f/).map((text, index) => ({
 		text: text.trimEnd(),
 		number: index + 1
-	})));
+	})), messages));
 	messages.push(...left.map((text) => `Left out the page number or running head: “${text}”.`));
 	const wrapped = isWrapped(lines);
 	const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
-	return chunksOf(lines).flatMap((chunk) => {
+	return chunksOf(lines).flatMap((indented) => {
+		const chunk = withoutIndents(indented);
 		if (isTable(chunk)) return [tableOf(chunk)];
 		if (!wrapped) return chunk.map((line) => paragraphOf([line]));
 		if (chunk.every(({ text }) => text.length < widest * .6 && !startsItem({
@@ -141,6 +155,19 @@ function isWrapped(lines) {
 		const next = lines[index + 1];
 		return text.length > widest * .6 && next !== void 0 && !isEmpty(next) && !/[.!?:;。။।؟]["”’)]?$/.test(text) && !markOf(next.text.trimStart());
 	}).length >= Math.max(1, full.length * .15);
+}
+/** Joins lines that go on below the start of a line, as in a list of names: "Ada Osu, Professor," and "   Kest". */
+function withoutIndents(chunk) {
+	const isIndentedLine = ({ text }) => /^(?: {2,8}|\t)\S/.test(text);
+	const [first] = chunk;
+	if (!first || isIndentedLine(first) || !chunk.some(isIndentedLine)) return chunk;
+	return chunk.reduce((all, line) => {
+		const before = all.at(-1);
+		return before !== void 0 && isIndentedLine(line) && !startsItem(before) && !/^[^:：]{1,24}[:：]/u.test(before.text) && !markOf(line.text.trimStart()) && !/[.!?:。။।؟]["”’)]?$/.test(before.text) ? [...all.slice(0, -1), {
+			...before,
+			text: `${before.text} ${line.text.trim()}`
+		}] : [...all, line];
+	}, []);
 }
 /** Divides lines at empty lines. Rows with tabs are separate chunks. */
 function chunksOf(lines) {

@@ -59,7 +59,7 @@ describe('npm run new:element', () => {
     }
     const languages = ['ar', 'bn', 'en', 'es', 'fr', 'ja', 'my', 'th'];
     assert.deepEqual(others, [
-      ...['src/elements/classes.ts', 'src/elements/registry.ts', 'test/fuzz/elements.ts'],
+      ...['src/elements/classes.ts', 'src/elements/registry.ts', 'test/fuzz/texts.ts'],
       ...languages.map((code) => `demo/words/${code}.ts`),
     ]);
     for (const path of others) {

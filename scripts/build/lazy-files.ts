@@ -1,9 +1,10 @@
 /** Provides the hash of each lazy file and the built-in languages to the module. */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { lazyParts, localePath } from '../../src/publish/parts.js';
+import { hashesOf } from '../../src/publish/hashes.js';
 
 /** The languages other than English, each in its own file. */
 export const locales = readdirSync('src/i18n/locales')
@@ -36,16 +37,8 @@ const instead = (module: string, code: (outDir: string) => Promise<string> | str
 export const lazyFileHashes = (builtIn: string[]): Plugin =>
   instead('runtime/chunk-manifest', async (outDir) => {
     const codes = locales.filter((code) => !builtIn.includes(code));
-    const paths = [
-      'actions.js',
-      'custom-statement.js',
-      ...codes.map((code) => `locales/${code}.js`),
-    ];
-    const hashes = paths.map(async (path) => {
-      const hash = createHash('sha256').update(await readFile(join(outDir, path)));
-      return [path, `sha256-${hash.digest('base64')}`] as const;
-    });
-    const files = Object.fromEntries(await Promise.all(hashes));
+    const paths = [...lazyParts, ...codes.map(localePath)];
+    const files = await hashesOf(paths, (path) => readFile(join(outDir, path)));
     return `export const files = ${JSON.stringify(files)};`;
   });
 

@@ -14,7 +14,7 @@ import { writeManifest } from './manifest.js';
 import { type Packages, packagesIn, writePackages } from './packages.js';
 import { writeTemplate } from './template.js';
 import { writeTypes } from './types.js';
-import { copiedParts } from '../../src/publish/parts.js';
+import { copiedParts, localePath } from '../../src/publish/parts.js';
 
 type Files = Rolldown.RolldownOutput['output'][number][];
 
@@ -63,7 +63,7 @@ async function writeBundles(
 
 /** Copies the files of the library that the command needs, so that its package needs no other. */
 async function copyParts(outDir: string): Promise<void> {
-  const paths = [...copiedParts, ...locales.map((code) => `locales/${code}.js`)];
+  const paths = [...copiedParts, ...locales.map(localePath)];
   await mkdir(join(partsDir, 'locales'), { recursive: true });
   await Promise.all([
     ...paths.map((path) => copyFile(join(outDir, path), join(partsDir, path))),

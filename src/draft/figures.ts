@@ -70,6 +70,7 @@ const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must
 
 /** The letters of currencies before a number. */
 const currencies = 'Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES';
+const currency = new RegExp(`^(?:${currencies}) $`, 'u');
 
 interface Numbers {
   numerals: Map<string, number>;
@@ -236,7 +237,7 @@ function counts(text: string, start: number, end: number, language: string): boo
     /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && (/^\p{Lu}\p{Ll}/u.test(word) || isOfAcronym);
   // Every noun has a capital in German.
   const isNoun = language.startsWith('de') && /^ \p{Lu}/u.test(after);
-  const isMoney = new RegExp(`^(?:${currencies}) $`, 'u').test(word) || /^[%$€£]/.test(after);
+  const isMoney = currency.test(word) || /^[%$€£]/.test(after);
   if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
   // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;

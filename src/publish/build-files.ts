@@ -10,7 +10,8 @@ import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { scriptJson } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
-import { copiedParts, unloadedParts, unservedParts } from './parts.js';
+import { hashesOf } from './hashes.js';
+import { copiedParts, lazyParts, localePath, unservedParts } from './parts.js';
 import { prerenderedFiles } from './prerendered-files.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
@@ -50,11 +51,7 @@ export interface Built {
 export const otherLocales = Object.keys(all).filter((code) => code !== 'en');
 
 /** Every file that `buildFiles` can read. */
-export const partPaths = [
-  ...unservedParts,
-  ...copiedParts,
-  ...otherLocales.map((code) => `locales/${code}.js`),
-];
+export const partPaths = [...unservedParts, ...copiedParts, ...otherLocales.map(localePath)];
 
 /**
  * Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The
@@ -76,13 +73,15 @@ export async function buildFiles(
   const framed = kept.includes('joint-statement');
   const text = async (path: string) => new TextDecoder().decode(await read(path));
 
-  const loaded = otherLocales.filter((code) => !locales.includes(code));
-  const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
-  const contents = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  const loaded = otherLocales.filter((code) => !locales.includes(code)).map(localePath);
+  const copied = [...copiedParts, ...loaded];
+  const contents = new Map(
+    await Promise.all(copied.map(async (path) => [path, await read(path)] as const)),
+  );
   const scripts = modulesOf(statement, JSON.parse(await text('template.json')) as Template, {
     elements: kept,
     locales,
-    files: await hashesOf(contents.filter(([path]) => !unloadedParts.includes(path))),
+    files: await hashesOf([...lazyParts, ...loaded], (path) => contents.get(path)!),
   });
   const links = base && oembedLinks(statement, base, kept);
   const written: Record<string, string> = {
@@ -100,16 +99,6 @@ export async function buildFiles(
     empty: kept.filter((element) => isEmpty(statement, element)),
     framed,
   };
-}
-
-/** Returns the hash of each file in the format of `integrity`, by its path. */
-async function hashesOf(
-  contents: (readonly [path: string, content: Uint8Array])[],
-): Promise<Record<string, string>> {
-  const hashes = contents.map(
-    async ([path, content]) => [path, await integrityOf('SHA-256', content)] as const,
-  );
-  return Object.fromEntries(await Promise.all(hashes));
 }
 
 /** Returns the module, and the classic script, which includes every language. */

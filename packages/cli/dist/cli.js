@@ -4180,17 +4180,26 @@ ${templateHtml(bodyTemplate(page))}
 `;
 }
 
+// src/publish/hashes.ts
+/** Returns the hash of each file (SHA-256) in the format of `integrity`, by its path. */
+async function hashesOf(paths, read) {
+	const hashes = paths.map(async (path) => [path, await integrityOf("SHA-256", await read(path))]);
+	return Object.fromEntries(await Promise.all(hashes));
+}
+
 // src/publish/parts.ts
 /** The files that `buildFiles` reads and no page loads. */
 var unservedParts = ["template.json", "embed.js"];
-/** The copied files that the module does not load. */
-var unloadedParts = ["embed-parent.js", "LICENSES.txt"];
+/** The files that the module loads, besides those of the languages. */
+var lazyParts = ["actions.js", "custom-statement.js"];
 /** The files of `dist/` that `buildFiles` copies, because they do not depend on the statement. */
 var copiedParts = [
-	"actions.js",
-	"custom-statement.js",
-	...unloadedParts
+	...lazyParts,
+	"embed-parent.js",
+	"LICENSES.txt"
 ];
+/** The file of a language, by its path from the module. */
+var localePath = (code) => `locales/${code}.js`;
 
 // src/snippets/prerendered.ts
 /** Returns the name of the style sheet of an element, which `drawn` includes, and its content. */
@@ -4438,7 +4447,7 @@ var otherLocales = Object.keys(all$1).filter((code) => code !== "en");
 var partPaths = [
 	...unservedParts,
 	...copiedParts,
-	...otherLocales.map((code) => `locales/${code}.js`)
+	...otherLocales.map(localePath)
 ];
 /**
 * Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The
@@ -4454,13 +4463,13 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 	const kept = elementNames.filter((each) => elements.includes(each));
 	const framed = kept.includes("joint-statement");
 	const text = async (path) => new TextDecoder().decode(await read(path));
-	const loaded = otherLocales.filter((code) => !locales.includes(code));
-	const paths = [...copiedParts, ...loaded.map((code) => `locales/${code}.js`)];
-	const contents = await Promise.all(paths.map(async (path) => [path, await read(path)]));
+	const loaded = otherLocales.filter((code) => !locales.includes(code)).map(localePath);
+	const copied = [...copiedParts, ...loaded];
+	const contents = new Map(await Promise.all(copied.map(async (path) => [path, await read(path)])));
 	const scripts = modulesOf(statement, JSON.parse(await text("template.json")), {
 		elements: kept,
 		locales,
-		files: await hashesOf(contents.filter(([path]) => !unloadedParts.includes(path)))
+		files: await hashesOf([...lazyParts, ...loaded], (path) => contents.get(path))
 	});
 	const links = base && oembedLinks(statement, base, kept);
 	const written = {
@@ -4479,11 +4488,6 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 		empty: kept.filter((element) => isEmpty$1(statement, element)),
 		framed
 	};
-}
-/** Returns the hash of each file in the format of `integrity`, by its path. */
-async function hashesOf(contents) {
-	const hashes = contents.map(async ([path, content]) => [path, await integrityOf("SHA-256", content)]);
-	return Object.fromEntries(await Promise.all(hashes));
 }
 /** Returns the module, and the classic script, which includes every language. */
 function modulesOf(statement, template, chosen) {
@@ -7602,7 +7606,7 @@ var impersonal = new RegExp(`(?<!\\p{L})(?:${[
 	"(?:es )?(?:wird|werden) (?:\\p{L}+ ){0,3}(?:gefordert|verlangt|gebeten|aufgefordert|empfohlen)",
 	"(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)"
 ].join("|")})(?!\\p{L})`, "iu");
-/** Whether a sentence asks for something in such a way, whoever it asks. */
+/** Whether a sentence has such a verb. Whom it asks does not matter. */
 var asksWithoutName = (text) => impersonal.test(withoutAsides(text));
 
 // src/draft/signatories/roles.ts
@@ -7631,13 +7635,13 @@ function withoutTheirs(all, language) {
 }
 /** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections, to, language) {
-	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
+	const recipients = withoutTheirs(to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
 		name: text.replace(/[.,;]$|\s[–—-]$/u, "").replace(/\s*(?:殿|様|御中)$/u, ""),
 		source: id
-	})));
-	const own = withoutTheirs(lines, language).filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
-	if (own.length < withoutTheirs(lines, language).length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
-	if (lines.length > 0) return withoutTheirs(lines, language);
+	}))), language);
+	const own = recipients.filter(({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name));
+	if (own.length < recipients.length) return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter((each) => each !== void 0);
+	if (recipients.length > 0) return recipients;
 	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
 	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
 	if (at < 0) return [];
@@ -8059,6 +8063,7 @@ var ofName = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|t
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 /** The letters of currencies before a number. */
 var currencies = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
+var currency = new RegExp(`^(?:${currencies}) $`, "u");
 /** Letters after a number that are powers before people or after a currency, and units elsewhere: "1.5m people". */
 var short = { en: "(?:m|bn|k)(?= (?:people|persons|children|women|men|families|households|refugees|residents|citizens|workers|fishers|farmers|homes|dollars|euros|pounds)\\b)|(?<=[$€£] ?[\\d.,]+)(?:m|bn|k)" };
 var shortPowers = {
@@ -8205,7 +8210,7 @@ function counts(text, start, end, language) {
 	const isOfAcronym = /^\p{Lu}{2,} $/u.test(word) && end - start < 4;
 	const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && (/^\p{Lu}\p{Ll}/u.test(word) || isOfAcronym);
 	const isNoun = language.startsWith("de") && /^ \p{Lu}/u.test(after);
-	const isMoney = new RegExp(`^(?:${currencies}) $`, "u").test(word) || /^[%$€£]/.test(after);
+	const isMoney = currency.test(word) || /^[%$€£]/.test(after);
 	if (isNamed && ofName.test(after) && !isNoun && !isMoney) return false;
 	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
 	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way|Row|Close|Drive|Terrace|Crescent|Court|Quay|Gardens|Parade)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);

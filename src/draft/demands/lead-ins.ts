@@ -136,5 +136,5 @@ const impersonal = new RegExp(
   'iu',
 );
 
-/** Whether a sentence asks for something in such a way, whoever it asks. */
+/** Whether a sentence has such a verb. Whom it asks does not matter. */
 export const asksWithoutName = (text: string): boolean => impersonal.test(withoutAsides(text));

@@ -32,15 +32,16 @@ export function readersOf(sections: Section[], to: Paragraph[], language: string
       source: id,
     })),
   );
+  const recipients = withoutTheirs(lines, language);
   // Lines with a street and a place are the address of one recipient.
-  const own = withoutTheirs(lines, language).filter(
+  const own = recipients.filter(
     ({ name }) => !isPostal(name) && !/^(?:di|in|at|c\/o) /u.test(name),
   );
-  if (own.length < withoutTheirs(lines, language).length)
+  if (own.length < recipients.length)
     return [own.find(({ name }) => isRole(name, language)) ?? own[0]].filter(
       (each) => each !== undefined,
     );
-  if (lines.length > 0) return withoutTheirs(lines, language);
+  if (recipients.length > 0) return recipients;
   const firsts = (sections[0]?.paragraphs ?? [])
     .slice(0, 12)
     .flatMap(({ sentences }) => (sentences.length === 1 ? [sentences[0]!] : []));

@@ -25,6 +25,7 @@ export const inNode = [
   'test/draft/later.test.ts',
   'test/draft/names.test.ts',
   'test/draft/numbers-in-words.test.ts',
+  'test/draft/places-and-inversions.test.ts',
   'test/draft/shapes.test.ts',
   'test/draft/signatories.test.ts',
   'test/draft/sources.test.ts',

@@ -64,7 +64,7 @@ export const de: Language = {
     'leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan',
     'schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater',
     'pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt',
-    'übersetzer|hebamme|rektor|obfrau|obmann',
+    'übersetzer|hebamme|rektor|obfrau|obmann|betriebsr[aä]t|personalr[aä]t|vertrauens(?:frau|mann|person)|kreisr[aä]t|stadtr[aä]t|gemeinder[aä]t',
     // "Landesbischof", "Betriebsratsvorsitzende"
     '\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})',
   ),
@@ -167,7 +167,7 @@ export const de: Language = {
   ),
   asks: [
     ask(
-      `^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`,
+      `^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|verlangen|bitten|rufen|ersuchen|mahnen|erwarten|wünschen) wir(?![\\p{L}])`,
     ),
     ask(
       `^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`,

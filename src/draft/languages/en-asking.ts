@@ -33,6 +33,9 @@ export const asking = {
     ask(
       `^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`,
     ),
+    ask(
+      `^(?:[Oo]f|[Ff]rom) {who},? we (?:also |further )?(?<verb>demand|expect|seek|want|ask|request)(?: that\\b| an?\\b| the\\b|:)`,
+    ),
     ask(`^[Ww]hat we (?<verb>ask|demand|expect|want|need) (?:of|from) {who}(?: to)?\\s*[:：]?$`),
     ask(
       `^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded))(?: to\\b| that\\b|\\s*[:：–—])`,

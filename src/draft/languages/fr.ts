@@ -156,6 +156,9 @@ export const fr: Language = {
       `^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`,
     ),
     ask(
+      `^(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’]){who},? nous (?<verb>exigeons|attendons|réclamons) ${how}(?:que |qu['’]|de |d['’]|une? |l[ea]s? |l['’]|des )`,
+    ),
+    ask(
       `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`,
     ),
     ask(

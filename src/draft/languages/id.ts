@@ -66,7 +66,10 @@ export const id: Language = {
     group: heads('kelompok|kategori'),
     joined: heads('tanggal'),
   },
-  abbreviations: 'Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm'.split(' '),
+  abbreviations:
+    'Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny PT CV UD Kec Kab Kel Prov Gg No Jl dll dsb hlm'.split(
+      ' ',
+    ),
   bounds: {
     'more-than': ['lebih dari', 'di atas'],
     'at-least': [
@@ -102,6 +105,7 @@ export const id: Language = {
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
     ),
+    ask('^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)'),
     ask(
       '(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)',
     ),

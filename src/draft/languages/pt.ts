@@ -143,6 +143,9 @@ export const pt: Language = {
       `^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos)(?: |\\s?[:：]|$)`,
     ),
     ask(
+      `^(?:[Dd]os? |[Dd]as? ){who},? (?:também |ainda )?(?<verb>exigimos|esperamos|cobramos|reivindicamos|demandamos)(?: |\\s?[:：]|$)`,
+    ),
+    ask(
       `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
     ask(

@@ -104,10 +104,11 @@ function chunksOf(lines: Line[]): Line[][] {
   return chunks.filter((chunk) => chunk.length > 0);
 }
 
-/** Returns the number of cells in a line. A tab after the mark of a list does not divide cells. */
+/** Returns the number of cells in a line. A tab after the mark of a list or after "To:" does not divide cells. */
 const cells = ({ text }: Line): number => {
   const line = text.trim();
-  return line.slice(markOf(line)?.length ?? 0).split(gap).length;
+  const parts = line.slice(markOf(line)?.length ?? 0).split(gap);
+  return parts.length === 2 && /^[^:：]{1,24}[:：]$/u.test(parts[0]!) ? 1 : parts.length;
 };
 
 /** What divides the columns of a text. */

@@ -1,11 +1,16 @@
+/** Stands for each character in brackets while a text is divided. */
+export const inBrackets = '\u{E000}';
+
 /** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
 export function divided(text: string, separator: RegExp): string[] {
   const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) =>
-    '\u{E000}'.repeat(all.length),
+    inBrackets.repeat(all.length),
   );
   const parts: string[] = [];
   let start = 0;
-  for (const match of masked.matchAll(new RegExp(separator.source, 'gu'))) {
+  for (const match of masked.matchAll(
+    new RegExp(separator.source, `g${separator.flags.replace('g', '')}`),
+  )) {
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

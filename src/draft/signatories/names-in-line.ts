@@ -1,6 +1,6 @@
 import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
-import { bracketsOf, divided } from './brackets.js';
+import { bracketsOf, divided, inBrackets } from './brackets.js';
 import { isCountry } from './countries.js';
 import { cleaned, type NameText } from './names.js';
 import { isRole, isTitled } from './roles.js';
@@ -54,6 +54,25 @@ const areNames = (parts: string[], language: string): boolean =>
 /** Matches a day before a name: "23 October – Dr Ada Osu". */
 const dayBefore = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L})/u;
 
+const and = '(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)';
+
+const andFirst = new RegExp(`^${and}\\s+`, 'iu');
+
+/** Divides "River Watch (Kenya), Lake Union (Uganda); Coast Forum (Togo) and Reef Fund (Fiji)" after each bracket. */
+function bracketed(text: string): string[] | undefined {
+  const parts = divided(text, afterBrackets);
+  const areNamed = parts.every((part) => {
+    const name = bracketsOf(cleaned(part));
+    return name !== undefined && !/[,;،、，]/u.test(name.bare);
+  });
+  return areNamed && parts.length > 1 ? parts : undefined;
+}
+
+const afterBrackets = new RegExp(
+  `(?<=${inBrackets})(?:\\s*[,;،、，]\\s*(?:${and}\\s+)?|\\s+${and}\\s+)`,
+  'iu',
+);
+
 /** A name in a line, and what is doubtful of it. */
 type NameInLine = Pick<NameText, 'text' | 'confirm'>;
 
@@ -68,6 +87,8 @@ export function namesInLine(text: string, language: string, isLabelled = false):
   const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
   if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
+  const inBoth = bracketed(text);
+  if (inBoth) return namesOf(inBoth);
   for (const separator of separators) {
     const parts = withForms(
       withInitials(divided(text, separator).map((part) => part.trim())),
@@ -88,9 +109,8 @@ export function namesInLine(text: string, language: string, isLabelled = false):
     const bracketed = parts.filter((part) => bracketsOf(part)).length;
     if (isOne && bracketed < 2) return [{ text }];
     const last = parts.at(-1)!;
-    const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-    if (and.test(last) && withoutOthers(last) !== '')
-      return namesOf([...parts.slice(0, -1), last.replace(and, '')]);
+    if (andFirst.test(last) && withoutOthers(last) !== '')
+      return namesOf([...parts.slice(0, -1), last.replace(andFirst, '')]);
     // In Arabic, "and" is part of the next word.
     if (/^و(?!\s)/u.test(last) && isUncasedOrganization(last.slice(1)))
       return namesOf([...parts.slice(0, -1), last.slice(1)]);

@@ -14,13 +14,13 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
-import { bracketsOf } from './brackets.js';
 import { isCountry } from './countries.js';
 import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
 import { withGroupsBefore } from './groups-before.js';
 import { dayInLabel, isLater, withDay } from './joined.js';
 import { withKinds } from './person-names.js';
+import { placesIn } from './places-in-list.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
 import { unusedCells } from './table.js';
@@ -128,7 +128,7 @@ function membersOf(
   const members = names.map(({ text, fields }, index) => {
     const place = fields ? undefined : places.get(text);
     if (place && !found[index]!.kind && !found[index]!.region)
-      return { name: cleaned(place.bare), region: place.inside };
+      return { name: cleaned(place.name), region: place.region };
     const own = withRole(found[index]!, found, language);
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
     return person ?? own;
@@ -174,24 +174,6 @@ function askedOnce(members: FoundSignatory[]): FoundSignatory[] {
     delete rest.confirm;
     return rest;
   });
-}
-
-/** Returns the places in brackets after most names of a list. At least one is a country or recurs. */
-function placesIn(texts: string[], language: string) {
-  const found = new Map(
-    texts.flatMap((text) => {
-      const brackets = bracketsOf(cleaned(text));
-      const isPlace =
-        brackets?.parts.length === 1 &&
-        /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside);
-      return isPlace ? [[text, brackets] as const] : [];
-    }),
-  );
-  const insides = [...found.values()].map(({ inside }) => inside);
-  const isKnown = insides.some(
-    (inside, index) => isCountry(inside, language) || insides.indexOf(inside) < index,
-  );
-  return isKnown && found.size > texts.length / 2 ? found : new Map<string, never>();
 }
 
 /** Returns the runs of names below labels that say that these have signed. */

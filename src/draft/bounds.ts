@@ -9,6 +9,10 @@ const counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** An article between a bound and its number: "al menos el 10 %". */
 const article = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
 
+/** Matches the preposition of a verb, which is no bound: "Das Amt verfügt über vier Stellen." */
+const ofVerb =
+  /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u;
+
 /** The bound of a number in a sentence, and whether it is the least or the most of a range. */
 export interface FoundBound {
   bound: Bound;
@@ -42,7 +46,9 @@ function phraseBoundAt(
     /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
 
   const found = [
-    ...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)),
+    ...pairs(bounds).filter(
+      ([, phrase]) => endsWith(before, phrase) && isApart(phrase) && !ofVerb.test(before),
+    ),
     ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase)),
   ].sort(([, one], [, other]) => other.length - one.length);
   return found[0]?.[0];
@@ -56,7 +62,7 @@ const endsWith = (before: string, phrase: string) =>
 function follows(after: string, phrase: string): boolean {
   if (after.trimStart().startsWith(phrase)) return true;
   if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase))
-    return new RegExp(`^[^。、\\d]{1,3}${phrase}`, 'u').test(after);
+    return new RegExp(`^[^。、\\d]{1,6}${phrase}`, 'u').test(after);
   const [word = ''] = counted.exec(after) ?? [];
   return (
     after.slice(word.length).startsWith(phrase) ||

@@ -16,6 +16,8 @@ const author =
 /** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
 const dated =
   '[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})';
+/** Matches a law before its year: "the Customary Fishing Rights Act 2011". */
+const law = /(?<!\p{L})(?:Acts?|Laws?|Bill|Code|Regulations|Rules|Ordinance|Decree)(?: of|,)? $/u;
 const inBrackets = new RegExp(
   `[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`,
   'u',
@@ -42,6 +44,7 @@ export function isCited(text: string, { start, end }: { start: number; end: numb
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return (
     etAl.test(before) ||
+    law.test(before) ||
     afterPublication.test(before) ||
     beforePublication.test(after) ||
     (authorAlone.test(before) && /^[a-z]?[)）]/u.test(after)) ||

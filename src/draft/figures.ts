@@ -276,7 +276,7 @@ function isReference(word: string, language: string): boolean {
 
 /** Matches the second number of a range, after the first. */
 const second = new RegExp(
-  `^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}[\\p{Nd}.,'’]*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`,
+  `^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`,
   'u',
 );
 

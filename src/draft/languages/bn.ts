@@ -1,6 +1,6 @@
 import { heads, ask, type Language, line, words } from './language.js';
 
-const we = '(?:আমরা\\s*)?';
+const we = '(?:(?:[^।:;,]{1,50}\\s)?আমরা\\s*)?';
 
 export const bn: Language = {
   signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,

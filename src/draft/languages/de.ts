@@ -35,7 +35,7 @@ export const de: Language = {
   kinds: line(
     '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)',
     '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
-    '(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
+    '(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|(?:zur|für die) sofortigen? (?:veröffentlichung|freigabe)|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung',
   ),
   titled:
     /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
@@ -49,6 +49,7 @@ export const de: Language = {
   ),
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',
+    '(?:korrektur|berichtigung|richtigstellung)\\s?:.*',
     '(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*',
     'ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*',
     'über (?:uns|das|die).*',

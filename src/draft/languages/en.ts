@@ -84,6 +84,7 @@ export const en: Language = {
   closingNotes: line(
     ...[
       'notes? (?:to|for) (?:the )?editors?',
+      'corrections?(?:\\s?:.*)?|erratum.*',
       "editors?[’'] notes?",
       'background(?: information)? for editors',
     ],

@@ -39,7 +39,7 @@ export const es: Language = {
   kinds: line(
     '(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*',
     'por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)',
-    '(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*',
+    '(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión|divulgación) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*',
   ),
   titled:
     /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
@@ -53,6 +53,7 @@ export const es: Language = {
   ),
   closingNotes: line(
     'notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)',
+    'fe de erratas.*|(?:corrección|rectificación)\\s?:.*',
     'contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*',
     '(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*',
   ),
@@ -122,6 +123,9 @@ export const es: Language = {
       'aproximadamente',
       'casi',
       'en torno a',
+      'se estima que',
+      'se calcula que',
+      'se estiman',
     ],
     'less-than': ['menos de', 'menos del'],
     'at-most': ['hasta', 'como máximo', 'a lo sumo', 'no más de'],

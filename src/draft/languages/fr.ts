@@ -56,6 +56,7 @@ export const fr: Language = {
   closingNotes: line(
     'notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)',
     'contacts?(?: presse| médias)?(?: ?:.*)?',
+    'rectificatif.*|corrections?\\s?:.*',
     "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*",
   ),
   titles:
@@ -121,6 +122,8 @@ export const fr: Language = {
       'à peu près',
       'presque',
       'approximativement',
+      'on estime à',
+      'on estime que',
     ],
     'less-than': ['moins de'],
     'at-most': ["jusqu'à", 'au plus', 'au maximum', 'pas plus de'],

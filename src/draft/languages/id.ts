@@ -22,7 +22,7 @@ export const id: Language = {
   addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
   salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line(
-    '(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*',
+    '(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:(?:segera )?(?:disiarkan|dirilis|dipublikasikan|diterbitkan)(?: segera)?|siaran segera)|embargo(?:\\s?:| hingga| sampai).*',
     '(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*',
   ),
   titled:
@@ -35,6 +35,7 @@ export const id: Language = {
   ),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
+    '(?:ralat|koreksi)\\s?:.*',
     'kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*',
   ),
   titles:
@@ -80,7 +81,7 @@ export const id: Language = {
       'tidak kurang dari',
       'sekurang-kurangnya',
     ],
-    about: ['sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'nyaris', '±'],
+    about: ['sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'nyaris', 'diperkirakan', '±'],
     'less-than': ['kurang dari', 'di bawah'],
     'at-most': ['hingga', 'paling banyak', 'maksimal', 'sampai', 'tidak lebih dari'],
   },
@@ -88,7 +89,7 @@ export const id: Language = {
   boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
   linking: 'atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang'.split(' '),
-  durations: durations('tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad'),
+  durations: durations('kali|tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad'),
   references:
     'kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
       ' ',
@@ -105,6 +106,7 @@ export const id: Language = {
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
     ),
+    ask('(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)'),
     ask('^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)'),
     ask(
       '(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)',
@@ -112,9 +114,9 @@ export const id: Language = {
   ],
   modal:
     /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
-  asksYou: words(
-    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
-  ),
+  // "Ibu hamil" is a pregnant woman, and "Ibu Ketua" a reader.
+  asksYou:
+    /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
   demands: stems(
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',
     'permintaan|permohonan|desakan|seruan|usulan',

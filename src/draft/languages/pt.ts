@@ -44,6 +44,7 @@ export const pt: Language = {
   ),
   closingNotes: line(
     'notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)',
+    'errata.*|(?:correção|retificação)\\s?:.*',
     'contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*',
     'assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*',
     'sobre (?:a|o|nós).*',
@@ -56,7 +57,7 @@ export const pt: Language = {
     'docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz',
     'responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?',
     'deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})',
-    'sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?',
+    'sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?(?!\\p{L})',
     'reitora?|agricultora?|pescadora?',
   ),
   columns: {
@@ -111,6 +112,9 @@ export const pt: Language = {
       'uns',
       'umas',
       'por volta de',
+      'estima-se que',
+      'estimadas',
+      'estimados em',
     ],
     'less-than': ['menos de'],
     'at-most': ['até', 'no máximo', 'não mais de'],
@@ -133,7 +137,7 @@ export const pt: Language = {
   afterCounted: words(
     'e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?',
     'a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos',
-    'é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há',
+    'é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|[eio]u)|morrem|perderam|ficaram|precisam|seguem|há',
   ),
   asks: [
     ask(

@@ -1,11 +1,11 @@
 import type { Block, Document } from '../tree/blocks.js';
-import { endsSentence, isProse, lineOf } from '../tree/kinds-of-text.js';
+import { endsSentence, isClosing, isKindLabel, isProse, lineOf } from '../tree/kinds-of-text.js';
 import { joined } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 import { datesIn } from '../dates.js';
 import { greetedIn } from './address.js';
 import { isHeadingOver, splitHead } from './head-lines.js';
-import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
+import { isByline, datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
 import { isContactLine, isLetterhead, namesOrganization } from './letterhead.js';
 import {
   bare,
@@ -137,7 +137,8 @@ export function headOf(
         (isSender && (index === 0 || (index < letter && isContactLine(block)))))
     ) {
       drop(block, 'letterhead');
-    } else if (isTitleAgain(block)) drop(block, 'title again');
+    } else if (isHead && isByline(line)) drop(block, 'byline');
+    else if (isTitleAgain(block)) drop(block, 'title again');
     else if (isOwnTitle && index > at && isHead && isSenderAgain(block, blocks.slice(start)))
       drop(block, 'sender');
     else rest.push(block);
@@ -195,6 +196,7 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
     !issueIn(line, language) &&
     !isSenderOver(lineOf(title), line, language) &&
     !isKindOfDocument(title, language) &&
+    !isKindLabel(line, language) &&
     !isKindBySender(title, next, language) &&
     !isKindOfDocument(next, language) &&
     !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) &&
@@ -232,9 +234,14 @@ function tailDate(
       isProse(lineOf(block)) &&
       !isPlaceAndDate(lineOf(block), language),
   );
-  for (let index = blocks.length - 1; index > last; index--) {
+  for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index]!;
-    const issue = block.kind === 'paragraph' ? issueIn(lineOf(block), language, 30) : undefined;
+    const line = lineOf(block);
+    // The lines of names can look like prose.
+    const isBelowClosing =
+      isPlaceAndDate(line, language) && isClosing(lineOf(blocks[index - 1]!), language);
+    if (index <= last && !isBelowClosing) continue;
+    const issue = block.kind === 'paragraph' ? issueIn(line, language, 30) : undefined;
     if (!issue) continue;
     dated(issue.date, 3);
     drop(block, 'date of issue');

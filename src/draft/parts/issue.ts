@@ -35,11 +35,24 @@ export function isPlaceAndDate(line: string, language: string): boolean {
 
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
 const aboutPage =
-  /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+  /\s*(?:(?:às|at|à|a las|um) )?(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.h]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 
 /** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
 const updated =
   /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
+
+/** Matches who wrote a page, after its date: ", par la rédaction". */
+const byline = /\s*[,|·•–—-]\s*(?:by|par|por|von|oleh)\s+[^.;:]{2,40}$/iu;
+
+/** Matches the section of a site after a date: "| Category: Statements". */
+const filed =
+  /\s*[,|·•–—-]\s*(?:category|categories|filed under|posted in|tags?|catégories?|rubrique|categorías?|sección|categorias?|seção|kategorien?|rubrik|kategori|หมวดหมู่|カテゴリー?|বিভাগ|التصنيف)\s*[:：].*$/iu;
+
+/** Whether a line only names the editors of a page: "Por Redação". */
+export const isByline = (line: string): boolean =>
+  /^(?:by|par|por|von|oleh|da)\s+(?:(?:the|la|a|der|tim)\s+)?(?:editors?|editorial (?:team|staff|board)|staff|admin|webmaster|rédaction|redacción|redação|redaktion|redaksi)$/iu.test(
+    line.trim(),
+  );
 
 /** Returns a line without its dates in other calendars, which are beside a date of this one. */
 const withoutOtherCalendars = (line: string): string =>
@@ -59,7 +72,9 @@ function withoutSameDates(line: string, language: string): string {
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 export function issueIn(text: string, language: string, most = 60): Issue | undefined {
   const line = withoutSameDates(
-    withoutOtherCalendars(text.replace(aboutPage, '').replace(updated, '')),
+    withoutOtherCalendars(
+      text.replace(aboutPage, '').replace(updated, '').replace(filed, '').replace(byline, ''),
+    ),
     language,
   );
   const found = datesIn(line, language).filter(({ date }) => date.length > 4);

@@ -92,12 +92,7 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
     const lines = rich.text.split('\n');
     const isNext = (line: string) => nextPage.test(line) || (isLinked && nextPageLink.test(line));
     if ((isLinked || isShort) && lines.every(isNext)) return true;
-    if (
-      /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(
-        rich.text,
-      )
-    )
-      return true;
+    if (lines.every((line) => aroundPage.test(line))) return true;
     if (!isLinked) return false;
     const own = links.filter((link) => 'url' in link && isSite(link.url));
     const isOwn = own.length === links.length || (ofPages.test(rich.text) && links.length > 1);
@@ -112,6 +107,18 @@ function rowsOfLinks(blocks: Block[], site: string | undefined, language: string
   const items = rows.filter(({ kind }) => kind === 'item');
   return rows.filter((row) => row.kind !== 'item' || (items.length > 1 && !areNames(row)));
 }
+
+/** Matches what a site writes around its text: a link to the top, an invitation to log in, the day of the last change. */
+const aroundPage = new RegExp(
+  `^[\\s▲△↑^]*(?:${[
+    'haut de (?:la )?page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|kembali ke atas|(?:この)?ページの?(?:先頭|トップ|上)(?:へ|に)(?:戻る)?',
+    'skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo',
+    '(?:log ?in|sign in|connectez-vous|identifiez-vous|inici(?:e|a|ar) sesión|faça login|entre|anmelden|masuk)(?: .*)? (?:comment\\p{L}*|coment\\p{L}*|kommentar\\p{L}*|komentar)',
+    '(?:last (?:updated|modified|change)|dernière (?:mise à jour|modification)|(?:última|ultima) (?:actualización|modificación|atualização)|(?:letzte|zuletzt) (?:änderung|geändert|aktualisiert(?:ung)?)|terakhir (?:diperbarui|diubah))(?!\\p{L}).{0,60}',
+    '(?:visitors?|visits?|visitas?|visiteurs?|besucher|pengunjung)\\s?[:：]\\s?[\\p{Nd}.,]+',
+  ].join('|')})\\s*$`,
+  'iu',
+);
 
 /** Whether a line is a heading over links to other pages or over comments. */
 const isElsewhere = (text: string, language: string) =>

@@ -72,16 +72,11 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
     if (id === undefined) {
       id = idFor(name);
       noteOf.set(note, id);
-      for (const { node, parents } of back) removeBackLink(node, parents.at(-1)!);
+      for (const each of back) removeBackLink(each, name);
       toNote(note, id);
     }
-    const parent = link.parents.at(-1)!;
-    // A link inside `<sup>` takes its place.
-    const [child, holder] =
-      isElement(parent, 'sup') && textOf(parent) === textOf(link.node)
-        ? [parent, link.parents.at(-2)!]
-        : [link.node, parent];
-    put(holder, child, reference(id));
+    const { node, parents } = wholeMark(link, name);
+    put(parents.at(-1)!, node, reference(id));
   }
 }
 
@@ -95,7 +90,17 @@ const decoded = (fragment: string): string => {
 
 function put(parent: Parents, child: ElementContent, replacement: ElementContent): void {
   const index = parent.children.indexOf(child);
-  if (index !== -1) parent.children[index] = replacement;
+  if (index === -1) return;
+  parent.children[index] = replacement;
+  // "[", the link, "]"
+  const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+  if (before?.type !== 'text' || after?.type !== 'text') return;
+  if (/[[(]$/u.test(before.value) && /^[\])]/u.test(after.value)) {
+    before.value = before.value.slice(0, -1);
+    after.value = after.value.slice(1);
+  }
+  // In "fell [1].", the full stop follows the word.
+  if (/^[.,;:]/u.test(after.value)) before.value = before.value.trimEnd();
 }
 
 /** Returns the list item, paragraph or division that contains the target of a link to a note. */
@@ -105,9 +110,19 @@ function containerOf({ node, parents }: Place): Element | undefined {
   return holds(node) ? node : ([...parents].reverse() as Nodes[]).find(holds);
 }
 
-function removeBackLink(node: Element, parent: Parents): void {
+function removeBackLink(link: Place, name: string): void {
   // A link with words is a link of the note itself.
-  if (textOf(node).length <= 4) put(parent, node, text(''));
+  if (textOf(link.node).length > 4) return;
+  const { node, parents } = wholeMark(link, name);
+  put(parents.at(-1)!, node, text(''));
+}
+
+/** Returns the `<sup>` or `<span>` that contains only the link of a mark, or the link. */
+function wholeMark({ node, parents }: Place, name: string): Place {
+  const parent = parents.at(-1);
+  return parent && isElement(parent, 'sup', 'span') && mark.exec(textOf(parent))?.[1] === name
+    ? wholeMark({ node: parent, parents: parents.slice(0, -1) }, name)
+    : { node, parents };
 }
 
 /** Turns an element into a note, without the mark at its start. */

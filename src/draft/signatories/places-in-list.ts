@@ -32,8 +32,10 @@ export function placesIn(texts: string[], language: string): Map<string, Placed>
 }
 
 function inBrackets(text: string): Placed | undefined {
-  const { bare, inside, parts } = bracketsOf(text) ?? {};
-  return bare && parts?.length === 1 && /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(inside)
+  const found = bracketsOf(text);
+  if (found?.parts.length !== 1) return undefined;
+  const { bare, inside } = found;
+  return stateCode.test(inside) || /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(inside)
     ? { name: bare, region: inside }
     : undefined;
 }
@@ -53,7 +55,8 @@ function afterDash(text: string, language: string): Placed | undefined {
 const stateCode = /^(?:\p{Lu}[\p{L}\p{M}'’ -]+\/)?\p{Lu}{2}$/u;
 
 const isCountryOrRepeated = (region: string, regions: string[], language: string): boolean =>
-  isCountry(region, language) || regions.filter((each) => each === region).length > 1;
+  isCountryOrCode(region, regions, language) ||
+  regions.filter((each) => each === region).length > 1;
 
 const isCountryOrCode = (region: string, _regions: string[], language: string): boolean =>
   isCountry(region, language) || stateCode.test(region);

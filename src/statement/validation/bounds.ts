@@ -18,7 +18,7 @@ const signs = '–|—|〜|～|~|から|ถึง';
 /** What is between the numbers of a range, as patterns: words between spaces, and signs. */
 export const rangeJoins = { words: `${and}|${to}`, signs };
 /** These need no word before the first number. */
-const digits = "\\d[\\d.,']*";
+const digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
 /** A hyphen is in numbers of files and telephones, too: "30-40 families" is a range. */
 const hyphen = `-(?=${digits}\\s+\\p{L})`;
 const joins = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${hyphen})`;
@@ -51,7 +51,8 @@ type Phrases = Partial<Record<Bound, string[]>>;
 const otherwise: Phrases = {
   'at-most': ['as many as', 'as much as'],
   'at-least': ['minimum of'],
-  about: ['roughly', 'close to'],
+  about: ['roughly', 'close to', 'estimated'],
+  'more-than': ['upwards of', 'in excess of'],
 };
 
 /** Returns the end of a range that a number is: the least or the most. */

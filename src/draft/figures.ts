@@ -10,7 +10,7 @@ import { hanNumbersIn } from './han-numbers.js';
 import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { contactsIn, endsWithFlight, isLocation } from './places.js';
-import { powersIn } from './powers.js';
+import { powersIn } from '../statement/validation/powers.js';
 import { primary } from '../utils/language-tag.js';
 
 checkEveryLanguage();

@@ -14,6 +14,7 @@ export const inNode = [
   'test/editor/document/outdated.test.ts',
   'test/editor/document/round-trip.test.ts',
   'test/editor/document/sentences.test.ts',
+  'test/draft/around-the-text.test.ts',
   'test/draft/asides.test.ts',
   'test/draft/asking-and-pages.test.ts',
   'test/draft/confirmations.test.ts',

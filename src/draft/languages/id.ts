@@ -130,6 +130,6 @@ export const id: Language = {
     'upah|proses|hak',
   ),
   opening:
-    /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
+    /^(?:Akibatnya|Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
   articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu,
 };

@@ -1,3 +1,4 @@
+import { compoundNumbersIn } from './compound-numbers.js';
 import { primary } from '../../utils/language-tag.js';
 import { latinSpellings } from './spelled-latin.js';
 
@@ -136,13 +137,14 @@ function patternsOf(spelling: Spelling, code: string): Patterns {
   return patterns;
 }
 
-/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "dos millones". */
+/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "3 কোটি 20 লাখ". */
 export function spelledNumbersIn(text: string, language: string): SpelledNumber[] {
   const code = primary(language);
   const spelling = spellings[code];
-  if (!spelling) return [];
+  const compound = compoundNumbersIn(text, language);
+  if (!spelling) return compound;
   const { values, word, first, number, after } = patternsOf(spelling, code);
-  return [...text.matchAll(number)].flatMap((match) => {
+  const spelled = [...text.matchAll(number)].flatMap((match) => {
     const { all = '' } = match.groups!;
     const to = match.index + match[0].length;
     const found = [...all.matchAll(word)].map((each) => values[each.slice(1).findIndex(Boolean)]!);
@@ -154,6 +156,7 @@ export function spelledNumbersIn(text: string, language: string): SpelledNumber[
       ? [{ value, start: to - all.length, end: to }]
       : [];
   });
+  return [...compound, ...spelled];
 }
 
 /** Returns the number that words build, or 0 if they do not build one: "three four people". */

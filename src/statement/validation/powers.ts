@@ -1,7 +1,7 @@
-import { primary } from '../utils/language-tag.js';
-import { localesOf } from '../statement/validation/written.js';
-import { vocabularyOf } from '../statement/validation/vocabulary.js';
-import { otherPowers, written } from '../statement/validation/written-numbers.js';
+import { primary } from '../../utils/language-tag.js';
+import { localesOf } from './written.js';
+import { vocabularyOf } from './vocabulary.js';
+import { otherPowers, written } from './written-numbers.js';
 
 /** Returns the words for powers of ten after a number, in lower case, the longest first. */
 export function powersIn(language: string): Map<string, number> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { before, describe, it } from 'node:test';
-import { built, shortcode } from '../hosts/lib/hugo-site.mjs';
+import { build, built, shortcode } from '../hosts/lib/hugo-site.mjs';
 import { assertSame, library, river, riverInGroups } from '../support/packed-plugin.mjs';
 
 /** What the shortcode for Hugo renders, compared with the snippet of the library, byte for byte. */
@@ -118,6 +118,21 @@ describe('the shortcode for Hugo', { skip: !hasHugo && 'hugo is not installed' }
     assert.match(made, /<mark[ >]/);
     assertSame(made, contentOf(dsdFormat(statement, 'signatory-list', attributes, all.en)));
   });
+
+  for (const [attribute, expected] of [
+    ['highlight', 'highlight: unknown value "Lake Union of Nowhere". Known values: '],
+    ['group', 'group: unknown value "Lake Union of Nowhere". Known values: '],
+  ]) {
+    it(`refuses an unknown ${attribute} and prints the known values`, async () => {
+      const page = shortcode({ element: 'signatory-list', [attribute]: 'Lake Union of Nowhere' });
+      const { html, output } = await build({ page }, { assets: assetsOf(riverInGroups) });
+      assert.equal(html, false);
+      const names = riverInGroups.signatories.map((each) => each.name ?? each);
+      const { group } = riverInGroups.signatories.find((each) => each.group);
+      const known = attribute === 'group' ? group : names[0];
+      assert.ok(output.includes(`${expected}${known}`), output);
+    });
+  }
 
   it('shows English in a language that the widgets do not have', async () => {
     const [made] = await rendered(river, [['coup-stats', { lang: 'de' }]]);

@@ -15,14 +15,14 @@ export const combinations = [
   ['statement-quote', {}, 'es'],
   ['statement-quote', { sentence: 'p2s1' }, 'en'],
   ['statement-quote', { sentence: '', theme: '' }, 'en'],
-  ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],
+  ['signatory-list', { highlight: "MOTHER'S embrace", limit: '5' }, 'en'],
   ['joint-statement', {}, 'en'],
   ['joint-statement', { show: 'lede' }, 'th'],
   // The former name of the attribute.
   ['joint-statement', { part: 'lede' }, 'en'],
   ['joint-statement', { show: 'text', part: 'lede' }, 'en'],
   // The same name can select a part of a page for the element.
-  ['joint-statement', { part: 'main column' }, 'en'],
+  ['joint-statement', { part: `main's "column" & <more>` }, 'en'],
   ['joint-statement', { show: 'signatories', part: 'main' }, 'en'],
   ['joint-statement', { show: 'signatories' }, 'ar'],
   ['joint-statement', { show: 'text' }, 'en'],

@@ -44,8 +44,8 @@ import { focusIn } from './takeover.js';
  *
  * @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
  *
- * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
- * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Bubbles, composed.
+ * @fires {StatementEvent} statement-ready - The element shows the statement. Fires again when the element shows another statement, when it has waited for the file of another language, and when `faults` changes. `faults` (`Error[]`) lists the values that the element ignored. Bubbles, composed.
+ * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Fires again when the error changes. `faults` (`Error[]`) contains the error. Bubbles, composed.
  *
  * @csspart base - The frame around the widget.
  * @csspart actions - The row of actions.
@@ -94,7 +94,8 @@ export abstract class StatementElement<
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 
   /**
-   * The palette: `light`, `dark`, or `auto` for the palette of the page, which its `color-scheme` declares.
+   * The palette: `light`, `dark`, or `auto` for the palette of the page, which its `color-scheme` declares. The element
+   * ignores an unknown value and logs it.
    * @attr
    * @default 'auto'
    */
@@ -102,7 +103,7 @@ export abstract class StatementElement<
 
   /**
    * The layout and the type: `editorial` for an article, `compact` for a sidebar, or `plain` without a frame, in the
-   * colours of the page.
+   * colours of the page. The element ignores an unknown value and logs it.
    * @attr
    * @default 'editorial'
    */
@@ -110,14 +111,15 @@ export abstract class StatementElement<
 
   /**
    * The level of the widget's headings. Choose the level that fits the outline of the page. Subheadings are one level
-   * deeper, down to 6.
+   * deeper, down to 6. The element ignores an unknown value and logs it.
    * @attr heading-level
    * @default 2
    */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /**
-   * The actions under the widget, in order, separated by spaces or commas: `cite`, `share`, `embed`.
+   * The actions under the widget, in order, separated by spaces or commas: `cite`, `share`, `embed`. An unknown action
+   * fires `statement-error`.
    * @attr
    * @default none
    */
@@ -125,7 +127,7 @@ export abstract class StatementElement<
 
   /**
    * The URL of a statement to show instead of the embedded one. If the URL is on another site, that site must allow the
-   * request (CORS).
+   * request (CORS). If the element cannot load a valid statement, it fires `statement-error`.
    * @attr
    * @default none
    */
@@ -133,7 +135,8 @@ export abstract class StatementElement<
 
   /**
    * A statement to show instead of the embedded one. As an attribute, the id of a `<script type="application/json">` on
-   * the page. As a property, that id or the statement itself.
+   * the page. As a property, that id or the statement itself. An unknown id or an invalid statement fires
+   * `statement-error`.
    * @attr
    * @default none
    */

@@ -64,6 +64,10 @@ describe('the view of figures', () => {
     expect(faults('row')).to.deep.equal([]);
   });
 
+  it('lays the figures out by default if the layout is unknown', () => {
+    expect(figuresView(statement, { layout: 'table' }, en).layout).to.equal('grid');
+  });
+
   it('lists the known figures for an unknown id', () => {
     expect(() => view('killed wounded')).to.throw(
       'figures: unknown id "wounded". Known ids: killed, detained, displaced, organizations, regional-commands, towns.',

@@ -37,7 +37,7 @@ export interface FigureView extends Shown<
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
   figures: FigureView[];
-  /** The attribute `layout`. Default: `grid`. */
+  /** The attribute `layout`. Default, also for an unknown value: `grid`. */
   layout: string;
   /** Errors in attributes. The element shows the figures anyway. */
   faults: Error[];
@@ -64,7 +64,7 @@ export function figuresView(
   const { layout } = query;
   return {
     figures: figures.map((figure) => figureView(statement, figure, messages, link)),
-    layout: layout ?? 'grid',
+    layout: layouts.find((each) => each === layout) ?? 'grid',
     faults:
       layout === 'scale' && !figures.some(peopleIn)
         ? [fault('layout', 'none of these figures has "unit": "people" and a number above 0')]

@@ -90,7 +90,8 @@ export class JointStatement extends StatementElement<TextView> {
   static override styles = [...StatementElement.styles, styles];
 
   /**
-   * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`.
+   * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`. Another
+   * value fires `statement-error`.
    * @attr
    * @default 'all'
    */

@@ -30,8 +30,13 @@ async function rendered(statement, list) {
   ]);
   const config = '[markup.goldmark.renderer]\nunsafe = true\n';
   const html = await built(Object.fromEntries(pages), { assets: assetsOf(statement), config });
-  // Hugo sorts the attributes.
-  return list.map((_, index) => html[`page${index}`].split('\n')[0].replace(/^<[^>]*>/, ''));
+  // Hugo sorts the attributes, and escapes apostrophes too.
+  return list.map((_, index) =>
+    html[`page${index}`]
+      .split('\n')[0]
+      .replace(/^<[^>]*>/, '')
+      .replaceAll('&#39;', "'"),
+  );
 }
 
 const contentOf = (html) => html.replace(/^<[^>]*>/, '');

@@ -11,11 +11,11 @@ import { loaded } from '../i18n/loaded.js';
 import type { Messages } from '../i18n/messages.js';
 import { moduleUrl } from '../runtime/chunk-loader.js';
 import { onServer } from '../runtime/is-server.js';
-import { causeOf, logOnce } from '../runtime/log.js';
+import { logFaults } from '../runtime/log.js';
 import { version } from '../runtime/version.js';
 import type { StatementContent } from '../statement/content.js';
 import { sentenceUrl } from '../statement/sentence-url.js';
-import type { Statement } from '../statement/schema.js';
+import type { JsonStatement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
 import { inert } from '../styles/pre-upgrade.styles.js';
@@ -140,7 +140,7 @@ export abstract class StatementElement<
    * @attr
    * @default none
    */
-  declare statement: string | Statement | null | undefined;
+  declare statement: string | JsonStatement | null | undefined;
 
   /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
   declare inPlace: string | undefined;
@@ -226,15 +226,8 @@ export abstract class StatementElement<
     // An update can still be on its way when the element is removed.
     if (this.source.isWaiting || faults.join() === this.told || !this.isConnected) return;
     this.told = faults.join();
-    this.log();
+    logFaults(this.localName, faults);
     this.dispatchEvent(new StatementEvent(failed ? 'statement-error' : 'statement-ready', faults));
-  }
-
-  private log(): void {
-    this.faults.forEach(({ message }) => {
-      const text = `<${this.localName}> ${message}`;
-      logOnce('error', text, causeOf(text));
-    });
   }
 
   /** Follows a link to a sentence. @internal */
@@ -268,7 +261,7 @@ export abstract class StatementElement<
       this.fail(error as Error);
     }
     // On a server no update follows that would log what is wrong.
-    if (onServer) this.log();
+    if (onServer) logFaults(this.localName, this.faults);
   }
 
   private fail(error: Error): void {

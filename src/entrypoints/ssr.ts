@@ -1,7 +1,7 @@
 import { loadAll } from '../i18n/load-all.js';
 import { fault } from '../utils/errors.js';
 import { followPage, occasions, pageChanged } from '../runtime/page.js';
-import type { Statement } from '../statement/schema.js';
+import type { JsonStatement } from '../statement/schema.js';
 import {
   releaseCustomStatement,
   resolveCustomStatement,
@@ -20,7 +20,7 @@ setCustomStatements({ releaseCustomStatement, resolveCustomStatement });
  * once. Checks each statement once, however many requests wait for it.
  * @throws an error that names each problem, if the statement is invalid.
  */
-export const ready = (statement: Statement): Promise<void> =>
+export const ready = (statement: JsonStatement): Promise<void> =>
   new Promise((resolve, reject) => {
     // Other values are ids on a page.
     if (!((statement as unknown) instanceof Object)) {

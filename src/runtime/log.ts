@@ -2,7 +2,7 @@
 const logged = new Set<string>();
 
 /** Removes quoted values and URLs from a message, because elements can have different values with the same problem. */
-export const causeOf = (message: string): string => message.replace(/"[^"]*"|\w+:\/\/\S+/g, '');
+const causeOf = (message: string): string => message.replace(/"[^"]*"|\w+:\/\/\S+/g, '');
 
 /**
  * Logs one message for each cause: a page can hold hundreds of elements with the same fault.
@@ -19,4 +19,12 @@ export function logOnce(level: 'error' | 'warn', message: string, cause = messag
   } catch {
     // If a page replaces the console, it can throw here. The widget continues.
   }
+}
+
+/** Logs the errors of an element. */
+export function logFaults(element: string, faults: Error[]): void {
+  faults.forEach(({ message }) => {
+    const text = `<${element}> ${message}`;
+    logOnce('error', text, causeOf(text));
+  });
 }

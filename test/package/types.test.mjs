@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { install, pack, temporaryFolder } from '../support/packed.mjs';
@@ -15,10 +15,10 @@ let project;
 before(() => {
   project = temporaryFolder();
   install(pack().tarball, project);
-  cpSync(
-    fileURLToPath(new URL('consumer/consumer.ts', import.meta.url)),
-    join(project, 'consumer.ts'),
-  );
+  for (const file of ['consumer/consumer.ts', '../fixtures/open-river.json']) {
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    cpSync(path, join(project, basename(path)));
+  }
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module' }));
 });
 

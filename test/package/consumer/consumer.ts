@@ -1,6 +1,7 @@
 /** Must compile with the installed package, except for the marked lines. */
 import schema from 'statement-widgets/schema.json' with { type: 'json' };
 import data from 'statement-widgets/statement.json' with { type: 'json' };
+import river from './open-river.json' with { type: 'json' };
 import type { StatementEvent as SameEvent } from 'statement-widgets';
 import { define as defineAll } from 'statement-widgets';
 import { define } from 'statement-widgets/define.js';
@@ -8,6 +9,7 @@ import { define as defineOne } from 'statement-widgets/define/coup-stats.js';
 import {
   define as register,
   embed,
+  type JsonStatement,
   type Statement,
   StatementElement,
   StatementEvent,
@@ -28,7 +30,11 @@ export const address: string = schema.$schema;
 const stats = document.createElement('coup-stats');
 const same: CoupStats = stats;
 const own: Statement = data;
+export const imported: JsonStatement = river;
+// @ts-expect-error -- any string, where a statement has only some
+export const unchecked: Statement = river;
 stats.statement = own;
+stats.statement = river;
 stats.figures = 'killed displaced';
 stats.layout = 'row';
 // @ts-expect-error -- no such layout
@@ -56,6 +62,6 @@ stats.addEventListener('statement-error', (event) => event.clientX);
 // @ts-expect-error -- no statement
 stats.statement = { title: 'Title' };
 
-export const drawn: Promise<void> = ready(data);
+export const drawn: Promise<void>[] = [ready(data), ready(river)];
 // @ts-expect-error -- no statement
 void ready({ title: 'Title' });

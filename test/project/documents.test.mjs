@@ -96,6 +96,25 @@ describe('CHANGELOG.md', async () => {
   });
 });
 
+describe('docs/reference.md', async () => {
+  const [, table] = /<!-- attributes -->([^]*)<!-- \/attributes -->/.exec(
+    await read('docs/reference.md'),
+  );
+  const rows = table
+    .split('\n')
+    .map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()))
+    // Only a server reads the last attribute.
+    .filter(([, , name]) => name?.startsWith('`') && name !== '`in-context`');
+
+  it('lists attributes', () => assert.ok(rows.length >= 19, `${rows.length} rows`));
+
+  for (const [, element, name, , , description] of rows) {
+    it(`says what a wrong value does: ${name} of ${element}`, () => {
+      assert.match(description, /`statement-error`|\bignores\b.*\blogs\b/);
+    });
+  }
+});
+
 it('versions in folder names match the package', async () => {
   const folders = (await read('docs/serving.md')).matchAll(/([\d.]+)-0123456789\b/g);
   assert.deepEqual(

@@ -83,10 +83,12 @@ describe('CHANGELOG.md', async () => {
     for (const heading of headings.slice(1)) {
       assert.match(heading, /^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
     }
+    const added = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
     for (const [, kind] of text.matchAll(/^### (.*)$/gm)) {
-      assert.ok(
-        ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'].includes(kind),
+      // We say first what to do.
+      assert.match(
         kind,
+        RegExp(`^(?:${added.join('|')}|Breaking|Upgrading from \\d+\\.\\d+\\.\\d+)$`),
       );
     }
   });

@@ -74,6 +74,18 @@ test('every document links to files of the tarball, and has alternative text for
   }
 });
 
+test('every document that names a file outside the tarball says where that file is', () => {
+  // The others are about the repository as a whole.
+  const documents = packed.files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file));
+  const named = /`((?:src|test|scripts|demo|integrations|packages)\/[\w./-]*)`/g;
+  for (const file of documents) {
+    const outside = [...read(file).matchAll(named)]
+      .map(([, path]) => path)
+      .filter((path) => !packed.files.some((each) => each.startsWith(path)));
+    if (outside.length > 0) assert.match(read(file), /\brepository\b/, `${file}: ${outside[0]}`);
+  }
+});
+
 test('the files match SHA384SUMS', () => {
   const sha384 = (file) =>
     createHash('sha384')

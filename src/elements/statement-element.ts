@@ -44,7 +44,7 @@ import { focusIn } from './takeover.js';
  *
  * @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
  *
- * @fires {StatementEvent} statement-ready - The element shows the statement. Fires again when the element shows another statement, when it has waited for the file of another language, and when `faults` changes. `faults` (`Error[]`) lists the values that the element ignored. Bubbles, composed.
+ * @fires {StatementEvent} statement-ready - The element shows the statement. Fires again when the element shows another statement, and when `faults` changes. `faults` (`Error[]`) lists the values that the element ignored. Bubbles, composed.
  * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Fires again when the error changes. `faults` (`Error[]`) contains the error. Bubbles, composed.
  *
  * @csspart base - The frame around the widget.

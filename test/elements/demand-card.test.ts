@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { statement } from '../statement/fixture.js';
+import { until } from '../until.js';
 import { parts, read, show, showOne } from './helpers.js';
 
 const card = (html: string) => showOne<'demand-card'>(html);
@@ -20,6 +21,22 @@ describe('<demand-card>', () => {
     expect(read(root.querySelector('figure figcaption cite'))).to.equal(statement.title);
     expect(root.querySelector('figcaption time')?.getAttribute('datetime')).to.equal('2025-01-31');
   });
+
+  for (const [lang, label, strength] of [
+    ['fr', 'Demandé à', 'Dans la déclaration : « must »'],
+    ['ar', 'المطلوب من', 'في البيان: «must»'],
+  ]) {
+    it(`has its labels in the language of the interface, and quotes the statement's: ${lang}`, async () => {
+      const { root } = await card(
+        `<demand-card lang="${lang}" demand="arms-embargo"></demand-card>`,
+      );
+      await until(() => read(parts(root, 'label')[0]) === label, 'it is in the language');
+      const [shown] = parts(root, 'strength');
+      expect(read(shown)).to.equal(strength);
+      expect(shown!.closest('[lang]')!.getAttribute('lang')).to.match(new RegExp(`^${lang}`));
+      expect(shown!.querySelector('bdi')!.lang).to.equal('en');
+    });
+  }
 
   it('keeps the heading out of the quotation', async () => {
     const { root } = await card('<demand-card></demand-card>');

@@ -28,7 +28,7 @@ describe('the fallback content of a snippet', () => {
   it('contains the addressees and the demand, word for word', () => {
     const words = text(elementFormat(statement, 'demand-card', { demand: 'voices' }, en));
     expect(words).to.match(
-      /Asked of the international community: \s+Amplify the voices of survivors.* In the statement: “must”/,
+      /Asked of: the international community \s*Amplify the voices of survivors.* In the statement: “must”/,
     );
     expect(words).to.include(
       'The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk.',
@@ -47,11 +47,11 @@ describe('the fallback content of a snippet', () => {
     for (const lang of ['fr', 'ar']) {
       expect(words(lang, 'signatory-list')).to.include(`${first} ${second} `);
     }
-    // The introduction to a demand without a translation is in the statement's language, too.
+    // The labels are in the interface's language, and the statement's own words in its language.
     expect(words('fr', 'demand-card')).to.match(
-      /Asked of the world: \s+Act now In the statement: “must”/,
+      /Demandé à\u00a0: the world\s+Act now Dans la déclaration\u00a0: «\u00a0must\u00a0»/,
     );
-    expect(words('ja', 'demand-list')).to.include('Asked of the international community: ');
+    expect(words('ja', 'demand-list')).to.include('要請先：the international community');
     expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
     // An event without a translation is completely in the statement's language.
     expect(words('my', 'justice-timeline')).to.include('1 February 2021: Military coup');

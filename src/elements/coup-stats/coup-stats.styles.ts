@@ -86,6 +86,9 @@ export const styles = css`
     }
   }
   @container (min-width: 34em) {
+    svg {
+      max-inline-size: 4.25em;
+    }
     [data-layout='row'] {
       display: flex;
       flex-wrap: wrap;
@@ -125,7 +128,7 @@ export const styles = css`
   }
   @container (min-width: 60em) {
     svg {
-      max-inline-size: 4.25em;
+      max-inline-size: 6em;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { checkbox, checkboxes, number, type Option, select } from './fields.js';
 import { looksTemplate, themeTemplate } from './looks.js';
 import { optionsFor } from './options.js';
+import { isFramed } from './output.js';
 import { hostTemplate, languageTemplate, placeTemplate } from './place.js';
 import { defaults, type Key, maxOf } from './state.js';
 import { stepHeading } from './step.js';
@@ -59,7 +60,11 @@ function furtherLabel({ site, page, state, widget }: Context): string {
   const numbers = Object.entries<AttributeType>(registry[widget].attributes)
     .filter(([, { kind }]) => kind === 'number')
     .map(([name]) => name as Key);
-  const chosen = [...numbers, ...furtherKeys].filter((key) => state[key] !== defaults[key]);
+  // A site with an iframe has no choice of updates, and its folder is among the other options.
+  const elsewhere: Key[] = isFramed(state) ? ['folder', 'updates'] : [];
+  const chosen = [...numbers, ...furtherKeys].filter(
+    (key) => state[key] !== defaults[key] && !elsewhere.includes(key),
+  );
   const { moreOptions } = site.builder;
   return chosen.length > 0 ? `${moreOptions} (${page.number(chosen.length)})` : moreOptions;
 }

@@ -18,7 +18,7 @@ import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
 import { canBeDrawn, isFramed, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
-import { defaults, isFolder, read, type State, takenBy, write } from './state.js';
+import { read, type State, takenBy, write } from './state.js';
 
 const { site, library, languages } = JSON.parse(
   document.querySelector('#data')!.textContent,
@@ -61,7 +61,7 @@ function fitting(chosen: State): State {
     short: canBeDrawn(chosen) ? chosen.short : '',
     serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
     updates: isFramed(chosen) ? 'updating' : chosen.updates,
-    folder: isFolder(chosen.folder) ? chosen.folder : defaults.folder,
+    'quote-font': chosen['quote-font'] === 'georgia' ? 'page' : chosen['quote-font'],
     width: chosen.width || (matchMedia('(min-width: 60rem)').matches ? 'tablet' : 'phone'),
     'widget-lang': chosen['widget-lang'] || page.lang,
   };

@@ -63,12 +63,20 @@ export function themeTemplate(context: Context): TemplateResult {
 
 /** Renders the fields for accent colours and fonts. */
 export function looksTemplate(context: Context): TemplateResult {
-  const { builder } = context.site;
+  const { builder, theming } = context.site;
   const { theme } = context.state;
+  const byDefault = (font: string) => fill(theming.standard, { value: font });
+  // A page in an iframe does not know the font of the page around it.
+  const fonts = isFramed(context.state)
+    ? { ...builder.fonts, page: byDefault(builder.fonts.sans) }
+    : builder.fonts;
+  const headingFonts = { ...builder.fonts, page: builder.sameAsText };
+  const { georgia, ...others } = builder.fonts;
+  const quoteFonts = { ...others, page: byDefault(georgia) };
   return html`<h3>${builder.looks}</h3>
     ${theme === 'dark' ? nothing : accent(context, 'accent', builder.accent)}
     ${theme === 'light' ? nothing : accent(context, 'accent-dark', builder.accentDark)}
-    ${select(context, 'font', builder.font, named(builder.fonts))}
-    ${select(context, 'heading-font', builder.headingFont, named(builder.fonts))}
-    ${select(context, 'quote-font', builder.quoteFont, named(builder.fonts))}`;
+    ${select(context, 'font', builder.font, named(fonts))}
+    ${select(context, 'heading-font', builder.headingFont, named(headingFonts))}
+    ${select(context, 'quote-font', builder.quoteFont, named(quoteFonts))}`;
 }

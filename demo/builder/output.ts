@@ -6,7 +6,8 @@ import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
-import type { Host, State } from './state.js';
+import { isFolder } from './folder.js';
+import { defaults, type Host, type State } from './state.js';
 
 /** The parts of the output for a web editor. */
 export interface Output {
@@ -34,6 +35,7 @@ const formatOf: Record<Host, FormatName> = {
   markdown: 'markdown',
   'react-server': 'jsx',
   react: 'jsx',
+  blockquote: 'blockquote',
   noscript: 'iframe',
 };
 
@@ -74,7 +76,9 @@ function folderOf(context: Context): string {
   if (state.serve === 'cdn' && !withoutCdn(context)) {
     return `https://cdn.jsdelivr.net/npm/statement-widgets@${library.version}/dist/`;
   }
-  return state.folder.replace(/\/*$/, '/');
+  // A snippet never has a URL that runs a script.
+  const folder = isFolder(state.folder) ? state.folder : defaults.folder;
+  return folder.replace(/\/*$/, '/');
 }
 
 /** Returns the file name of a statement of the visitor. */
@@ -125,6 +129,14 @@ export function outputOf(context: Context): Output {
   if (format === 'jsx' || format === 'element') {
     const file = `${widget}.${format === 'jsx' ? 'jsx' : 'md'}`;
     return { once: `${script()}\n${json}`.trim(), lines: make(format, styled), file };
+  }
+  if (format === 'blockquote') {
+    return {
+      once: `${script()}\n${json}`.trim(),
+      lines: make(format, attributes),
+      file: `${widget}.html`,
+      ...rule(`blockquote[data-widget="${widget}"]`),
+    };
   }
   if (format === 'markdown') {
     // The widget is in the shadow root of the quotation and inherits its custom properties.

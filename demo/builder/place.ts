@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fill } from '../../src/i18n/format.js';
 import type { Context } from './context.js';
 import { checkbox, radios, select } from './fields.js';
+import { hostOf, isFolder, isReachable, withoutFile } from './folder.js';
 import { canBeDrawn, isDrawn, isFramed, withoutCdn } from './output.js';
-import type { State } from './state.js';
+import { defaults } from './state.js';
 
 /** Renders the choice of the language. Each language has its own name. */
 export function languageTemplate(context: Context): TemplateResult {
@@ -16,24 +18,40 @@ export function languageTemplate(context: Context): TemplateResult {
   return select(context, 'widget-lang', lang, options, { hint: langHint });
 }
 
-/** Returns whether the site cannot contain the files, so that the default folder never works. */
-const needsFolder = ({ host }: Pick<State, 'host'>): boolean => host === 'sitebuilder';
-
 /** Renders the choice of the kind of site, and of the folder if that kind needs one. */
 export function hostTemplate(context: Context): TemplateResult {
   const { host, hosts } = context.site.builder;
   const options = Object.entries(hosts).map(([value, label]) => ({ value, label }));
   return html`${select(context, 'host', host, options)}
-  ${needsFolder(context.state) ? folderTemplate(context) : nothing}`;
+  ${isFramed(context.state) ? folderTemplate(context) : nothing}`;
 }
 
-/** Names the site that an absolute URL loads files from. Asks for a URL if the site cannot contain the files. */
-function folderNote({ site, state }: Context) {
-  const { folderFull, folderHost } = site.builder;
-  if (!/^https?:/i.test(state.folder)) {
-    return needsFolder(state) ? html`<p class="warning">${folderFull}</p>` : nothing;
-  }
-  return html`<p class="hint">${fill(folderHost, { host: new URL(state.folder).host })}</p>`;
+/** Returns what is wrong with the folder, so that the snippet cannot work, or undefined. */
+export function folderFault(context: Context): string | undefined {
+  const { site, state } = context;
+  if (!usesFolder(context)) return undefined;
+  if (!isFolder(state.folder)) return site.builder.folderWrong;
+  // A site that takes an iframe and no script rarely has the files itself.
+  return isFramed(state) && !isReachable(state.folder) ? site.builder.folderFull : undefined;
+}
+
+/** Moves to the field of the folder, which can be in the further options. */
+export function showFolder(): void {
+  const field = document.querySelector<HTMLElement>('#folder')!;
+  const details = field.closest('details');
+  if (details) details.open = true;
+  field.focus();
+}
+
+/** Says what is wrong with the folder, or names the site that an absolute URL loads files from. */
+function folderNote(context: Context) {
+  const { site, state } = context;
+  const fault = folderFault(context);
+  if (fault) return html`<p class="warning" id="folder-note">${fault}</p>`;
+  const host = hostOf(state.folder);
+  return host
+    ? html`<p class="hint" id="folder-note">${fill(site.builder.folderHost, { host })}</p>`
+    : nothing;
 }
 
 /** Renders the choice of a snippet without the rendered element, and where a rendered element links to. */
@@ -60,16 +78,20 @@ export const usesFolder = (context: Context): boolean =>
 function folderTemplate(context: Context): TemplateResult {
   const { site, state, set } = context;
   return html`<div class="field">
-    <label class="label" for="folder">${site.builder.folder}</label>
+    <label class="label" for="folder"
+      >${isFramed(state) ? site.builder.folderUrl : site.builder.folder}</label
+    >
     <input
       id="folder"
       type="text"
       dir="ltr"
       spellcheck="false"
       autocapitalize="off"
-      .value=${state.folder}
+      aria-describedby="folder-note"
+      aria-invalid=${folderFault(context) ? 'true' : 'false'}
+      .value=${live(state.folder)}
       @change=${({ target }: Event) => {
-        set({ folder: (target as HTMLInputElement).value.trim() });
+        set({ folder: withoutFile((target as HTMLInputElement).value) || defaults.folder });
       }}
     />
     ${folderNote(context)}
@@ -91,7 +113,7 @@ export function placeTemplate(context: Context): TemplateResult {
     })}
     ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
     ${self || library.released ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
-    ${self && !needsFolder(state) ? folderTemplate(context) : nothing}
+    ${self && !isFramed(state) ? folderTemplate(context) : nothing}
     ${radios(context, 'updates', builder.updates, choices(builder.updating), {
       disabled: isFramed(state) ? ['frozen'] : [],
     })}

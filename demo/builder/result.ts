@@ -4,27 +4,37 @@ import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
 import { fileOf, type Output, outputOf } from './output.js';
-import { usesFolder } from './place.js';
+import { folderFault, showFolder, usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
 import { stepHeading } from './step.js';
 import { tryOut } from './try-out.js';
 
-/** The texts around a part of the output. */
+/** The texts around a part of the output, and what kind of part it is. */
 interface PartWords {
   label?: string;
   instruction?: string | undefined;
+  /** Whether this is the part that the page is about. */
+  isMain?: boolean;
+  /** Whether the part loads no file of the folder. */
+  needsNoFile?: boolean;
 }
 
 /** Renders a part of the output with a button to copy it. */
 function part(context: Context, id: string, code: string, words: PartWords): TemplateResult {
   const { builder } = context.site;
-  const { label = builder.result, instruction } = words;
-  const isMain = id === 'lines';
+  const { label = builder.result, instruction, isMain, needsNoFile } = words;
   const take = async (event: Event) => {
     const block = (event.target as Element).closest('.block')!;
+    const status = block.querySelector('[role=status]')!;
+    const fault = needsNoFile ? undefined : folderFault(context);
+    if (fault) {
+      status.textContent = fault;
+      showFolder();
+      return;
+    }
     const done = await copy(code, block.querySelector('pre')!);
-    block.querySelector('[role=status]')!.textContent = done ? builder.copied : builder.notCopied;
+    status.textContent = done ? builder.copied : builder.notCopied;
   };
   const button = html`<span role="status"></span>
     <button type="button" class=${isMain ? 'first' : ''} data-copy @click=${take}>
@@ -122,34 +132,22 @@ function uploadsTemplate(context: Context, lines: string): TemplateResult {
   ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}`;
 }
 
-/** Renders further outputs: the snippet as a file, the plugin of WordPress, and a snippet without an iframe. */
-function moreTemplate(context: Context, output: Output): TemplateResult {
+/** Renders further outputs: the snippet as a file, and a snippet without an iframe. */
+function moreTemplate(context: Context, { lines, alternative, file }: Output): TemplateResult {
   const { builder } = context.site;
-  const { lines, alternative, shortcode, css, file } = output;
   const download = () => {
-    save(file, new Blob([lines], { type: 'text/plain' }));
+    if (folderFault(context)) showFolder();
+    else save(file, new Blob([lines], { type: 'text/plain' }));
   };
-  return html`<details class="more">
+  const reveal = ({ target }: Event) => {
+    const details = target as HTMLDetailsElement;
+    if (details.open) details.scrollIntoView({ block: 'nearest' });
+  };
+  return html`<details class="more" @toggle=${reveal}>
     <summary>${builder.moreWays}</summary>
     <div class="row">
       <button type="button" @click=${download}>${builder.save} <code>${file}</code></button>
-      ${
-        shortcode
-          ? html`<a
-              class="button"
-              href=${`${context.top}dist/statement-widgets-wordpress.zip`}
-              download
-              >${withSize(builder.plugin, context.library.sizes.plugin, context)}</a
-            >`
-          : nothing
-      }
     </div>
-    ${
-      shortcode
-        ? html`${part(context, 'shortcode', shortcode, { label: builder.pluginHint })}
-          ${css ? part(context, 'style-sheet', css, { label: builder.styleSheet }) : nothing}`
-        : nothing
-    }
     ${
       alternative
         ? part(context, 'alternative', alternative, { label: builder.alternative })
@@ -174,7 +172,16 @@ function outputTemplate(context: Context): TemplateResult {
   } catch (error) {
     return html`<p class="warning">${said(builder.invalid, (error as Error).message)}</p>`;
   }
-  const { once, lines, shortcode, css } = output;
+  const { lines, shortcode } = output;
+  return html`${
+    shortcode ? pluginTemplate(context, output, shortcode) : snippetTemplate(context, output)
+  }
+  ${uploadsTemplate(context, lines)} ${moreTemplate(context, output)}`;
+}
+
+/** Renders the snippet, with what goes to another place than the snippet. */
+function snippetTemplate(context: Context, { once, lines, css }: Output): TemplateResult {
+  const { builder } = context.site;
   const instructions: { lines: string; once?: string } =
     builder.instructions[context.state.host as Host];
   const label = once && { label: builder.lines };
@@ -183,7 +190,40 @@ function outputTemplate(context: Context): TemplateResult {
       ? part(context, 'once', once, { label: builder.once, instruction: instructions.once })
       : nothing
   }
-  ${css && !shortcode ? part(context, 'style-sheet', css, { label: builder.styleSheet }) : nothing}
-  ${part(context, 'lines', lines, { ...label, instruction: instructions.lines })}
-  ${uploadsTemplate(context, lines)} ${moreTemplate(context, output)}`;
+  ${css ? part(context, 'style-sheet', css, { label: builder.styleSheet, needsNoFile: true }) : nothing}
+  ${part(context, 'lines', lines, { ...label, instruction: instructions.lines, isMain: true })}`;
+}
+
+/** Renders the plugin of WordPress with its shortcode, and then the snippet for sites without the plugin. */
+function pluginTemplate(
+  context: Context,
+  { lines, css }: Output,
+  shortcode: string,
+): TemplateResult {
+  const { site, library, top } = context;
+  const { builder } = site;
+  return html`<p>
+      <a class="download" href=${`${top}dist/statement-widgets-wordpress.zip`} download
+        >${withSize(builder.plugin, library.sizes.plugin, context)}</a
+      >
+      ${builder.pluginStep}
+    </p>
+    ${part(context, 'shortcode', shortcode, {
+      instruction: builder.pluginHint,
+      isMain: true,
+      needsNoFile: true,
+    })}
+    ${
+      css
+        ? part(context, 'style-sheet', css, {
+            label: builder.styleSheet,
+            instruction: builder.pluginStyles,
+            needsNoFile: true,
+          })
+        : nothing
+    }
+    ${part(context, 'lines', lines, {
+      label: builder.withoutPlugin,
+      instruction: builder.instructions.wordpress.lines,
+    })}`;
 }

@@ -8,11 +8,12 @@ import {
   withPresentNames,
 } from '../../src/elements/registry.js';
 import { headingLevels, isWhole, presets, themes } from '../../src/utils/attribute-values.js';
+import { isFolder } from './folder.js';
 
 /** Kinds of sites, each with its snippet format. */
 export const hosts = [
   ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown'] as const),
-  ...(['react-server', 'react', 'noscript'] as const),
+  ...(['react-server', 'react', 'blockquote', 'noscript'] as const),
 ];
 export type Host = (typeof hosts)[number];
 
@@ -71,17 +72,6 @@ export type Key = keyof State;
 
 const color = /^#[0-9a-f]{6}$/i;
 const day = /^\d{4}(?:-\d\d){0,2}$/;
-
-/** Accepts a folder as an http(s) URL or a path, and no URL that runs a script. */
-export function isFolder(value: string): boolean {
-  // eslint-disable-next-line no-control-regex -- browsers leave them out of addresses
-  if (!value || /[\u0000-\u0020\\]|^\/\//.test(value)) return false;
-  try {
-    return /^https?:$/.test(new URL(value, 'https://site.example/').protocol);
-  } catch {
-    return false;
-  }
-}
 
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 

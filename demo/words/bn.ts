@@ -222,6 +222,7 @@ export const bn: SiteWords = {
     font: 'লেখার ফন্ট',
     headingFont: 'শিরোনাম ও সংখ্যার ফন্ট',
     quoteFont: 'উদ্ধৃতির ফন্ট',
+    sameAsText: 'লেখার মতো',
     fonts: {
       page: 'আপনার পৃষ্ঠার মতো',
       sans: 'ডিভাইসের সান্স সেরিফ ফন্ট',
@@ -241,6 +242,7 @@ export const bn: SiteWords = {
       markdown: 'Markdown লেখা',
       'react-server': 'সার্ভারে রেন্ডার করা React, যেমন Next.js',
       react: 'শুধু ব্রাউজারে React',
+      blockquote: 'অজানা ট্যাগ বাদ দেয় এমন CMS',
       noscript: 'স্ক্রিপ্টের অনুমতি নেই',
     },
     short: 'সংক্ষিপ্ত এমবেড কোড',
@@ -267,6 +269,8 @@ export const bn: SiteWords = {
     folder: 'আপনার সাইটে ফাইলগুলোর ফোল্ডার',
     download: 'ফাইলগুলো ডাউনলোড করুন (zip, {size})',
     unzip: 'ডাউনলোড করা ফাইলটি আনজিপ করুন।',
+    folderUrl: 'ফাইলগুলোর ফোল্ডারের URL',
+    folderWrong: 'এটি কোনো ফোল্ডারের URL নয়। যেমন লিখুন: https://example.org/statement-widgets/',
     folderFull: 'ফোল্ডারের পুরো URL লিখুন, যা https:// দিয়ে শুরু হয়।',
     folderHost: 'এমবেড কোড {host} থেকে ফাইল লোড করে।',
     updates: 'বিবৃতি সংশোধন হলে',
@@ -344,8 +348,14 @@ export const bn: SiteWords = {
         once: 'প্রথম অংশটি অ্যাপের HTML পৃষ্ঠায় একবার পেস্ট করুন।',
         lines: 'অন্য অংশটি কম্পোনেন্টে পেস্ট করুন।',
       },
+      blockquote: {
+        files: 'ফাইলগুলো আপনার সাইটের {folder} ফোল্ডারে আপলোড করুন।',
+        once: 'প্রথম অংশটি আপনার পৃষ্ঠার টেমপ্লেটে একবার পেস্ট করুন, অথবা সাইটের প্রশাসককে তা করতে বলুন।',
+        lines: 'অন্য অংশটি পৃষ্ঠার HTML-এ যেখানে উইজেট দেখাতে চান সেখানে পেস্ট করুন।',
+      },
       noscript: {
-        files: 'ফাইলগুলো এমন সার্ভারের {folder} ফোল্ডারে আপলোড করুন যেখানে HTML পৃষ্ঠা রাখা যায়।',
+        files:
+          'ফাইলগুলো এমন সার্ভারে আপলোড করুন যেখানে HTML পৃষ্ঠা রাখা যায়, আর তাদের ফোল্ডারের পুরো URL (https://…) এই পৃষ্ঠার ঘরে লিখুন।',
         lines: 'যেখানে উইজেট দেখাতে চান সেখানে এমবেড কোড পেস্ট করুন।',
         once: 'আপনার সাইটে নিজস্ব স্ক্রিপ্টের অনুমতি থাকলে প্রথম অংশটিও পেস্ট করুন। এটি iframe-এর উচ্চতা ঠিক করে।',
       },
@@ -354,8 +364,13 @@ export const bn: SiteWords = {
       'লিংকে অন্য বিবৃতি উল্লেখ করা যায় না, তাই এই এমবেড কোড HTML-এ। আপনার সাইটকে Markdown-এ HTML অনুমোদন করতে হবে (Hugo: “unsafe”)।',
     cdnStep: 'কোনো ফাইল আপলোড করতে হবে না।',
     plugin: 'WordPress প্লাগইন (zip, {size})',
+    pluginStep:
+      'WordPress-এ “Plugins”, “Add New”, “Upload Plugin” বেছে নিন। zip ফাইলটি বেছে প্লাগইনটি সক্রিয় করুন।',
     pluginHint:
-      'যেকোনো ভূমিকার জন্য WordPress প্লাগইনটি (উপরের zip) আপলোড করে এর বদলে এই শর্টকোড ব্যবহার করুন:',
+      'প্লাগইন থাকলে যেকোনো ভূমিকার ব্যবহারকারী উইজেটটি ব্লক হিসেবে যোগ করতে বা এই শর্টকোড পেস্ট করতে পারেন।',
+    pluginStyles:
+      'এই নিয়মগুলো “Appearance”, “Customize”, “Additional CSS”-এ পেস্ট করুন। “Customize” না থাকলে “Appearance”, “Editor”, “Styles” বেছে তার মেনুতে “Additional CSS” খুলুন।',
+    withoutPlugin: 'প্লাগইন ছাড়া',
   },
   own: {
     heading: 'আপনার নিজের বিবৃতি',

@@ -197,6 +197,8 @@ export const en = {
     font: 'Text font',
     headingFont: 'Font for headings and numbers',
     quoteFont: 'Font for quotations',
+    /** The font of headings by default. */
+    sameAsText: 'Same as the text',
     fonts: {
       page: 'Same as your page',
       sans: 'Device sans serif',
@@ -216,6 +218,7 @@ export const en = {
       markdown: 'Text in Markdown',
       'react-server': 'React with server rendering, such as Next.js',
       react: 'React in the browser alone',
+      blockquote: 'A CMS that removes unknown tags',
       noscript: 'No scripts allowed',
     },
     short: 'Shorter snippet',
@@ -243,6 +246,9 @@ export const en = {
     folder: 'Folder of the files on your site',
     download: 'Download the files (zip, {size})',
     unzip: 'Unzip the download.',
+    folderUrl: 'URL of the folder with the files',
+    folderWrong:
+      'This is not the URL of a folder. Enter, for example, https://example.org/statement-widgets/.',
     folderFull: 'Enter the full URL of the folder, starting with https://.',
     folderHost: 'The snippet loads the files from {host}.',
     updates: 'If the statement is corrected',
@@ -318,8 +324,14 @@ export const en = {
         once: 'Paste the first part once into the HTML page of the app.',
         lines: 'Paste the other part into the component.',
       },
+      blockquote: {
+        files: 'Upload the files to the folder {folder} on your site.',
+        once: 'Paste the first part once into the template of your pages, or ask the administrator of your site to do so.',
+        lines: 'Paste the other part into the HTML of the page, where the widget should appear.',
+      },
       noscript: {
-        files: 'Upload the files to the folder {folder} on a server that can host HTML pages.',
+        files:
+          'Upload the files to a server that can host HTML pages, and enter the full URL of their folder (https://…) in the field on this page.',
         lines: 'Paste the snippet where the widget should appear.',
         once: 'If your site allows its own scripts, also paste the first part. It fits the height of the iframe.',
       },
@@ -329,8 +341,13 @@ export const en = {
     /** The first step if the script is on a CDN. */
     cdnStep: 'You do not need to upload a file.',
     plugin: 'WordPress plugin (zip, {size})',
+    pluginStep:
+      'In WordPress, choose Plugins, Add New, Upload Plugin. Choose the zip file and activate the plugin.',
     pluginHint:
-      'For any role, upload the WordPress plugin (the zip above) and use this shortcode instead:',
+      'With the plugin, people of every role can add the widget as a block, or paste this shortcode.',
+    pluginStyles:
+      'Paste these rules under Appearance, Customize, Additional CSS. If there is no Customize, choose Appearance, Editor, Styles, and then Additional CSS in its menu.',
+    withoutPlugin: 'Without the plugin',
   },
   own: {
     heading: 'Your own statement',

@@ -230,6 +230,7 @@ export const es: SiteWords = {
     font: 'Tipografía del texto',
     headingFont: 'Tipografía de los títulos y los números',
     quoteFont: 'Tipografía de las citas',
+    sameAsText: 'Igual que el texto',
     fonts: {
       page: 'Igual que su página',
       sans: 'Sin serifa, del dispositivo',
@@ -249,6 +250,7 @@ export const es: SiteWords = {
       markdown: 'Texto en Markdown',
       'react-server': 'React con renderizado en el servidor, como Next.js',
       react: 'React solo en el navegador',
+      blockquote: 'Un CMS que elimina las etiquetas desconocidas',
       noscript: 'Sin scripts permitidos',
     },
     short: 'Fragmento de código más corto',
@@ -276,6 +278,9 @@ export const es: SiteWords = {
     folder: 'Carpeta de los archivos en su sitio',
     download: 'Descargar los archivos (zip, {size})',
     unzip: 'Descomprima el archivo descargado.',
+    folderUrl: 'URL de la carpeta de los archivos',
+    folderWrong:
+      'No es la URL de una carpeta. Introduzca, por ejemplo, https://example.org/statement-widgets/.',
     folderFull: 'Introduzca la URL completa de la carpeta, que empieza por https://.',
     folderHost: 'El fragmento de código carga los archivos desde {host}.',
     updates: 'Si se corrige la declaración',
@@ -356,9 +361,14 @@ export const es: SiteWords = {
         once: 'Pegue la primera parte una vez en la página HTML de la aplicación.',
         lines: 'Pegue la otra parte en el componente.',
       },
+      blockquote: {
+        files: 'Suba los archivos a la carpeta {folder} de su sitio.',
+        once: 'Pegue la primera parte una vez en la plantilla de sus páginas, o pídaselo a quien administra su sitio.',
+        lines: 'Pegue la otra parte en el HTML de la página, donde deba aparecer el widget.',
+      },
       noscript: {
         files:
-          'Suba los archivos a la carpeta {folder} de un servidor que pueda alojar páginas HTML.',
+          'Suba los archivos a un servidor que pueda alojar páginas HTML e introduzca la URL completa de su carpeta (https://…) en el campo de esta página.',
         lines: 'Pegue el fragmento de código donde deba aparecer el widget.',
         once: 'Si su sitio permite sus propios scripts, pegue también la primera parte. Ajusta la altura del iframe.',
       },
@@ -367,8 +377,13 @@ export const es: SiteWords = {
       'Un enlace no puede indicar otra declaración, por eso este fragmento de código es HTML. Su sitio debe permitir HTML en Markdown (Hugo: «unsafe»).',
     cdnStep: 'No necesita subir ningún archivo.',
     plugin: 'Plugin de WordPress (zip, {size})',
+    pluginStep:
+      'En WordPress, elija Plugins, Añadir nuevo, Subir plugin. Elija el archivo zip y active el plugin.',
     pluginHint:
-      'Para cualquier perfil, suba el plugin de WordPress (el zip de arriba) y use en su lugar este shortcode:',
+      'Con el plugin, cualquier perfil puede añadir el widget como bloque o pegar este shortcode.',
+    pluginStyles:
+      'Pegue estas reglas en Apariencia, Personalizar, CSS adicional. Si no existe «Personalizar», elija Apariencia, Editor, Estilos y, en su menú, CSS adicional.',
+    withoutPlugin: 'Sin el plugin',
   },
   own: {
     heading: 'Su propia declaración',

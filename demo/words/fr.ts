@@ -233,6 +233,7 @@ export const fr: SiteWords = {
     font: 'Police du texte',
     headingFont: 'Police des titres et des nombres',
     quoteFont: 'Police des citations',
+    sameAsText: 'Comme le texte',
     fonts: {
       page: 'Comme votre page',
       sans: 'Sans empattement de l’appareil',
@@ -253,6 +254,7 @@ export const fr: SiteWords = {
       markdown: 'Texte en Markdown',
       'react-server': 'React avec rendu sur le serveur, comme Next.js',
       react: 'React dans le navigateur seul',
+      blockquote: 'Un CMS qui supprime les balises inconnues',
       noscript: 'Aucun script autorisé',
     },
     short: 'Extrait de code plus court',
@@ -280,6 +282,9 @@ export const fr: SiteWords = {
     folder: 'Dossier des fichiers sur votre site',
     download: 'Télécharger les fichiers (zip, {size})',
     unzip: 'Décompressez le fichier téléchargé.',
+    folderUrl: 'URL du dossier des fichiers',
+    folderWrong:
+      'Ce n’est pas l’URL d’un dossier. Saisissez par exemple https://example.org/statement-widgets/.',
     folderFull: 'Saisissez l’URL complète du dossier, qui commence par https://.',
     folderHost: 'L’extrait de code charge les fichiers depuis {host}.',
     updates: 'Si la déclaration est corrigée',
@@ -363,9 +368,14 @@ export const fr: SiteWords = {
         once: 'Collez la première partie une fois dans la page HTML de l’application.',
         lines: 'Collez l’autre partie dans le composant.',
       },
+      blockquote: {
+        files: 'Téléversez les fichiers dans le dossier {folder} sur votre site.',
+        once: 'Collez la première partie une fois dans le modèle de vos pages, ou demandez-le à la personne qui administre votre site.',
+        lines: 'Collez l’autre partie dans le HTML de la page, là où le widget doit apparaître.',
+      },
       noscript: {
         files:
-          'Téléversez les fichiers dans le dossier {folder} sur un serveur qui peut héberger des pages HTML.',
+          'Téléversez les fichiers sur un serveur qui peut héberger des pages HTML et saisissez l’URL complète de leur dossier (https://…) dans le champ de cette page.',
         lines: 'Collez l’extrait de code là où le widget doit apparaître.',
         once: 'Si votre site autorise ses propres scripts, collez aussi la première partie. Elle ajuste la hauteur de l’iframe.',
       },
@@ -374,8 +384,13 @@ export const fr: SiteWords = {
       'Un lien ne peut pas désigner une autre déclaration, donc cet extrait de code est en HTML. Votre site doit autoriser le HTML dans le Markdown (Hugo\u00a0: «\u00a0unsafe\u00a0»).',
     cdnStep: 'Vous n’avez aucun fichier à téléverser.',
     plugin: 'Extension WordPress (zip, {size})',
+    pluginStep:
+      'Dans WordPress, choisissez Extensions, Ajouter, Téléverser une extension. Choisissez le fichier zip et activez l’extension.',
     pluginHint:
-      'Pour tous les rôles, téléversez l’extension WordPress (le zip ci-dessus) et utilisez plutôt ce code court\u00a0:',
+      'Avec l’extension, tous les rôles peuvent ajouter le widget comme bloc ou coller ce code court.',
+    pluginStyles:
+      'Collez ces règles sous Apparence, Personnaliser, CSS additionnel. Si «\u00a0Personnaliser\u00a0» n’existe pas, choisissez Apparence, Éditeur, Styles, puis CSS additionnel dans le menu.',
+    withoutPlugin: 'Sans l’extension',
   },
   own: {
     heading: 'Votre propre déclaration',

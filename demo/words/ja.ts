@@ -222,6 +222,7 @@ export const ja: SiteWords = {
     font: '本文のフォント',
     headingFont: '見出しと数字のフォント',
     quoteFont: '引用文のフォント',
+    sameAsText: '本文と同じ',
     fonts: {
       page: 'ページと同じ',
       sans: '端末のゴシック体',
@@ -241,6 +242,7 @@ export const ja: SiteWords = {
       markdown: 'Markdownの文章',
       'react-server': 'サーバーで描画するReact（Next.jsなど）',
       react: 'ブラウザーだけで動くReact',
+      blockquote: '不明なタグを削除するCMS',
       noscript: 'スクリプト使用不可',
     },
     short: '短い埋め込みコードにする',
@@ -270,6 +272,9 @@ export const ja: SiteWords = {
     folder: 'サイト内のファイルのフォルダー',
     download: 'ファイルをダウンロード（zip、{size}）',
     unzip: 'ダウンロードしたファイルを解凍してください。',
+    folderUrl: 'ファイルのフォルダーのURL',
+    folderWrong:
+      'フォルダーのURLではありません。例えば https://example.org/statement-widgets/ のように入力してください。',
     folderFull: 'https:// で始まる、フォルダーの完全なURLを入力してください。',
     folderHost: '埋め込みコードは {host} からファイルを読み込みます。',
     updates: '声明が訂正された場合',
@@ -350,9 +355,14 @@ export const ja: SiteWords = {
         once: '一つ目の部分を、アプリのHTMLページに一度だけ貼り付けます。',
         lines: 'もう一つの部分を、コンポーネントに貼り付けます。',
       },
+      blockquote: {
+        files: 'ファイルをサイトのフォルダー{folder}にアップロードします。',
+        once: '一つ目の部分を、ページのテンプレートに一度だけ貼り付けるか、サイトの管理者に依頼します。',
+        lines: 'もう一つの部分を、ページのHTMLの中のウィジェットを表示したい場所に貼り付けます。',
+      },
       noscript: {
         files:
-          'HTMLページを公開できるサーバーのフォルダー{folder}に、ファイルをアップロードします。',
+          'HTMLページを公開できるサーバーにファイルをアップロードし、そのフォルダーの完全なURL（https://…）をこのページの欄に入力します。',
         lines: 'ウィジェットを表示したい場所に埋め込みコードを貼り付けます。',
         once: 'サイトが自身のスクリプトを許可している場合は、一つ目の部分も貼り付けます。iframeの高さを調整します。',
       },
@@ -361,8 +371,13 @@ export const ja: SiteWords = {
       'リンクでは別の声明を指定できないため、この埋め込みコードはHTMLです。サイトがMarkdown内のHTMLを許可している必要があります（Hugo：「unsafe」）。',
     cdnStep: 'ファイルのアップロードは不要です。',
     plugin: 'WordPressプラグイン（zip、{size}）',
+    pluginStep:
+      'WordPressで「プラグイン」「新規追加」「プラグインのアップロード」の順に選びます。zipファイルを選び、プラグインを有効化します。',
     pluginHint:
-      'どの権限でも使うには、WordPressプラグイン（上のzip）をアップロードし、代わりに次のショートコードを使います：',
+      'プラグインがあれば、どの権限のユーザーも、ウィジェットをブロックとして追加するか、このショートコードを貼り付けることができます。',
+    pluginStyles:
+      'このルールを「外観」「カスタマイズ」「追加 CSS」に貼り付けます。「カスタマイズ」がない場合は、「外観」「エディター」「スタイル」を選び、そのメニューの「追加 CSS」に貼り付けます。',
+    withoutPlugin: 'プラグインを使わない場合',
   },
   own: {
     heading: '自分たちの声明',

@@ -219,6 +219,7 @@ export const th: SiteWords = {
     font: 'ฟอนต์ของเนื้อความ',
     headingFont: 'ฟอนต์ของหัวเรื่องและตัวเลข',
     quoteFont: 'ฟอนต์ของข้อความที่ยกมา',
+    sameAsText: 'เหมือนเนื้อความ',
     fonts: {
       page: 'เหมือนหน้าเว็บของคุณ',
       sans: 'ฟอนต์ไม่มีเชิงของอุปกรณ์',
@@ -238,6 +239,7 @@ export const th: SiteWords = {
       markdown: 'ข้อความ Markdown',
       'react-server': 'React ที่แสดงผลบนเซิร์ฟเวอร์ เช่น Next.js',
       react: 'React ในเบราว์เซอร์เท่านั้น',
+      blockquote: 'CMS ที่ตัดแท็กที่ไม่รู้จักออก',
       noscript: 'ไม่อนุญาตให้ใช้สคริปต์',
     },
     short: 'โค้ดฝังที่สั้นกว่า',
@@ -264,6 +266,8 @@ export const th: SiteWords = {
     folder: 'โฟลเดอร์ของไฟล์บนเว็บไซต์ของคุณ',
     download: 'ดาวน์โหลดไฟล์ (zip, {size})',
     unzip: 'แตกไฟล์ที่ดาวน์โหลดมา',
+    folderUrl: 'URL ของโฟลเดอร์ไฟล์',
+    folderWrong: 'นี่ไม่ใช่ URL ของโฟลเดอร์ ตัวอย่าง URL ที่ใช้ได้: https://example.org/statement-widgets/',
     folderFull: 'ป้อน URL เต็มของโฟลเดอร์ ซึ่งขึ้นต้นด้วย https://',
     folderHost: 'โค้ดฝังโหลดไฟล์จาก {host}',
     updates: 'หากมีการแก้ไขแถลงการณ์',
@@ -337,8 +341,14 @@ export const th: SiteWords = {
         once: 'วางส่วนแรกหนึ่งครั้งในหน้าเว็บ HTML ของแอป',
         lines: 'วางอีกส่วนในคอมโพเนนต์',
       },
+      blockquote: {
+        files: 'อัปโหลดไฟล์ไปยังโฟลเดอร์ {folder} บนเว็บไซต์ของคุณ',
+        once: 'วางส่วนแรกหนึ่งครั้งในเทมเพลตของหน้าเว็บ หรือขอให้ผู้ดูแลเว็บไซต์ทำให้',
+        lines: 'วางอีกส่วนใน HTML ของหน้าเว็บตรงที่ต้องการให้วิดเจ็ตปรากฏ',
+      },
       noscript: {
-        files: 'อัปโหลดไฟล์ไปยังโฟลเดอร์ {folder} บนเซิร์ฟเวอร์ที่เก็บหน้าเว็บ HTML ได้',
+        files:
+          'อัปโหลดไฟล์ไปยังเซิร์ฟเวอร์ที่เก็บหน้าเว็บ HTML ได้ แล้วป้อน URL เต็มของโฟลเดอร์ (https://…) ในช่องบนหน้าเว็บนี้',
         lines: 'วางโค้ดฝังตรงที่ต้องการให้วิดเจ็ตปรากฏ',
         once: 'หากเว็บไซต์ของคุณอนุญาตสคริปต์ของตนเอง ให้วางส่วนแรกด้วย ส่วนนี้ปรับความสูงของ iframe ให้พอดี',
       },
@@ -347,7 +357,12 @@ export const th: SiteWords = {
       'ลิงก์ระบุแถลงการณ์อื่นไม่ได้ โค้ดฝังนี้จึงเป็น HTML เว็บไซต์ของคุณต้องอนุญาต HTML ใน Markdown (Hugo: “unsafe”)',
     cdnStep: 'คุณไม่ต้องอัปโหลดไฟล์ใด',
     plugin: 'ปลั๊กอิน WordPress (zip, {size})',
-    pluginHint: 'สำหรับทุกบทบาท ให้อัปโหลดปลั๊กอิน WordPress (ไฟล์ zip ด้านบน) แล้วใช้ชอร์ตโค้ดนี้แทน:',
+    pluginStep:
+      'ใน WordPress เลือก “Plugins” “Add New” แล้ว “Upload Plugin” เลือกไฟล์ zip แล้วเปิดใช้งานปลั๊กอิน',
+    pluginHint: 'เมื่อมีปลั๊กอิน ผู้ใช้ทุกบทบาทเพิ่มวิดเจ็ตเป็นบล็อก หรือวางชอร์ตโค้ดนี้ได้',
+    pluginStyles:
+      'วางกฎเหล่านี้ที่ “Appearance” “Customize” “Additional CSS” หากไม่มี “Customize” ให้เลือก “Appearance” “Editor” “Styles” แล้วเปิด “Additional CSS” ในเมนู',
+    withoutPlugin: 'หากไม่ใช้ปลั๊กอิน',
   },
   own: {
     heading: 'แถลงการณ์ของคุณเอง',

@@ -212,6 +212,10 @@ export function drivenPages(root) {
     const { partner, context } = await ready;
     await page.locator(`input[name=widget][value=${widget}]`).check();
     await page.locator('#host').selectOption(host);
+    if (['sitebuilder', 'noscript'].includes(host)) {
+      await page.locator('#folder').fill(`${partner.url}statement-widgets/`);
+      await page.locator('#folder').blur();
+    }
     const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
     const copied = async (id) => {
       const button = page.locator(`#${id} [data-copy]`);
@@ -225,7 +229,7 @@ export function drivenPages(root) {
     };
     const once = await copied('once');
     const lines = await copied('lines');
-    const css = host === 'markdown' ? await copied('style-sheet') : '';
+    const css = ['markdown', 'blockquote'].includes(host) ? await copied('style-sheet') : '';
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}<p>The page goes on.</p>`;
     writeFileSync(join(folder, name), html);
     const pastedInto = await context.newPage();

@@ -52,7 +52,7 @@ export function site(): Plugin {
       const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
       const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
       if (status !== 0) this.error(stderr);
-      const plugin = read('integrations/wordpress/packed/statement-widgets.zip');
+      const plugin = read('integrations/wordpress/packed/statement-widgets-wordpress.zip');
       emit('dist/statement-widgets-wordpress.zip', plugin);
 
       const library: Library = {

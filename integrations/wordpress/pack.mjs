@@ -13,7 +13,7 @@ import { root } from '../../scripts/setup.mjs';
  * translations into `languages`, and the whole into a zip that a web editor uploads. The same files give the same zip.
  */
 
-const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
+const zip = join(root, 'integrations/wordpress/packed/statement-widgets-wordpress.zip');
 
 const mapOf = (files) => new Map(Object.entries(files));
 

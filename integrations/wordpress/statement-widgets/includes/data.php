@@ -94,7 +94,7 @@ add_action(
 		if ( ! elements() && current_user_can( 'activate_plugins' ) ) {
 			printf(
 				'<div class="notice notice-error"><p>%s</p></div>',
-				esc_html__( 'Statement Widgets: the folder "assets" is missing. Install the plugin from statement-widgets.zip, or pack it with "npm run pack:wordpress".', 'statement-widgets' )
+				esc_html__( 'Statement Widgets: the folder "assets" is missing. Install the plugin from statement-widgets-wordpress.zip, or pack it with "npm run pack:wordpress".', 'statement-widgets' )
 			);
 		}
 	}

@@ -1,6 +1,7 @@
 import { escape, scriptJson } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
+import { widgetAddress } from '../../src/snippets/address.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
@@ -15,6 +16,8 @@ export interface Output {
   once?: string;
   /** The snippet. */
   lines: string;
+  /** The URL of the page in the iframe. */
+  address?: string;
   /** Another snippet, for a site that strips the first one. */
   alternative?: string;
   /** Rules for the site's style sheet, if the snippet cannot contain colours and fonts. */
@@ -149,12 +152,16 @@ export function outputOf(context: Context): Output {
     };
   }
   const parent = pinned('embed-parent.js', library.parentIntegrity, '');
-  const frame = make('iframe', { ...attributes, ...propertiesOf(state) });
+  const asked = { ...attributes, ...propertiesOf(state) };
+  const frame = make('iframe', asked);
+  const address = widgetAddress(`${folder}embed.html`, widget, asked);
   // A code element of the site builder accepts a script with the iframe.
-  if (host === 'sitebuilder') return { lines: `${parent}\n${frame}`, file: `${widget}.html` };
+  if (host === 'sitebuilder')
+    return { lines: `${parent}\n${frame}`, address, file: `${widget}.html` };
   return {
     once: parent,
     lines: frame,
+    address,
     ...(!own && { alternative: make('link', attributes) }),
     file: `${widget}.html`,
   };

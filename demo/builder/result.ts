@@ -132,8 +132,11 @@ function uploadsTemplate(context: Context, lines: string): TemplateResult {
   ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}`;
 }
 
-/** Renders further outputs: the snippet as a file, and a snippet without an iframe. */
-function moreTemplate(context: Context, { lines, alternative, file }: Output): TemplateResult {
+/** Renders further outputs: the snippet as a file, the URL in an iframe, and a snippet without an iframe. */
+function moreTemplate(
+  context: Context,
+  { lines, address, alternative, file }: Output,
+): TemplateResult {
   const { builder } = context.site;
   const download = () => {
     if (folderFault(context)) showFolder();
@@ -148,6 +151,7 @@ function moreTemplate(context: Context, { lines, alternative, file }: Output): T
     <div class="row">
       <button type="button" @click=${download}>${builder.save} <code>${file}</code></button>
     </div>
+    ${address ? part(context, 'address', address, { label: builder.address }) : nothing}
     ${
       alternative
         ? part(context, 'alternative', alternative, { label: builder.alternative })

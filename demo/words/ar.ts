@@ -300,6 +300,7 @@ export const ar: SiteWords = {
     once: 'مرة واحدة لكل موقع',
     lines: 'لكل أداة',
     styleSheet: 'لورقة الأنماط في موقعك',
+    address: 'لخدمة تطلب عنوان URL، مثل Notion أو Google Sites',
     alternative: 'إذا كان موقعك يحذف إطارات iframe أيضًا',
     copy: 'نسخ',
     copySnippet: 'نسخ رمز التضمين',

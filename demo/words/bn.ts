@@ -300,6 +300,7 @@ export const bn: SiteWords = {
     once: 'প্রতি সাইটে একবার',
     lines: 'প্রতিটি উইজেটের জন্য',
     styleSheet: 'আপনার স্টাইল শিটের জন্য',
+    address: 'যে পরিষেবা URL চায় তার জন্য, যেমন Notion বা Google Sites',
     alternative: 'আপনার সাইট iframe-ও বাদ দিলে',
     copy: 'কপি করুন',
     copySnippet: 'এমবেড কোড কপি করুন',

@@ -275,6 +275,7 @@ export const en = {
     once: 'Once for each site',
     lines: 'For each widget',
     styleSheet: 'For your style sheet',
+    address: 'For a service that asks for a URL, such as Notion or Google Sites',
     alternative: 'If your site also removes iframes',
     copy: 'Copy',
     copySnippet: 'Copy the snippet',

@@ -311,6 +311,7 @@ export const es: SiteWords = {
     once: 'Una vez por sitio',
     lines: 'Para cada widget',
     styleSheet: 'Para su hoja de estilos',
+    address: 'Para un servicio que pide una URL, como Notion o Google Sites',
     alternative: 'Si su sitio también elimina los iframes',
     copy: 'Copiar',
     copySnippet: 'Copiar el fragmento de código',

@@ -315,6 +315,7 @@ export const fr: SiteWords = {
     once: 'Une fois par site',
     lines: 'Pour chaque widget',
     styleSheet: 'Pour votre feuille de style',
+    address: 'Pour un service qui demande une URL, comme Notion ou Google Sites',
     alternative: 'Si votre site supprime aussi les iframes',
     copy: 'Copier',
     copySnippet: 'Copier l’extrait de code',

@@ -305,6 +305,7 @@ export const ja: SiteWords = {
     once: 'サイトごとに一度',
     lines: 'ウィジェットごと',
     styleSheet: 'スタイルシート用',
+    address: 'URLを入力するサービス用（Notion、Google Sitesなど）',
     alternative: 'サイトがiframeも削除する場合',
     copy: 'コピー',
     copySnippet: '埋め込みコードをコピー',

@@ -297,6 +297,7 @@ export const my: SiteWords = {
     once: 'ဝဘ်ဆိုက်တစ်ခုလျှင် တစ်ကြိမ်',
     lines: 'ဝစ်ဂျက်တစ်ခုစီအတွက်',
     styleSheet: 'သင့်စတိုင်လ်စာရွက်အတွက်',
+    address: 'Notion သို့မဟုတ် Google Sites ကဲ့သို့ URL တောင်းသော ဝန်ဆောင်မှုအတွက်',
     alternative: 'သင့်ဝဘ်ဆိုက်က iframe ကိုပါ ဖယ်ရှားပါက',
     copy: 'ကူးယူရန်',
     copySnippet: 'ထည့်သွင်းကုဒ်ကို ကူးယူရန်',

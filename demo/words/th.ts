@@ -296,6 +296,7 @@ export const th: SiteWords = {
     once: 'หนึ่งครั้งต่อเว็บไซต์',
     lines: 'สำหรับแต่ละวิดเจ็ต',
     styleSheet: 'สำหรับสไตล์ชีตของคุณ',
+    address: 'สำหรับบริการที่ขอ URL เช่น Notion หรือ Google Sites',
     alternative: 'หากเว็บไซต์ของคุณตัด iframe ออกด้วย',
     copy: 'คัดลอก',
     copySnippet: 'คัดลอกโค้ดฝัง',

@@ -8,7 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 /** Returns the snippet for a web editor: the script tag and one element with its fallback content. */
 export function exampleSnippet(): string {
   const element = elementFormat(embedded, 'coup-stats', {}, en);
-  return `<script type="module" src="statement-widgets.js"></script>\n${element}`;
+  return `<script type="module" src="/statement-widgets/statement-widgets.js"></script>\n${element}`;
 }
 
 /** Fills each element of a page with the fallback content for its attributes. */

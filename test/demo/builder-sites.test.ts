@@ -56,7 +56,8 @@ describe('the builder', () => {
       expect(folder.getAttribute('aria-invalid')).to.equal('true');
       const warning = () => opened.page.querySelector('.adjust .warning')?.textContent;
       expect(warning()).to.include('starting with https://');
-      for (const id of host === 'noscript' ? ['once', 'lines', 'alternative'] : ['lines']) {
+      const ids = ['lines', 'address', ...(host === 'noscript' ? ['once', 'alternative'] : [])];
+      for (const id of ids) {
         folder.blur();
         copyOf(opened, id).click();
         expect(statusOf(opened, id)).to.equal(warning());
@@ -70,6 +71,9 @@ describe('the builder', () => {
       await until(() => statusOf(opened, 'lines') === 'Copied.');
       expect(copied).to.deep.equal([lines(opened)]);
       expect(copied[0]).to.include('src="https://files.example/a/embed.html#widget=coup-stats');
+      copyOf(opened, 'address').click();
+      await until(() => statusOf(opened, 'address') === 'Copied.');
+      expect(copied[1]).to.equal('https://files.example/a/embed.html#widget=coup-stats&lang=en');
     });
   }
 

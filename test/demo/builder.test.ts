@@ -132,15 +132,15 @@ describe('the builder', () => {
       const parts = order.map((selector) => opened.find(selector));
       const all = [...opened.page.querySelectorAll('*')];
       expect(parts).to.deep.equal([...parts].sort((a, b) => all.indexOf(a) - all.indexOf(b)));
-      const answer = opened.find<HTMLAnchorElement>('.bar .for');
-      expect(isOnTop(opened, answer)).to.equal(true);
-      expect(answer.textContent).to.equal('Your page: My own HTML (or Hugo, Eleventy, Astro)');
-      answer.click();
+      const answer = () => opened.find<HTMLAnchorElement>('.bar .for');
+      expect(isOnTop(opened, answer())).to.equal(true);
+      expect(answer().textContent).to.equal('Your page: My own HTML (or Hugo, Eleventy, Astro)');
+      answer().click();
       const host = opened.find<HTMLSelectElement>('#host');
       await until(() => isOnTop(opened, host), 'the question is not in view');
       host.value = 'wordpress';
       host.dispatchEvent(new Event('change'));
-      expect(answer.textContent).to.equal('Your page: WordPress');
+      expect(answer().textContent).to.equal('Your page: WordPress');
     });
 
     it('does not cover the focused control', async () => {

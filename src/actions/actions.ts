@@ -4,6 +4,7 @@ import { en } from '../i18n/locales/en.js';
 import { commonAttributes } from '../elements/descriptor.js';
 import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
+import { moduleTag } from '../snippets/script-tag.js';
 import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
 import type { Naming } from '../statement/sources/resolve.js';
@@ -168,8 +169,8 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
   // Removes options such as this page's prefix, which the snippet's tag does not have. Names the module even if this
   // page uses the classic script. Removes the folders of a disk, which are private.
   const address = module.replace(/\?.*|\.classic|^file:[^?]*\//g, '');
-  const script = `<script type="module" src="${address}"></script>`;
-  return script + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
+  const list = Object.fromEntries(attributes);
+  return moduleTag(address) + data + elementFormat(statement, name, list, messages);
 }
 
 /** Copies a text. Selects it in a field if the browser refuses. */

@@ -4,9 +4,10 @@ import { elementNames, isEmpty } from '../elements/registry.js';
 import { messagesFor } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
 import { baseOf } from '../page/addresses.js';
+import { moduleTag } from '../snippets/script-tag.js';
 import { snippetOf } from '../snippets/snippet.js';
 import type { Statement } from '../statement/schema.js';
-import { escape, startTag, tag } from '../utils/html.js';
+import { startTag, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 import { buildStatement, parts } from './build.js';
 import { fileReason } from './file-errors.js';
@@ -94,7 +95,7 @@ function startFiles(statement: Statement, base = ''): Record<string, string> {
       const named = element === 'demand-card' && { attributes: { demand: demand!.id } };
       return [element, snippetOf(statement, { element, lang, ...named })];
     });
-  const script = `<script type="module" src="${escape(`${base}statement-widgets.js`)}"></script>`;
+  const script = moduleTag(`${base}statement-widgets.js`);
   const files = snippets.map(([element, html]): [string, string] => [
     `snippets/${element}.html`,
     `${script}\n${html}\n`,

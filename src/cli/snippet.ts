@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { dsdStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { fault, invalid } from '../utils/errors.js';
-import { escape } from '../utils/html.js';
+import { moduleTag } from '../snippets/script-tag.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
 import { Failure, output } from './output.js';
@@ -46,7 +46,7 @@ export async function snippet(
       dsd,
       inContext,
     });
-    const script = `<script type="module" src="${escape(module)}"></script>\n`;
+    const script = `${moduleTag(module)}\n`;
     // The other formats are for sites that remove scripts.
     output.out(format === 'element' ? script + widget : widget);
     if (dsd) {

@@ -3,24 +3,21 @@
  * the tests check real servers against it.
  */
 
+import {
+  everywhere,
+  headerLines,
+  headersRule,
+  replaced,
+  unwanted,
+} from '../../src/publish/server-rules.js';
+
 /** The path of the files on the server. Files in a folder of `versions/` never change, those in `latest/` do. */
 export const place = '/statement-widgets/';
-
-/** The headers of each response with a file. */
-const everywhere = {
-  // Module scripts, `integrity`, and iframes without an origin need it. Nothing here is private.
-  'Access-Control-Allow-Origin': '*',
-  // An isolated page loads only files with this permission, and frames only isolated pages.
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** The caching of each folder. */
 const caching = {
   versions: 'public, max-age=31536000, immutable',
-  latest: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000',
+  latest: replaced,
 };
 type Folder = keyof typeof caching;
 const folders = Object.keys(caching) as Folder[];
@@ -37,16 +34,6 @@ const types = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
 };
-
-/** Headers that must be missing: they block iframes, or make the browser store data or send reports. */
-export const unwanted = [
-  'X-Frame-Options',
-  'Content-Security-Policy',
-  'Set-Cookie',
-  'Timing-Allow-Origin',
-  'Report-To',
-  'NEL',
-];
 
 /** Returns the headers of a file, by path. Leaves out the type if the server knows it. */
 export function headersOf(path: string, { typed = true } = {}): Record<string, string> {
@@ -83,16 +70,11 @@ export function headOf(path: string, { length = 0, coding = '', status = 200 } =
 const written = (comment: string, text: string): string =>
   `${comment}\n# Written by "npm run docs" from scripts/release/serving.ts.\n\n${text}`;
 
-const pairs = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
-  Object.entries(headers)
-    .map(([name, value]) => line(name, value))
-    .join('\n');
-
 /** Writes the nginx configuration for a `server` block. */
 function nginx(): string {
   const location = (folder: Folder) => `	location ^~ ${place}${folder}/ {
 		try_files $uri =404;
-${pairs({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `		add_header ${name} "${value}";`)}
+${headerLines({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `		add_header ${name} "${value}";`)}
 	}`;
   return written(
     `# Statement Widgets for nginx: include this in a server whose root is the folder that was packed.
@@ -100,7 +82,7 @@ ${pairs({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `	
     `# ^~ keeps a location for all scripts of the site from taking over.
 location ^~ ${place} {
 	types {
-${pairs(types, (extension, type) => `		"${type}" ${extension};`)}
+${headerLines(types, (extension, type) => `		"${type}" ${extension};`)}
 	}
 	gzip_static on;
 	gzip_vary on;
@@ -127,7 +109,7 @@ function caddy(): string {
   const rule = (folder: Folder) => `		${matcher(folder)} path ${place}${folder}/*
 		header ${matcher(folder)} {
 			defer
-${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `			${name} "${value}"`)}
+${headerLines({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `			${name} "${value}"`)}
 ${[...unwanted, 'Accept-Ranges'].map((name) => `			-${name}`).join('\n')}
 		}`;
   const typed = ([extension, type]: [string, string]) => `		${matcher(extension)} path *.${extension}
@@ -167,16 +149,18 @@ ${Object.entries(types).map(typed).join('\n')}
 
 /** Writes the rules for a static host. Overlapping rules share no header, since hosts differ in which rule counts. */
 function headersFile(): string {
-  const rule = (path: string, headers: Record<string, string>) =>
-    `${path}\n${pairs(headers, (name, value) => `  ${name}: ${value}`)}\n`;
   return written(
     '# Statement Widgets for a static host: the file stands at the top of the site.',
     [
-      rule(`${place}*`, everywhere),
-      ...folders.map((folder) => rule(`${place}${folder}/*`, { 'Cache-Control': caching[folder] })),
+      headersRule(`${place}*`, everywhere),
+      ...folders.map((folder) =>
+        headersRule(`${place}${folder}/*`, { 'Cache-Control': caching[folder] }),
+      ),
     ].join('\n'),
   );
 }
+
+export { unwanted };
 
 /** Configurations by file name. */
 export const configurations = {

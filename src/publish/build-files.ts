@@ -13,6 +13,7 @@ import { primary } from '../utils/language-tag.js';
 import { hashesOf } from './hashes.js';
 import { copiedParts, lazyParts, localePath, unservedParts } from './parts.js';
 import { prerenderedFiles } from './prerendered-files.js';
+import { serverRules } from './server-rules.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
 
@@ -92,6 +93,7 @@ export async function buildFiles(
     }),
     ...(await statementPageFiles(statement, { base, image, elements: kept })),
     ...prerenderedFiles(contentOf(statement), kept),
+    ...serverRules(base),
   };
   return {
     files: new Map<string, string | Uint8Array>([...Object.entries(written), ...contents]),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type AttributeType, entriesOf } from '../../src/elements/descriptor.js';
 import { type AttributeName, registry } from '../../src/elements/registry.js';
 import { headingLevels } from '../../src/utils/attribute-values.js';
@@ -7,7 +7,7 @@ import { checkbox, checkboxes, number, type Option, select } from './fields.js';
 import { looksTemplate, themeTemplate } from './looks.js';
 import { optionsFor } from './options.js';
 import { isFramed } from './output.js';
-import { hostTemplate, languageTemplate, placeTemplate } from './place.js';
+import { hostTemplate, languageTemplate, placeTemplate, sourceTemplate } from './place.js';
 import { defaults, type Key, maxOf } from './state.js';
 import { stepHeading } from './step.js';
 
@@ -52,19 +52,19 @@ function fields(context: Context): { main: TemplateResult[]; numbers: TemplateRe
 const furtherKeys: Key[] = [
   ...(['heading-level', 'actions', 'accent', 'accent-dark'] as const),
   ...(['font', 'heading-font', 'quote-font'] as const),
-  ...(['short', 'in-context', 'serve', 'folder', 'updates', 'hostile'] as const),
+  ...(['short', 'in-context', 'hostile'] as const),
 ];
+const sourceKeys: Key[] = ['serve', 'folder', 'updates'];
 
 /** Returns the label of the further options, with the number of those that differ from their defaults. */
-function furtherLabel({ site, page, state, widget }: Context): string {
+function furtherLabel({ site, page, state, widget, own }: Context): string {
   const numbers = Object.entries<AttributeType>(registry[widget].attributes)
     .filter(([, { kind }]) => kind === 'number')
     .map(([name]) => name as Key);
   // A site with an iframe has no choice of updates, and its folder is among the other options.
   const elsewhere: Key[] = isFramed(state) ? ['folder', 'updates'] : [];
-  const chosen = [...numbers, ...furtherKeys].filter(
-    (key) => state[key] !== defaults[key] && !elsewhere.includes(key),
-  );
+  const further = [...numbers, ...furtherKeys, ...(own ? [] : sourceKeys)];
+  const chosen = further.filter((key) => state[key] !== defaults[key] && !elsewhere.includes(key));
   const { moreOptions } = site.builder;
   return chosen.length > 0 ? `${moreOptions} (${page.number(chosen.length)})` : moreOptions;
 }
@@ -79,6 +79,7 @@ export function adjustTemplate(context: Context): TemplateResult {
   return html`<section class="adjust" aria-labelledby="adjust">
     ${stepHeading(context, 2, 'adjust', builder.adjust)} ${hostTemplate(context)} ${main}
     ${languageTemplate(context)} ${themeTemplate(context)}
+    ${context.own ? sourceTemplate(context) : nothing}
     <details class="more">
       <summary>${furtherLabel(context)}</summary>
       <h3>${builder.shows}</h3>

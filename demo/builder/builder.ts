@@ -15,7 +15,7 @@ import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
 import { revealFocus } from '../reveal-focus.js';
 import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
-import { canBeDrawn, isFramed, withoutCdn } from './output.js';
+import { canBeDrawn, canBeFrozen, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
 import { read, type State, takenBy, write } from './state.js';
@@ -43,6 +43,11 @@ function fitting(chosen: State): State {
   const widget = widgets.find((name) => name === chosen.widget) ?? widgets[0]!;
   const { demands, figures, signatories } = statement;
   const addressed = demands.flatMap(({ addressees }) => addressees.map((id) => ({ id })));
+  const serve =
+    (chosen.serve === 'cdn' && withoutCdn({ state: chosen, site })) ||
+    (chosen.serve === 'built' && !own)
+      ? 'self'
+      : chosen.serve;
   return {
     ...chosen,
     ...takenBy(widget, chosen),
@@ -59,8 +64,8 @@ function fitting(chosen: State): State {
     from: dates.some((ends) => ends[0] === chosen.from) ? chosen.from : '',
     until: dates.some((ends) => ends.at(-1) === chosen.until) ? chosen.until : '',
     short: canBeDrawn(chosen) ? chosen.short : '',
-    serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
-    updates: isFramed(chosen) ? 'updating' : chosen.updates,
+    serve,
+    updates: canBeFrozen({ ...chosen, serve }) ? chosen.updates : 'updating',
     'quote-font': chosen['quote-font'] === 'georgia' ? 'page' : chosen['quote-font'],
     width: chosen.width || (matchMedia('(min-width: 60rem)').matches ? 'tablet' : 'phone'),
     'widget-lang': chosen['widget-lang'] || page.lang,

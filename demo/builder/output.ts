@@ -1,10 +1,11 @@
-import { escape, scriptJson } from '../../src/utils/html.js';
+import { scriptJson } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { widgetAddress } from '../../src/snippets/address.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
+import { moduleTag, parentTag } from '../../src/snippets/script-tag.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import { isFolder } from './folder.js';
@@ -60,17 +61,24 @@ export const canBeDrawn = ({ host }: Pick<State, 'host'>): boolean =>
 export const isDrawn = ({ host, short }: Pick<State, 'host' | 'short'>): boolean =>
   canBeDrawn({ host }) && !short;
 
+/** Returns whether the files are in the folder that the editor or the command has built for the statement. */
+export const isBuilt = ({ serve }: Pick<State, 'serve'>): boolean => serve === 'built';
+
 /** Returns why a CDN cannot serve the choice, or undefined. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
   const { cdnNotFrame, cdnNotUpdating } = site.builder;
   if (isFramed(state)) return cdnNotFrame;
-  return state.updates === 'updating' ? cdnNotUpdating : undefined;
+  return state.updates === 'updating' && !isBuilt(state) ? cdnNotUpdating : undefined;
 }
 
-/** Returns whether the snippet has a hash. An iframe cannot have one. */
+/** Returns whether the snippet can have a hash. An iframe cannot, and a built file changes with each correction. */
+export const canBeFrozen = (state: Pick<State, 'host' | 'serve'>): boolean =>
+  !isFramed(state) && !isBuilt(state);
+
+/** Returns whether the snippet has a hash. */
 function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
   const cdn = state.serve === 'cdn' && !withoutCdn({ state, site });
-  return !isFramed(state) && (cdn || state.updates === 'frozen');
+  return canBeFrozen(state) && (cdn || state.updates === 'frozen');
 }
 
 /** Returns the folder from which the snippet loads the library. */
@@ -84,12 +92,14 @@ function folderOf(context: Context): string {
   return folder.replace(/\/*$/, '/');
 }
 
-/** Returns the file name of a statement of the visitor. */
-export const fileOf = (own: { id: string }): string => `${own.id}.json`;
+/** The file of a statement of the visitor, as in a built folder. */
+export const statementFile = 'statement.json';
 
 /** Returns the output for a site and all choices. */
 export function outputOf(context: Context): Output {
-  const { state, widget, statement, messages, library, own } = context;
+  const { state, widget, statement, messages, library } = context;
+  // The module and the page for iframes in a built folder contain the statement.
+  const own = isBuilt(state) ? undefined : context.own;
   const host = state.host as Host;
   // Links do not support other statements: their author should not decide which URLs browsers request.
   const format = host === 'markdown' && own ? 'element' : formatOf[host];
@@ -101,7 +111,7 @@ export function outputOf(context: Context): Output {
   const named: Attributes = inline
     ? { statement: own.id }
     : own
-      ? { src: `${format === 'iframe' ? '' : folder}${fileOf(own)}` }
+      ? { src: `${format === 'iframe' ? '' : folder}${statementFile}` }
       : {};
   const attributes = { lang, ...bare, ...named };
   const style = styleOf(state);
@@ -110,12 +120,8 @@ export function outputOf(context: Context): Output {
     drawn?.(statement, widget, all, messages, state['in-context'] === '1') ??
     formats[chosen](statement, widget, all, messages, `${folder}embed.html`);
 
-  const pinned = (name: string, hash: string, kind: string, query = '') => {
-    const integrity = frozen ? ` integrity="${hash}" crossorigin="anonymous"` : '';
-    return `<script${kind} src="${escape(folder + name + query)}"${integrity}></script>`;
-  };
   const script = (query = '') =>
-    pinned('statement-widgets.js', library.integrity, ' type="module"', query);
+    moduleTag(`${folder}statement-widgets.js${query}`, frozen ? library.integrity : undefined);
   const json = inline
     ? `<script type="application/json" id="${own.id}">${scriptJson(own)}</script>\n`
     : '';
@@ -126,7 +132,7 @@ export function outputOf(context: Context): Output {
       lines: `${script()}\n${json}${make(format, styled)}`,
       file: `${widget}.html`,
       ...(host === 'wordpress' &&
-        !own && { shortcode: shortcode(widget, { lang, ...bare }), ...rule(widget) }),
+        !context.own && { shortcode: shortcode(widget, { lang, ...bare }), ...rule(widget) }),
     };
   }
   if (format === 'jsx' || format === 'element') {
@@ -151,7 +157,10 @@ export function outputOf(context: Context): Output {
       ...rule(quotation),
     };
   }
-  const parent = pinned('embed-parent.js', library.parentIntegrity, '');
+  const parent = parentTag(
+    `${folder}embed-parent.js`,
+    frozen ? library.parentIntegrity : undefined,
+  );
   const asked = { ...attributes, ...propertiesOf(state) };
   const frame = make('iframe', asked);
   const address = widgetAddress(`${folder}embed.html`, widget, asked);

@@ -4,8 +4,8 @@ import { fill } from '../../src/i18n/format.js';
 import type { Context } from './context.js';
 import { checkbox, radios, select } from './fields.js';
 import { hostOf, isFolder, isReachable, withoutFile } from './folder.js';
-import { canBeDrawn, isDrawn, isFramed, withoutCdn } from './output.js';
-import { defaults } from './state.js';
+import { canBeDrawn, canBeFrozen, isBuilt, isDrawn, isFramed, withoutCdn } from './output.js';
+import { defaults, type State } from './state.js';
 
 /** Renders the choice of the language. Each language has its own name. */
 export function languageTemplate(context: Context): TemplateResult {
@@ -31,9 +31,11 @@ export function folderFault(context: Context): string | undefined {
   const { site, state } = context;
   if (!usesFolder(context)) return undefined;
   if (!isFolder(state.folder)) return site.builder.folderWrong;
-  // A site that takes an iframe and no script rarely has the files itself.
-  return isFramed(state) && !isReachable(state.folder) ? site.builder.folderFull : undefined;
+  return isElsewhere(state) && !isReachable(state.folder) ? site.builder.folderFull : undefined;
 }
+
+/** A site that takes an iframe and no script rarely has the files itself, and a partner of a coalition does not. */
+const isElsewhere = (state: State): boolean => isFramed(state) || isBuilt(state);
 
 /** Moves to the field of the folder, which can be in the further options. */
 export function showFolder(): void {
@@ -72,14 +74,14 @@ function shortTemplate(context: Context) {
 
 /** Returns whether the snippet loads files from a folder of the site's author. */
 export const usesFolder = (context: Context): boolean =>
-  context.state.serve === 'self' || withoutCdn(context) !== undefined;
+  context.state.serve !== 'cdn' || withoutCdn(context) !== undefined;
 
 /** Renders the folder of the files. */
 function folderTemplate(context: Context): TemplateResult {
   const { site, state, set } = context;
   return html`<div class="field">
     <label class="label" for="folder"
-      >${isFramed(state) ? site.builder.folderUrl : site.builder.folder}</label
+      >${isElsewhere(state) ? site.builder.folderUrl : site.builder.folder}</label
     >
     <input
       id="folder"
@@ -98,24 +100,38 @@ function folderTemplate(context: Context): TemplateResult {
   </div>`;
 }
 
-/** Renders the choice of the files that the page loads. */
-export function placeTemplate(context: Context): TemplateResult {
-  const { site, state, library } = context;
+/** Renders whether the snippet contains the rendered element, and where the files are, which are rare choices. */
+export const placeTemplate = (context: Context): TemplateResult =>
+  html`<h3 id="place">${context.site.builder.place}</h3>
+    ${shortTemplate(context)} ${context.own ? nothing : sourceTemplate(context)}`;
+
+/** Renders the choice of the files that the page loads. Everyone with their own statement has to make it. */
+export function sourceTemplate(context: Context): TemplateResult {
+  const { site, state, library, own } = context;
   const { builder } = site;
   const reason = withoutCdn(context);
-  const choices = (all: Record<string, { name: string; means: string }>) =>
-    Object.entries(all).map(([value, { name, means }]) => ({ value, label: name, hint: means }));
+  const choices = (all: [string, { name: string; means: string }][]) =>
+    all.map(([value, { name, means }]) => ({ value, label: name, hint: means }));
+  const serves = Object.entries(builder.serves).filter(([value]) => own ?? value !== 'built');
   const self = usesFolder(context);
-  return html`<h3 id="place">${builder.place}</h3>
-    ${shortTemplate(context)}
-    ${radios(context, 'serve', builder.serve, choices(builder.serves), {
-      disabled: reason ? ['cdn'] : [],
-    })}
-    ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
-    ${self || library.released ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
-    ${self && !isFramed(state) ? folderTemplate(context) : nothing}
-    ${radios(context, 'updates', builder.updates, choices(builder.updating), {
-      disabled: isFramed(state) ? ['frozen'] : [],
-    })}
-    ${isFramed(state) ? html`<p class="hint">${builder.frozenNot}</p>` : nothing}`;
+  return html`${radios(context, 'serve', builder.serve, choices(serves), {
+    disabled: reason ? ['cdn'] : [],
+  })}
+  ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
+  ${self || library.released ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
+  ${self && !isFramed(state) ? folderTemplate(context) : nothing}
+  ${radios(context, 'updates', builder.updates, choices(Object.entries(builder.updating)), {
+    disabled: canBeFrozen(state) ? [] : ['frozen'],
+  })}
+  ${
+    canBeFrozen(state)
+      ? nothing
+      : html`<p class="hint">
+          ${
+            isFramed(state)
+              ? builder.frozenNot
+              : fill(builder.builtNotFrozen, { self: builder.serves.self.name })
+          }
+        </p>`
+  }`;
 }

@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/format.js';
 import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
-import { fileOf, type Output, outputOf } from './output.js';
+import { isBuilt, type Output, outputOf, statementFile } from './output.js';
 import { folderFault, showFolder, usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
@@ -91,20 +91,22 @@ function withSize(label: string, bytes: number, { page }: Context): string {
   return fill(label, { size: format.format(Math.round(bytes / 1000)) });
 }
 
-/** Says where the files go. Only a site that contains the files has the folder in its instruction. */
-function filesTemplate({ site, state }: Context): TemplateResult {
-  const { files } = site.builder.instructions[state.host as Host];
-  const [before, after] = files.split('{folder}');
+/** Puts the folder into a text. Only a site that contains the files has the folder in its instruction. */
+function withFolder(text: string, folder: string): TemplateResult {
+  const [before, after] = text.split('{folder}');
   return after === undefined
     ? html`${before}`
-    : html`${before}<code translate="no">${state.folder}</code>${after}`;
+    : html`${before}<code translate="no" dir="ltr">${folder}</code>${after}`;
 }
 
 /** Renders what the site needs besides the snippet: the files of the library, and a statement of the visitor. */
 function uploadsTemplate(context: Context, lines: string): TemplateResult {
   const { site, state, own, library, top } = context;
   const { builder } = site;
-  const name = own && !lines.includes('application/json') ? fileOf(own) : undefined;
+  if (isBuilt(state)) {
+    return html`<p>${withFolder(builder.builtFiles, state.folder)}</p>`;
+  }
+  const name = own && !lines.includes('application/json') ? statementFile : undefined;
   const download = () => {
     save(name!, new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' }));
   };
@@ -115,7 +117,8 @@ function uploadsTemplate(context: Context, lines: string): TemplateResult {
           <a class="download" href=${zip} download
             >${withSize(builder.download, library.sizes.files, context)}</a
           >
-          ${builder.unzip} ${filesTemplate(context)}
+          ${builder.unzip}
+          ${withFolder(builder.instructions[state.host as Host].files, state.folder)}
         </p>`
       : html`<p>${builder.cdnStep}</p>`
   }

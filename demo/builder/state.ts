@@ -56,6 +56,7 @@ export const defaults = {
   short: '',
   /** Whether the rendered links lead to the full text on the same page. */
   'in-context': '',
+  /** Where the files are: `built` is the folder that the editor or the command has built for a visitor's statement. */
   serve: 'self',
   updates: 'frozen',
   folder: '/statement-widgets/',
@@ -113,7 +114,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
   short: list(['1']),
   'in-context': list(['1']),
   folder: isFolder,
-  serve: list(['self', 'cdn']),
+  serve: list(['self', 'built', 'cdn']),
   updates: list(['frozen', 'updating']),
   width: list(['phone', 'tablet', 'desktop']),
   hostile: list(['1']),

@@ -34,6 +34,8 @@ export interface Context {
   announce: (text: string) => void;
   /** Notes that the author has saved the statement as a file. */
   saved: () => void;
+  /** Notes that the statement, as it now reads, can be on a website. */
+  exported: () => void;
   /** Waits for the check of the statement as it now stands. */
   checked: () => Promise<Checks>;
 }

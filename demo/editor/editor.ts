@@ -16,9 +16,11 @@ import { loadForOffline } from './open/offline.js';
 import { read } from './open/read.js';
 import { start } from './open/state.js';
 import { type StartContext, startTemplate, takeDocuments } from './open/start.js';
+import { openCount } from './panels/items.js';
 import { createPreviewFrame } from './preview/frame.js';
 import { answerBuilder } from './publish/answer-builder.js';
 import { loadParts } from './publish/publish.js';
+import { notePublished, setPublished } from './publish/published.js';
 import { publishTemplate } from './publish/publish.template.js';
 import { responsive } from './responsive.js';
 import { forgetTranslations } from './translations/state.js';
@@ -52,6 +54,9 @@ const startContext = (): StartContext => ({
   isOpen: editor !== undefined,
   async opened(draft) {
     await open(draft);
+    // Only a file that was finished can be on a website.
+    if (openCount(draft) === 0) notePublished(draft);
+    else setPublished(undefined);
     keep.opened(() => editor!.draft);
   },
   update: draw,
@@ -104,6 +109,10 @@ async function begin(draft: EditorDraft): Promise<void> {
     run,
     saved() {
       keep.saved();
+    },
+    exported() {
+      notePublished(created.draft);
+      keep.noted();
     },
     newItem: (kind, selected, current) => (annotations) =>
       withItem(annotations, newItem(kind, selected, current)),

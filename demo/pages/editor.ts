@@ -1,9 +1,11 @@
+import { fill } from '../../src/i18n/format.js';
 import { escape } from '../../src/utils/html.js';
 import { autonyms } from '../editor/open/language-tags.js';
 import { editorWords } from '../words/editor/all.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { siteWords } from '../words/all.js';
 import type { EditorWords } from '../words/editor/en.js';
+import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 
 /** The build data for the editor's script. */
@@ -15,10 +17,19 @@ export interface EditorData {
   names: Record<ElementName, string>;
 }
 
+/** Fills the labels of the builder into the step that names them. */
+function withLabels(words: EditorWords, { builder }: SiteWords): EditorWords {
+  const { publish } = words;
+  const { short, moreOptions: more, moreWays: ways } = builder;
+  const check = fill(publish.after.check, { short, more, ways });
+  return { ...words, publish: { ...publish, after: { ...publish.after, check } } };
+}
+
 /** The page of the statement editor. Its script renders it. */
 export function editor(code: string): Page {
-  const words = editorWords[code] ?? editorWords.en!;
-  const elements = siteWords[code]?.elements ?? siteWords.en!.elements;
+  const site = siteWords[code] ?? siteWords.en!;
+  const words = withLabels(editorWords[code] ?? editorWords.en!, site);
+  const { elements } = site;
   const names = Object.fromEntries(
     Object.entries(elements).map(([element, { name }]) => [element, name]),
   ) as EditorData['names'];

@@ -103,7 +103,7 @@ ${partnerPage(site, element, scrolled)}
 ${dsdFormat(embedded, first.element, { ...first.attributes, lang: code }, messages, true)}
 <div class="invitation">
 <p class="lede">${escape(text.lede)}</p>
-<p><a class="button first" href="builder.html">${escape(text.begin)}</a></p>
+<p class="ways"><a class="button first" href="builder.html">${escape(text.begin)}</a> <a class="button" href="editor.html">${escape(site.own.heading)}</a></p>
 <ul class="points">${points.join('')}</ul>
 </div>
 </div>

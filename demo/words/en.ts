@@ -7,7 +7,7 @@ export const en = {
     skip: 'Skip to the content',
     pages: {
       index: 'Gallery',
-      editor: 'Editor',
+      editor: 'Statement editor',
       builder: 'Build a widget',
       theming: 'Theming',
     },
@@ -231,6 +231,11 @@ export const en = {
         name: 'Your own site',
         means: 'Your page depends on nobody else, and nobody else learns who reads it.',
       },
+      built: {
+        name: 'The folder of your statement',
+        means:
+          'The folder that you exported. Upload a correction there, and every page shows it, while your partners change nothing.',
+      },
       cdn: {
         name: 'A CDN, this version only',
         means:
@@ -265,6 +270,11 @@ export const en = {
       },
     },
     frozenNot: 'An iframe cannot be frozen. It follows the file on your server.',
+    builtNotFrozen:
+      'Each correction changes the files in this folder, so a snippet cannot be frozen to them. To keep these words, choose “{self}”.',
+    /** {folder} is a URL. */
+    builtFiles:
+      'Upload everything in the exported folder to {folder} before you give the snippet to your partners.',
     preview: 'Preview',
     widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     width: 'Width',

@@ -8,7 +8,7 @@ export const es: SiteWords = {
     skip: 'Ir al contenido',
     pages: {
       index: 'Galería',
-      editor: 'Editor',
+      editor: 'Editor de declaraciones',
       builder: 'Crear un widget',
       theming: 'Personalización',
     },
@@ -263,6 +263,11 @@ export const es: SiteWords = {
         name: 'Su propio sitio',
         means: 'Su página no depende de nadie más, y nadie más sabe quién la lee.',
       },
+      built: {
+        name: 'La carpeta de su declaración',
+        means:
+          'La carpeta que exportó. Suba allí una corrección y todas las páginas la mostrarán, sin que sus socios cambien nada.',
+      },
       cdn: {
         name: 'Una CDN, solo esta versión',
         means:
@@ -297,6 +302,11 @@ export const es: SiteWords = {
       },
     },
     frozenNot: 'Un iframe no puede quedar fijo. Sigue el archivo de su servidor.',
+    builtNotFrozen:
+      'Cada corrección cambia los archivos de esta carpeta, así que el fragmento de código no puede quedar fijo. Para conservar este texto, elija «{self}».',
+    /** {folder} is a URL. */
+    builtFiles:
+      'Suba todo el contenido de la carpeta exportada a {folder} antes de dar el fragmento de código a sus socios.',
     preview: 'Vista previa',
     widths: {
       phone: 'Teléfono',

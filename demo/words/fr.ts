@@ -8,7 +8,7 @@ export const fr: SiteWords = {
     skip: 'Aller au contenu',
     pages: {
       index: 'Galerie',
-      editor: 'Éditeur',
+      editor: 'Éditeur de déclarations',
       builder: 'Créer un widget',
       theming: 'Personnalisation',
     },
@@ -267,6 +267,11 @@ export const fr: SiteWords = {
         name: 'Votre propre site',
         means: 'Votre page ne dépend de personne d’autre, et personne d’autre ne sait qui la lit.',
       },
+      built: {
+        name: 'Le dossier de votre déclaration',
+        means:
+          'Le dossier que vous avez exporté. Téléversez-y une correction, et chaque page l’affiche sans que vos partenaires changent quoi que ce soit.',
+      },
       cdn: {
         name: 'Un CDN, cette version uniquement',
         means:
@@ -301,6 +306,11 @@ export const fr: SiteWords = {
       },
     },
     frozenNot: 'Une iframe ne peut pas être figée. Elle suit le fichier sur votre serveur.',
+    builtNotFrozen:
+      'Chaque correction change les fichiers de ce dossier, donc l’extrait de code ne peut pas être figé. Pour garder ce texte, choisissez «\u00a0{self}\u00a0».',
+    /** {folder} is a URL. */
+    builtFiles:
+      'Téléversez tout le contenu du dossier exporté vers {folder} avant de donner l’extrait de code à vos partenaires.',
     preview: 'Aperçu',
     widths: {
       phone: 'Téléphone',

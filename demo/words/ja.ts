@@ -8,7 +8,7 @@ export const ja: SiteWords = {
     skip: '本文へ移動',
     pages: {
       index: 'ギャラリー',
-      editor: 'エディター',
+      editor: '声明エディター',
       builder: 'ウィジェット作成',
       theming: 'カスタマイズ',
     },
@@ -256,6 +256,11 @@ export const ja: SiteWords = {
         means:
           'ページはほかの誰にも依存せず、誰が読んでいるかをほかの誰かに知られることもありません。',
       },
+      built: {
+        name: '声明のフォルダー',
+        means:
+          '書き出したフォルダーです。訂正をそこにアップロードすると、すべてのページに表示されます。賛同団体は何も変更する必要がありません。',
+      },
       cdn: {
         name: 'CDN（このバージョンのみ）',
         means:
@@ -291,6 +296,11 @@ export const ja: SiteWords = {
       },
     },
     frozenNot: 'iframeは固定できません。サーバー上のファイルに合わせて変わります。',
+    builtNotFrozen:
+      '訂正のたびにこのフォルダーのファイルが変わるため、埋め込みコードは固定できません。現在の文言を保つには「{self}」を選んでください。',
+    /** {folder} is a URL. */
+    builtFiles:
+      '賛同団体に埋め込みコードを渡す前に、書き出したフォルダーの中身をすべて {folder} にアップロードしてください。',
     preview: 'プレビュー',
     widths: {
       phone: 'スマートフォン',

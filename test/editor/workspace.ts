@@ -56,6 +56,7 @@ export async function openWorkspace(
       translations: (context) => translationsTemplate(context, { read }),
     },
     saved: () => undefined,
+    exported: () => undefined,
     newItem: (kind, selected, current) => (annotations) =>
       withItem(annotations, newItem(kind, selected, current)),
     pause: 0,

@@ -1,4 +1,5 @@
 import type { EditorDraft } from '../types.js';
+import { publishedNow, setPublished } from '../publish/published.js';
 import { type Kept, readKept, removeKept, TakenError, writeKept } from './store.js';
 
 /** Whether the work is kept, or why it is not. */
@@ -65,6 +66,7 @@ export class Keep {
     this.#replace = true;
     this.#unsaved = true;
     this.time = kept?.time;
+    setPublished(kept?.published);
     this.#set('kept');
     return kept?.draft;
   }
@@ -82,6 +84,12 @@ export class Keep {
   saved(): void {
     this.#unsaved = false;
     this.#warn();
+  }
+
+  /** Notes that what is known beside the statement has changed. */
+  noted(): void {
+    this.#unkept = true;
+    if (this.isOn && this.state !== 'elsewhere') this.#schedule();
   }
 
   /** Notes that another statement was opened. What is kept is replaced with its first change. */
@@ -154,7 +162,9 @@ export class Keep {
     const time = Date.now();
     this.#unkept = false;
     try {
-      await writeKept({ draft: this.#draft(), time, tab: this.#tab }, this.#replace);
+      const published = publishedNow();
+      const kept = { draft: this.#draft(), time, tab: this.#tab, ...(published && { published }) };
+      await writeKept(kept, this.#replace);
       this.#replace = false;
       await this.#wrote(time);
     } catch (error) {

@@ -1,10 +1,13 @@
 /** The one place of the work that is kept in this browser. */
 import { clear, createStore, get, update, type UseStore } from 'idb-keyval';
+import type { Published } from '../publish/published.js';
 import type { EditorDraft } from '../types.js';
 
 /** A statement that is kept. */
 export interface Kept {
   draft: EditorDraft;
+  /** What it was like when it could last be on a website. */
+  published?: Published;
   /** When it was kept, in milliseconds. */
   time: number;
   /** Which tab has kept it. */

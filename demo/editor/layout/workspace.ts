@@ -37,6 +37,8 @@ interface Options {
   languages: Record<string, string>;
   /** Called after the author has saved the statement as a file. */
   saved: () => void;
+  /** Called after the author has exported the statement for a website. */
+  exported: () => void;
   /** Checks a draft. */
   run: Run;
   /** How long the author has to pause before a check, in milliseconds. */
@@ -111,7 +113,8 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
   };
 
   const context = (): Context => ({
-    ...{ editor, words, messages, newItem, languages, announce, show, saved: options.saved },
+    ...{ editor, words, messages, newItem, languages, announce, show },
+    ...{ saved: options.saved, exported: options.exported },
     checks: checker.checks,
     checked: () => {
       checker.request(() => editor.draft);

@@ -32,6 +32,16 @@ export function withCorrections(annotations: Annotations, corrections: Correctio
   return corrections.length > 0 ? { ...rest, corrections } : rest;
 }
 
+/** Adds a correction of today, for the author to describe. */
+export function addCorrection(editor: Context['editor']): void {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  editor.annotate((annotations) =>
+    withCorrections(annotations, [...(annotations.corrections ?? []), { date, text: '' }]),
+  );
+}
+
 /** Renders the facts about the statement. */
 export function detailsTemplate(context: Context): TemplateResult {
   const { editor, words, checks, messages } = context;
@@ -195,8 +205,8 @@ function correctionsTemplate(context: Context) {
     <button
       type="button"
       @click=${() => {
-        set([...corrections, { date: '', text: '' }]);
-        context.focus(`#correction-${corrections.length}-date-day`);
+        addCorrection(editor);
+        context.focus(`#correction-${corrections.length}-text`);
       }}
     >
       ${details.addCorrection}

@@ -5,14 +5,17 @@ import type { Statement } from '../../../src/statement/schema.js';
 import { progressTemplate } from '../../files/progress.template.js';
 import { save } from '../../files/save.js';
 import type { Context } from '../context.js';
+import { addCorrection } from '../panels/details.js';
 import { openCount } from '../panels/items.js';
 import { statementFile } from '../save/statement-file.js';
 import { drawCard } from './card.js';
-import { folderGiven, folderTemplate, isFolderWrong } from './folder.js';
+import { folderGiven, folderTemplate, folderUrl, isFolderWrong } from './folder.js';
 import { pluginZip, zipFolder } from './publish.js';
+import { lacksCorrection } from './published.js';
+import { stepsTemplate } from './steps.js';
 
-/** What the page says of the last file, and whether one is being made. */
-let status = { name: '', text: '' };
+/** What the page says of the last file, whether it was saved, and whether one is being made. */
+let status = { name: '', text: '', isSaved: false };
 let isWorking = false;
 
 const folderWithCard = async (statement: Statement) =>
@@ -22,19 +25,20 @@ async function make(
   context: Context,
   name: string,
   zip: (statement: Statement) => Promise<Blob>,
-  next = '',
 ): Promise<void> {
   const { words, editor, redraw } = context;
-  const say = (text: string, values: Record<string, string> = {}) => {
-    status = { name, text: fill(text, { file: name, ...values }) };
+  const say = (text: string, { message = '', isSaved = false } = {}) => {
+    status = { name, isSaved, text: fill(text, { file: name, message }) };
     redraw();
   };
   isWorking = true;
   say(words.publish.working);
   try {
-    save(name, await zip(JSON.parse(await statementFile(editor.draft)) as Statement));
+    const { draft } = editor;
+    save(name, await zip(JSON.parse(await statementFile(draft)) as Statement));
+    context.exported();
     isWorking = false;
-    say(`${words.publish.saved} ${next}`.trim(), { builder: words.publish.builder });
+    say(words.publish.saved, { isSaved: true });
   } catch (error) {
     isWorking = false;
     say(words.publish.failed, { message: (error as Error).message });
@@ -46,12 +50,38 @@ const statusTemplate = () => (isWorking ? progressTemplate(status.text) : status
 /** Renders the way to the snippet builder, which asks this tab for the statement. */
 function builderTemplate({ words: { publish }, editor }: Context): TemplateResult | typeof nothing {
   if (!('BroadcastChannel' in window)) return nothing;
-  const query = new URLSearchParams({ statement: editor.draft.id });
+  const folder = folderUrl(editor.draft);
+  const query = new URLSearchParams({
+    statement: editor.draft.id,
+    ...(folder !== undefined && { serve: 'built', folder }),
+  });
   return html`<div>
     <p>
       <a class="button" href=${`builder.html?${query}`} target="_blank">${publish.builder}</a>
     </p>
     <p class="hint">${publish.builderHint}</p>
+  </div>`;
+}
+
+/** Renders the offer to note a correction, if the words of a published statement have changed. */
+function correctionTemplate(context: Context): TemplateResult | typeof nothing {
+  const { editor, words, show, focus } = context;
+  if (!lacksCorrection(editor.draft)) return nothing;
+  const { corrections = [] } = editor.draft;
+  return html`<div>
+    <p class="warning">${words.publish.changed}</p>
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          show({ kind: 'details', field: 'corrections' });
+          addCorrection(editor);
+          focus(`#correction-${corrections.length}-text`);
+        }}
+      >
+        ${words.details.addCorrection}
+      </button>
+    </p>
   </div>`;
 }
 
@@ -62,20 +92,22 @@ export function publishTemplate(context: Context): TemplateResult {
   const { id } = editor.draft;
   const left = checks.faults.length + openCount(editor.draft);
   const isBlocked = left > 0 || isWorking;
-  const button = (name: string, zip: typeof pluginZip, label: string, hint: string, next = '') =>
+  const button = (name: string, zip: typeof pluginZip, label: string, hint: string) =>
     html`<div>
       <button
         type="button"
         aria-describedby=${`${name}-hint`}
         ?disabled=${isBlocked || (zip === folderWithCard && isFolderWrong(editor.draft))}
-        @click=${() => make(context, name, zip, next)}
+        @click=${() => make(context, name, zip)}
       >
         ${label}
       </button>
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
       <p role="status">${status.name === name ? statusTemplate() : ''}</p>
     </div>`;
+  const folder = `${id}.zip`;
   return html`<div class="publish">
+    ${correctionTemplate(context)}
     ${
       left > 0
         ? html`<p class="warning">
@@ -89,10 +121,14 @@ export function publishTemplate(context: Context): TemplateResult {
               ${publish.toChecks}
             </button>
           </p>`
-        : builderTemplate(context)
+        : nothing
     }
     ${folderTemplate(context)}
-    ${button(`${id}.zip`, folderWithCard, publish.folder, publish.folderHint, publish.next)}
+    <div>
+      ${button(folder, folderWithCard, publish.folder, publish.folderHint)}
+      ${stepsTemplate(context, folder, status.name === folder && status.isSaved)}
+    </div>
+    ${left > 0 ? nothing : builderTemplate(context)}
     ${button(`${id}-wordpress.zip`, pluginZip, publish.plugin, publish.pluginHint)}
   </div>`;
 }

@@ -82,7 +82,7 @@ function assignTemplate(signatories: Signatories, table: Table) {
                   : '',
             checked: table.hasHeader ?? false,
             commit: (hasHeader) => {
-              set({ hasHeader, columns: columnsOf(first, hasHeader) });
+              set({ hasHeader, columns: columnsOf(table.rows, hasHeader) });
             },
           })
         : nothing

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Context } from '../context.js';
 import { checkField } from '../fields.js';
+import { historyGroup, toolbarTemplate } from '../layout/toolbar.js';
 import { nearDuplicates, type Pair } from './near-duplicates.js';
 import { pasteTemplate } from './paste.js';
 import {
@@ -43,6 +44,7 @@ export function signatoriesTemplate(context: Context, state: SignatoriesState): 
   const persons = draft.signatories.filter((entry) => rowOf(entry).kind === 'person').length;
   const shown = shownColumns(draft, state);
   return html`<div class="signatories">
+    ${toolbarTemplate(words.layout.groups.history, [historyGroup(context)])}
     <p>
       ${
         draft.signatories.length > 0

@@ -42,16 +42,26 @@ export function tableFrom(text: string): Table {
   const kept = even.map((row) => used.map((at) => row[at]!));
   const [first = []] = kept;
   const hasHeader = kept.length > 1 ? looksLikeHeaders(first) : false;
-  return { rows: kept, hasHeader, columns: columnsOf(first, hasHeader) };
+  return { rows: kept, hasHeader, columns: columnsOf(kept, hasHeader) };
 }
 
-/** What the columns are, by their headers. Without headers, the first is the names. */
+/** Whether a cell can be a name, and is not a number, a day or a URL. */
+const canBeName = (cell: string) =>
+  /\p{L}/u.test(cell) && !/^(?:https?:|www\.)|^\S+@\S+$/i.test(cell);
+
+/** What the columns are, by their headers. Without headers, the first that can have names has them. */
 export function columnsOf(
-  first: readonly string[],
+  rows: readonly (readonly string[])[],
   hasHeader: boolean | undefined,
 ): (Column | undefined)[] {
+  const [first = []] = rows;
   const found = hasHeader ? columnsIn(first) : first.map(() => undefined);
-  return found.includes('name') ? found : found.map((column, at) => (at === 0 ? 'name' : column));
+  if (found.includes('name')) return found;
+  const below = rows.slice(hasHeader ? 1 : 0);
+  const names = found.findIndex(
+    (column, at) => !column && below.filter((row) => canBeName(row[at]!)).length > below.length / 2,
+  );
+  return found.map((column, at) => (at === Math.max(names, 0) ? 'name' : column));
 }
 
 /** The words for kinds of signatories in tables. */
@@ -93,6 +103,8 @@ export function rowsOf({ rows, hasHeader, columns }: Table): Row[] {
       const value = column && valueOf(column, cells[at] ?? '');
       if (column && value) row[column] = value;
     });
+    // Only persons have an organization of their own. A given kind counts, also one that is not known.
+    if (row.affiliation && !columns.includes('kind')) row.kind = 'person';
     return row.name ? [row as unknown as Row] : [];
   });
 }

@@ -201,7 +201,7 @@ export const en = {
       sinceTextHint: 'Default: “since” and the date.',
     },
     demand: {
-      heading: 'Heading',
+      heading: 'Heading of the demand',
       addressees: 'Who is asked',
       noActors: 'Nobody is listed yet.',
       newActor: 'Someone else, as the sentence names them',
@@ -211,7 +211,7 @@ export const en = {
       leadIn: 'Sentence that introduces the list',
     },
     event: {
-      heading: 'Heading',
+      heading: 'Heading of the event',
       date: 'Date',
       end: 'End of the period',
       isPeriod: 'A period with a first and a last date',
@@ -632,10 +632,13 @@ export const en = {
     folderElsewhere: 'The folder goes to another URL',
     badFolder:
       'This is not the URL of a folder. It starts with https:// and does not end with the name of a file. Example: https://example.org/statement/.',
-    next: 'Unpack {file}, upload its folder to your website, and open index.html there. Then choose “{builder}”, copy a snippet, and give it to your partners.',
+    saveUrl: 'Write this URL into the statement',
+    saveUrlHint: 'Then statement.json contains it, and you need not enter it again.',
+    changed:
+      'The words have changed since you opened or exported this statement. If it is already published, add a correction that says what changed.',
     folder: 'Folder for your website (.zip)',
     folderHint:
-      'The script with your statement in it, a page of the whole statement, and its data. Unpack the file and upload the folder to your website.',
+      'The script with your statement in it, a page of the whole statement, and its data.',
     plugin: 'WordPress plugin with this statement (.zip)',
     pluginHint: 'Upload the file in WordPress under Plugins, Add New, Upload Plugin.',
     builder: 'Build a widget from this statement',
@@ -643,6 +646,20 @@ export const en = {
     working: 'Making {file}.',
     saved: '{file} was saved.',
     failed: '{file} was not made: {message}',
+    /** What to do with the folder, in steps. {short}, {more} and {ways} are labels of the builder. */
+    after: {
+      heading: 'After the export',
+      unpack: 'Unpack {file}.',
+      upload: 'Upload everything in the folder “{folder}” to {url}.',
+      uploadAnywhere: 'Upload everything in the folder “{folder}” to a folder of your website.',
+      look: 'Open {url} in your browser. It shows your statement.',
+      allow:
+        'Check that “.htaccess” and “_headers” were uploaded too, because some programs hide “.htaccess”. They let the websites of your partners load the script: “.htaccess” on Apache servers, and “_headers” on Netlify and Cloudflare Pages, where it belongs in the top folder of the website. For other servers, ask your provider to send “Access-Control-Allow-Origin: *” with the files of this folder.',
+      check:
+        'Test it: choose “{builder}”, and “{short}” under “{more}”. Download the snippet under “{ways}”, and open the file on this computer. If you see the widget, your partners’ websites can load it. If you see plain text, the server does not allow them yet.',
+      give: 'Give your partners a snippet from the builder.',
+      keep: 'Keep statement.json. To correct the statement later, open it here, change it, and upload the new export over the old files. Your partners change nothing.',
+    },
   },
 };
 

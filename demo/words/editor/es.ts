@@ -196,7 +196,7 @@ export const es: EditorWords = {
       sinceTextHint: 'Por defecto: «desde» y la fecha.',
     },
     demand: {
-      heading: 'Encabezado',
+      heading: 'Encabezado de la petición',
       addressees: 'Destinatarios',
       noActors: 'Aún no hay nadie en la lista.',
       newActor: 'Otro destinatario, tal como lo nombra la frase',
@@ -206,7 +206,7 @@ export const es: EditorWords = {
       leadIn: 'Frase que introduce la lista',
     },
     event: {
-      heading: 'Encabezado',
+      heading: 'Encabezado del acontecimiento',
       date: 'Fecha',
       end: 'Fin del período',
       isPeriod: 'Un período con fecha de inicio y fecha de fin',
@@ -610,10 +610,12 @@ export const es: EditorWords = {
     folderElsewhere: 'La carpeta va a otra URL',
     badFolder:
       'No es la URL de una carpeta. Empieza por https:// y no termina con el nombre de un archivo. Ejemplo: https://example.org/statement/.',
-    next: 'Descomprima {file}, suba la carpeta a su sitio web y abra allí index.html. Después elija «{builder}», copie un código y déselo a sus socios.',
+    saveUrl: 'Guardar esta URL en la declaración',
+    saveUrlHint: 'Así statement.json la contiene y no tendrá que escribirla de nuevo.',
+    changed:
+      'El texto ha cambiado desde que abrió o exportó esta declaración. Si ya está publicada, añada una corrección que diga qué cambió.',
     folder: 'Carpeta para su sitio web (.zip)',
-    folderHint:
-      'El script con su declaración, una página con el texto completo y sus datos. Descomprima el archivo y suba la carpeta a su sitio web.',
+    folderHint: 'El script con su declaración, una página con el texto completo y sus datos.',
     plugin: 'Plugin de WordPress con esta declaración (.zip)',
     pluginHint: 'Suba el archivo en WordPress, en Plugins, Añadir plugin, Subir plugin.',
     builder: 'Crear un widget con esta declaración',
@@ -622,5 +624,19 @@ export const es: EditorWords = {
     working: 'Creando {file}.',
     saved: 'Se guardó el archivo {file}.',
     failed: 'No se pudo crear {file}: {message}',
+    after: {
+      heading: 'Después de exportar',
+      unpack: 'Descomprima {file}.',
+      upload: 'Suba todo el contenido de la carpeta «{folder}» a {url}.',
+      uploadAnywhere:
+        'Suba todo el contenido de la carpeta «{folder}» a una carpeta de su sitio web.',
+      look: 'Abra {url} en su navegador. Verá su declaración.',
+      allow:
+        'Compruebe que también se subieron «.htaccess» y «_headers», porque algunos programas ocultan «.htaccess». Permiten que los sitios web de sus socios carguen el script: «.htaccess» en servidores Apache, y «_headers» en Netlify y Cloudflare Pages, donde debe estar en la carpeta principal del sitio. Con otros servidores, pida a su proveedor que envíe «Access-Control-Allow-Origin: *» con los archivos de esta carpeta.',
+      check:
+        'Pruébelo: elija «{builder}» y, en «{more}», «{short}». Descargue el fragmento de código en «{ways}» y abra el archivo en este ordenador. Si ve el widget, los sitios de sus socios pueden cargarlo. Si ve texto sin formato, el servidor aún no lo permite.',
+      give: 'Dé a sus socios un fragmento de código de esa página.',
+      keep: 'Guarde statement.json. Para corregir la declaración más adelante, ábralo aquí, cámbielo y suba la nueva exportación encima de los archivos anteriores. Sus socios no cambian nada.',
+    },
   },
 };

@@ -200,7 +200,7 @@ export const fr: EditorWords = {
       sinceTextHint: 'Par défaut\u00a0: «\u00a0depuis\u00a0» et la date.',
     },
     demand: {
-      heading: 'Intitulé',
+      heading: 'Intitulé de la demande',
       addressees: 'Destinataires',
       noActors: 'La liste est encore vide.',
       newActor: 'Autre destinataire, tel que la phrase le nomme',
@@ -210,7 +210,7 @@ export const fr: EditorWords = {
       leadIn: 'Phrase qui introduit la liste',
     },
     event: {
-      heading: 'Intitulé',
+      heading: 'Intitulé de l’événement',
       date: 'Date',
       end: 'Fin de la période',
       isPeriod: 'Période avec une date de début et une date de fin',
@@ -620,10 +620,13 @@ export const fr: EditorWords = {
     folderElsewhere: 'Le dossier ira à une autre URL',
     badFolder:
       'Ce n’est pas l’URL d’un dossier. Elle commence par https:// et ne se termine pas par le nom d’un fichier. Exemple\u00a0: https://example.org/statement/.',
-    next: 'Décompressez {file}, téléversez le dossier sur votre site et ouvrez-y index.html. Choisissez ensuite «\u00a0{builder}\u00a0», copiez un code et donnez-le à vos partenaires.',
+    saveUrl: 'Enregistrer cette URL dans la déclaration',
+    saveUrlHint: 'Elle figure alors dans statement.json, et vous n’aurez plus à la saisir.',
+    changed:
+      'Le texte a changé depuis que vous avez ouvert ou exporté cette déclaration. Si elle est déjà publiée, ajoutez une correction qui dit ce qui a changé.',
     folder: 'Dossier pour votre site (.zip)',
     folderHint:
-      'Le script avec votre déclaration, une page avec son texte intégral, et ses données. Décompressez le fichier et téléversez le dossier sur votre site.',
+      'Le script avec votre déclaration, une page avec son texte intégral, et ses données.',
     plugin: 'Extension WordPress avec cette déclaration (.zip)',
     pluginHint:
       'Téléversez le fichier dans WordPress, sous Extensions, Ajouter une extension, Téléverser une extension.',
@@ -633,5 +636,19 @@ export const fr: EditorWords = {
     working: 'Création du fichier {file}.',
     saved: 'Le fichier {file} a été enregistré.',
     failed: 'Impossible de créer le fichier {file}\u00a0: {message}',
+    after: {
+      heading: 'Après l’exportation',
+      unpack: 'Décompressez {file}.',
+      upload: 'Téléversez tout le contenu du dossier «\u00a0{folder}\u00a0» vers {url}.',
+      uploadAnywhere:
+        'Téléversez tout le contenu du dossier «\u00a0{folder}\u00a0» dans un dossier de votre site.',
+      look: 'Ouvrez {url} dans votre navigateur. Votre déclaration s’affiche.',
+      allow:
+        'Vérifiez que «\u00a0.htaccess\u00a0» et «\u00a0_headers\u00a0» ont aussi été téléversés, car certains logiciels masquent «\u00a0.htaccess\u00a0». Ils permettent aux sites de vos partenaires de charger le script\u00a0: «\u00a0.htaccess\u00a0» sur les serveurs Apache, et «\u00a0_headers\u00a0» sur Netlify et Cloudflare Pages, où il doit être dans le dossier principal du site. Pour les autres serveurs, demandez à votre hébergeur d’envoyer «\u00a0Access-Control-Allow-Origin: *\u00a0» avec les fichiers de ce dossier.',
+      check:
+        'Faites un essai\u00a0: choisissez «\u00a0{builder}\u00a0», puis «\u00a0{short}\u00a0» sous «\u00a0{more}\u00a0». Téléchargez l’extrait de code sous «\u00a0{ways}\u00a0» et ouvrez le fichier sur cet ordinateur. Si le widget s’affiche, les sites de vos partenaires peuvent le charger. Si vous voyez du texte brut, le serveur ne le permet pas encore.',
+      give: 'Donnez à vos partenaires un extrait de code de cette page.',
+      keep: 'Conservez statement.json. Pour corriger la déclaration plus tard, ouvrez-le ici, modifiez-le et téléversez la nouvelle exportation à la place des anciens fichiers. Vos partenaires ne changent rien.',
+    },
   },
 };

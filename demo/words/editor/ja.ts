@@ -192,7 +192,7 @@ export const ja: EditorWords = {
       sinceTextHint: 'デフォルト：日付と「以降」',
     },
     demand: {
-      heading: '見出し',
+      heading: '要請の見出し',
       addressees: '要請先',
       noActors: '一覧にはまだ誰もいません。',
       newActor: '別の要請先（文中の呼び方）',
@@ -202,7 +202,7 @@ export const ja: EditorWords = {
       leadIn: 'リストを導く文',
     },
     event: {
-      heading: '見出し',
+      heading: '出来事の見出し',
       date: '日付',
       end: '期間の終わり',
       isPeriod: '開始日と終了日のある期間',
@@ -602,10 +602,12 @@ export const ja: EditorWords = {
     folderElsewhere: 'フォルダーを別のURLに置く',
     badFolder:
       'フォルダーのURLではありません。https:// で始まり、ファイル名で終わらないURLを入力します。例：https://example.org/statement/。',
-    next: '{file}を展開してフォルダーをウェブサイトにアップロードし、そこでindex.htmlを開いてください。次に「{builder}」を選び、コードをコピーして賛同団体に渡してください。',
+    saveUrl: 'このURLを声明に書き込む',
+    saveUrlHint: 'statement.jsonに保存されるため、次回から入力する必要がありません。',
+    changed:
+      'この声明を開くか書き出した後に、文言が変わりました。すでに公開している場合は、何を変えたかを示す訂正を追加してください。',
     folder: 'ウェブサイト用のフォルダー（.zip）',
-    folderHint:
-      '声明を組み込んだスクリプト、声明全文のページ、データが入っています。ファイルを展開し、フォルダーをウェブサイトにアップロードしてください。',
+    folderHint: '声明を組み込んだスクリプト、声明全文のページ、データが入っています。',
     plugin: 'この声明を組み込んだWordPressプラグイン（.zip）',
     pluginHint:
       'WordPressの「プラグイン」→「新規プラグインを追加」→「プラグインのアップロード」で、このファイルをアップロードしてください。',
@@ -614,5 +616,19 @@ export const ja: EditorWords = {
     working: '{file}を作成しています。',
     saved: '{file}を保存しました。',
     failed: '{file}を作成できませんでした：{message}',
+    after: {
+      heading: '書き出した後に行うこと',
+      unpack: '{file}を展開します。',
+      upload: 'フォルダー「{folder}」の中身をすべて {url} にアップロードします。',
+      uploadAnywhere:
+        'フォルダー「{folder}」の中身をすべて、ウェブサイトのフォルダーにアップロードします。',
+      look: 'ブラウザーで {url} を開くと、声明が表示されます。',
+      allow:
+        '「.htaccess」と「_headers」もアップロードされたか確認します（「.htaccess」を表示しないソフトもあります）。この2つのファイルは、賛同団体のサイトによるスクリプトの読み込みを許可します。Apacheでは「.htaccess」が、NetlifyとCloudflare Pagesではサイトの最上位フォルダーに置いた「_headers」が使われます。ほかのサーバーでは、このフォルダーのファイルとともに「Access-Control-Allow-Origin: *」を送るよう、サーバーの提供元に依頼してください。',
+      check:
+        '動作を確認します。「{builder}」を選び、「{more}」で「{short}」を選びます。「{ways}」から埋め込みコードをダウンロードし、そのファイルをこのパソコンで開きます。ウィジェットが表示されれば、賛同団体のサイトでも読み込めます。プレーンテキストが表示される場合は、サーバーがまだ許可していません。',
+      give: 'そのページの埋め込みコードを賛同団体に渡します。',
+      keep: 'statement.jsonを保管します。後で訂正するには、ここで開いて変更し、新しく書き出したファイルを以前のファイルに上書きします。賛同団体は何も変更する必要がありません。',
+    },
   },
 };

@@ -22,6 +22,7 @@ import { answerBuilder } from './publish/answer-builder.js';
 import { loadParts } from './publish/publish.js';
 import { notePublished, setPublished } from './publish/published.js';
 import { publishTemplate } from './publish/publish.template.js';
+import { revealFocus } from '../reveal-focus.js';
 import { responsive } from './responsive.js';
 import { forgetTranslations } from './translations/state.js';
 import { translationsTemplate } from './translations/translations.js';
@@ -160,6 +161,7 @@ function draw(): void {
 
 root.replaceChildren();
 draw();
+revealFocus(root, '.item-panel > :not(.row) :is(input, select, textarea, button, summary)');
 takeDocuments(startContext);
 void keep.look();
 void loadForOffline(loadParts, loadChecks, loadDrawing, preview.load).then((isLoaded) => {

@@ -21,7 +21,7 @@ export interface EditorData {
 function withLabels(words: EditorWords, { builder }: SiteWords): EditorWords {
   const { publish } = words;
   const { short, moreOptions: more, moreWays: ways } = builder;
-  const check = fill(publish.after.check, { short, more, ways });
+  const check = fill(publish.after.check, { short, more, ways, builder: publish.builder });
   return { ...words, publish: { ...publish, after: { ...publish.after, check } } };
 }
 

@@ -234,7 +234,7 @@ export const en = {
       built: {
         name: 'The folder of your statement',
         means:
-          'The folder that you exported. Upload a correction there, and every page shows it, while your partners change nothing.',
+          'If you upload a correction to the folder that you exported, every page shows it, and your partners change nothing.',
       },
       cdn: {
         name: 'A CDN, this version only',

@@ -266,7 +266,7 @@ export const es: SiteWords = {
       built: {
         name: 'La carpeta de su declaración',
         means:
-          'La carpeta que exportó. Suba allí una corrección y todas las páginas la mostrarán, sin que sus socios cambien nada.',
+          'Si sube una corrección a la carpeta que exportó, todas las páginas la muestran, sin que sus socios cambien nada.',
       },
       cdn: {
         name: 'Una CDN, solo esta versión',

@@ -270,7 +270,7 @@ export const fr: SiteWords = {
       built: {
         name: 'Le dossier de votre déclaration',
         means:
-          'Le dossier que vous avez exporté. Téléversez-y une correction, et chaque page l’affiche sans que vos partenaires changent quoi que ce soit.',
+          'Si vous téléversez une correction dans le dossier exporté, chaque page l’affiche sans que vos partenaires changent quoi que ce soit.',
       },
       cdn: {
         name: 'Un CDN, cette version uniquement',

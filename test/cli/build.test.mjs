@@ -110,6 +110,8 @@ describe('the command build', () => {
       }
     }
     assert.match(await made('coup-stats.html'), /<iframe src="embed\.html\?widget=coup-stats"/);
+    assert.match(await made('_headers'), /^\/river\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+    assert.match(await made('.htaccess'), /^ {2}Header set Access-Control-Allow-Origin "\*"$/m);
 
     await writeFile(join(folder, 'out/card.png'), 'an image');
     const { version } = await packServing(join(folder, 'out'), join(folder, 'site'));

@@ -479,11 +479,54 @@ describe('the builder', () => {
       expect(lines(opened)).to.include(`<script type="application/json" id="${river.id}">`);
       expect(lines(opened)).to.include(`statement="${river.id}"`);
       opened.find('input[name=updates][value=updating]').click();
-      expect(lines(opened)).to.include(`src="/statement-widgets/${river.id}.json"`);
+      // The name of the file in the folder that the editor exports.
+      expect(lines(opened)).to.include('src="/statement-widgets/statement.json"');
       expect(asked()).to.have.lengthOf(0);
       opened.find('.own button').click();
       expect(opened.query().get('statement')).to.equal(null);
       expect(lines(opened)).to.not.include(river.id);
+    });
+
+    it('loads the module of the exported folder, which contains the statement', async () => {
+      const folder = 'https://coalition.example/river/';
+      const opened = await open(`builder.html?serve=built&folder=${encodeURIComponent(folder)}`);
+      await previewed(opened, 'coup-stats');
+      // Only a statement of the visitor can be in such a folder.
+      expect(opened.find('#lines pre').textContent).to.include('integrity=');
+      drop(opened, 'river.json', JSON.stringify(river));
+      await until(() => opened.query().get('statement') === river.id);
+      const [script, widget] = lines(opened).split('\n');
+      expect(script).to.equal(
+        '<script type="module" src="https://coalition.example/river/statement-widgets.js"></script>',
+      );
+      expect(widget)
+        .to.match(/^<coup-stats lang="en"><template /)
+        .and.include('12,000');
+      for (const host of ['wordpress', 'markdown', 'react', 'sitebuilder', 'noscript']) {
+        const field = opened.find<HTMLSelectElement>('#host');
+        field.value = host;
+        field.dispatchEvent(new Event('change'));
+        const parts = ['#once pre', '#lines pre'].map(
+          (selector) => opened.page.querySelector(selector)?.textContent ?? '',
+        );
+        expect(parts.join('\n'), host)
+          .to.include(folder)
+          .and.not.match(/statement\.json|application\/json|integrity/);
+      }
+    });
+
+    it('shows the choice of the source and of frozen words without a click', async () => {
+      const opened = await open('builder.html?serve=built&folder=https://coalition.example/river/');
+      await previewed(opened, 'coup-stats');
+      expect(opened.find('input[name=serve]').closest('details')).not.to.equal(null);
+      drop(opened, 'river.json', JSON.stringify(river));
+      await until(() => opened.query().get('statement') === river.id);
+      const frozen = opened.find<HTMLInputElement>('input[name=updates][value=frozen]');
+      expect(frozen.closest('details')).to.equal(null);
+      // A correction changes the exported file, and a hash would refuse it.
+      expect(frozen.disabled).to.equal(true);
+      opened.find('input[name=serve][value=self]').click();
+      expect(opened.find<HTMLInputElement>('input[value=frozen]').disabled).to.equal(false);
     });
 
     it('reports that a URL was made with a statement of the visitor', async () => {

@@ -207,7 +207,8 @@ describe('the layout of the editor', () => {
     expect(editor.draft.date).to.equal('2025-01');
     fill('#details-version', 'Final');
     button('Add a correction').click();
-    expect(active().id).to.equal('correction-0-date-day');
+    expect(active().id).to.equal('correction-0-text');
+    expect(editor.draft.corrections![0]!.date).to.match(/^\d{4}-\d\d-\d\d$/);
     fill('#correction-0-date-day', '3');
     fill('#correction-0-date-month', '02');
     fill('#correction-0-date-year', '2025');

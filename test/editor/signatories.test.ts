@@ -126,6 +126,22 @@ describe('a pasted table', () => {
     expect(table.columns).to.deep.equal(['name', 'role', 'affiliation', 'region']);
   });
 
+  it('has persons if the rows have organizations of their own and no kind', () => {
+    const table = tableFrom('Name\tOrganization\nAmina Yusuf\tLake Institute\nLake Network\t');
+    expect(rowsOf(table)).to.deep.equal([
+      { name: 'Amina Yusuf', affiliation: 'Lake Institute', kind: 'person' },
+      { name: 'Lake Network' },
+    ]);
+  });
+
+  it('without headers has its names in the first column of words', () => {
+    const table = tableFrom('1\tLake Network\tChad\n2\tRiver Watch\tKenya\n3\t\t');
+    expect(table.columns).to.deep.equal([undefined, 'name', undefined]);
+    expect(rowsOf(table).map(({ name }) => name)).to.deep.equal(['Lake Network', 'River Watch']);
+    expect(tableFrom('https://lake.example\tLake Network').columns[1]).to.equal('name');
+    expect(tableFrom('1\t2').columns[0]).to.equal('name');
+  });
+
   it('keeps an ambiguous day as it is', () => {
     expect(rowsOf(tableFrom('Name\tDate\nA\t02/03/2025'))[0]!.joined).to.equal('02/03/2025');
   });

@@ -53,6 +53,20 @@ const faultOf = (...given: Parameters<typeof statementPageFiles>) =>
   );
 
 describe('the pages of a statement', () => {
+  it('label the verb of a translated demand in the language of the page', async () => {
+    const demands = river.demands.map((demand) => ({ ...demand, strength: 'تدعو' }));
+    const [translation] = river.translations!;
+    const files = await statementPageFiles({
+      ...river,
+      demands,
+      translations: [{ ...translation!, language: 'my' }],
+    });
+    const label = (file: string) => /part="strength" lang="(\w+)".*?>([^<]*)</s.exec(files[file]!);
+    expect(label('index.my.html')!.slice(1)).to.deep.equal(['my', 'ကြေညာချက်တွင် - ']);
+    expect(label('index.html')!.slice(1)).to.deep.equal(['ar', 'في البيان: ']);
+    expect(files['index.my.html']).to.include('<bdi lang="ar">');
+  });
+
   for (const [name, statement] of Object.entries(all)) {
     for (const options of [{}, { base, image: 'card.png' }]) {
       const place = options.base ? 'at a known URL' : 'at an unknown URL';

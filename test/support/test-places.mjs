@@ -44,6 +44,7 @@ export const inNode = [
   'test/editor/json.test.ts',
   'test/editor/annotations.test.ts',
   'test/editor/signatories.test.ts',
+  'test/editor/published.test.ts',
   'test/editor/translations.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
@@ -89,7 +90,7 @@ export const inOneEngine = [
   // The phrases are computed from the DOM.
   'test/editor/screen-reader.test.ts',
   // What is around the text of the editor. Its text and its readers run in every engine.
-  'test/editor/{around,keep,keeping,panels,signatories-table,start,translations-tab}.test.ts',
+  'test/editor/{around,export,keep,keeping,panels,signatories-table,start,translations-tab}.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   // Features that the test removes from any engine.

@@ -5,7 +5,7 @@ import { widgetAddress } from '../../src/snippets/address.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
-import { moduleTag, parentTag } from '../../src/snippets/script-tag.js';
+import { moduleTag, parentTag, pinnedBy } from '../../src/snippets/script-tag.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import { isFolder } from './folder.js';
@@ -121,7 +121,7 @@ export function outputOf(context: Context): Output {
     formats[chosen](statement, widget, all, messages, `${folder}embed.html`);
 
   const script = (query = '') =>
-    moduleTag(`${folder}statement-widgets.js${query}`, frozen ? library.integrity : undefined);
+    moduleTag(`${folder}statement-widgets.js${query}`, frozen ? pinnedBy(library.integrity) : '');
   const json = inline
     ? `<script type="application/json" id="${own.id}">${scriptJson(own)}</script>\n`
     : '';
@@ -159,7 +159,7 @@ export function outputOf(context: Context): Output {
   }
   const parent = parentTag(
     `${folder}embed-parent.js`,
-    frozen ? library.parentIntegrity : undefined,
+    frozen ? pinnedBy(library.parentIntegrity) : '',
   );
   const asked = { ...attributes, ...propertiesOf(state) };
   const frame = make('iframe', asked);

@@ -1,15 +1,16 @@
 import { escape } from '../utils/html.js';
 
 /**
- * Returns the tag of a script that a page needs besides the snippet.
- * @param integrity The hash of the file. A page with it does not load a corrected file.
+ * Returns the tag that loads the module, which a page needs besides the snippet.
+ * @param pin The attributes of a pinned file, as `pinnedBy` returns them.
  */
-const scriptTag = (attributes: string, url: string, integrity?: string): string =>
-  `<script${attributes} src="${escape(url)}"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''}></script>`;
-
-/** Returns the tag that loads the module. */
-export const moduleTag = (url: string, integrity?: string): string =>
-  scriptTag(' type="module"', url, integrity);
+export const moduleTag = (url: string, pin = ''): string =>
+  `<script type="module" src="${escape(url)}"${pin}></script>`;
 
 /** Returns the tag that loads `embed-parent.js`, which sets the heights of iframes. */
-export const parentTag = (url: string, integrity?: string): string => scriptTag('', url, integrity);
+export const parentTag = (url: string, pin = ''): string =>
+  `<script src="${escape(url)}"${pin}></script>`;
+
+/** Returns the attributes with the hash of a file. A page with them does not load a corrected file. */
+export const pinnedBy = (integrity: string): string =>
+  ` integrity="${integrity}" crossorigin="anonymous"`;

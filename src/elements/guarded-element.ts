@@ -6,7 +6,7 @@ import { onServer } from '../runtime/is-server.js';
  * become visible.
  */
 export abstract class GuardedElement extends LitElement {
-  /** Holds the place of the fallback content after an error. */
+  /** Shows the fallback content until the next update. */
   declare private slotted: HTMLSlotElement | undefined;
 
   /** Handles an error, once the fallback content is visible. */
@@ -59,15 +59,21 @@ export abstract class GuardedElement extends LitElement {
     this.slotted?.remove();
   }
 
-  /** Shows the fallback content without Lit, which may be what failed. */
+  /** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
+  protected showFallback(root: ShadowRoot): void {
+    this.slotted = document.createElement('slot');
+    root.replaceChildren(this.slotted);
+  }
+
+  /** Shows the fallback content, because Lit may be what failed. */
   private fallBack(error: unknown): void {
     if (onServer) throw error;
     const { shadowRoot } = this;
     if (shadowRoot) {
-      this.slotted = document.createElement('slot');
+      this.showFallback(shadowRoot);
       // Lit cannot go on with what it left half drawn. The next update draws before this node.
       const end = document.createComment('');
-      shadowRoot.replaceChildren(this.slotted, end);
+      shadowRoot.append(end);
       this.renderOptions.renderBefore = end;
     }
     try {

@@ -34,7 +34,7 @@ import type { Link } from './shared/sentence.view.js';
 import { AdoptedSheets } from './sheets.js';
 import { StatementController } from './statement-controller.js';
 import { StatementEvent } from './statement-event.js';
-import { focusIn } from './takeover.js';
+import { replaceWords } from './takeover.js';
 
 /**
  * The base class of all elements. An element shows a view of the statement in its shadow root. If it cannot show the
@@ -168,6 +168,7 @@ export abstract class StatementElement<
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (onServer) return root;
+    if (!root.firstChild) this.showFallback(root);
     // A click on a link to a sentence needs the actions.
     const prepare = ({ target }: Event) => {
       if ((target as Element).closest('[part=link]')) prepareActions();
@@ -199,9 +200,8 @@ export abstract class StatementElement<
       super.update(changed);
     };
     if (!this.source.isWaiting && this.takeOver(draw)) return;
-    const restore = focusIn(this.content && this.shadowRoot?.querySelector('slot'));
-    draw();
-    restore?.(this.renderRoot);
+    if (this.content && this.shadowRoot?.querySelector('slot')) replaceWords(this, draw);
+    else draw();
   }
 
   protected override handleError(error: Error): void {

@@ -1,3 +1,5 @@
+import { hasScrollAnchoring } from '../runtime/scroll-anchoring.js';
+
 /**
  * Keeps a reader's focus and open disclosures when an element replaces server-rendered HTML or its fallback content.
  */
@@ -16,30 +18,40 @@ export function takeOver(
   const restoreFocus = focusInRendered(drawn);
   const restoreInput = inputIn(drawn, clicked);
   const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
-  const { style } = element;
-  const hadStyle = element.hasAttribute('style');
-  const { minHeight } = style;
-  const priority = style.getPropertyPriority('min-height');
-  // WebKit lays out the page once without the new content of a container. At the end of a page, that would change the
-  // scroll position.
-  style.minHeight = `${element.getBoundingClientRect().height}px`;
-  let own: Element;
-  try {
+  const own = holdHeight(element, () => {
     draw();
-    own = element.shadowRoot!.lastElementChild!;
+    const root = element.shadowRoot!.lastElementChild!;
     // Before the removal, which would tell the page that the focus has left the element. A menu would close.
-    restoreFocus(own);
+    restoreFocus(root);
     drawn.remove();
-    longLists(own).forEach(({ style }, index) => {
+    longLists(root).forEach(({ style }, index) => {
       style.containIntrinsicHeight = `auto ${heights[index]}`;
     });
-    element.getBoundingClientRect();
-  } finally {
-    style.setProperty('min-height', minHeight, priority);
-    // Chromium can remove the attribute only after it has been read.
-    if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
-  }
+  });
   restoreInput(own);
+}
+
+/** Replaces fallback content by the widget, and passes the focus on a link to the same link there. */
+export function replaceWords(element: HTMLElement, draw: () => void): void {
+  const restoreFocus = focusIn(element.shadowRoot!.querySelector('slot')!);
+  holdHeight(element, draw);
+  restoreFocus?.(element.shadowRoot!);
+}
+
+/**
+ * Draws a widget, and holds the height of the element meanwhile. Returns the widget. WebKit lays out the page once
+ * without the new content of a container. At the end of a page, that would change the scroll position.
+ */
+export function holdHeight(element: HTMLElement, draw: () => void): Element {
+  const height = !hasScrollAnchoring() && element.getBoundingClientRect().height;
+  draw();
+  const own = element.shadowRoot!.lastElementChild as HTMLElement;
+  if (height) {
+    own.style.minHeight = `${height}px`;
+    element.getBoundingClientRect();
+    own.style.minHeight = '';
+  }
+  return own;
 }
 
 /** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
@@ -105,10 +117,8 @@ function nameOf(node: Element, hasSameLanguage: boolean): string {
  * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
  * widget.
  */
-export function focusIn(
-  slot: HTMLSlotElement | null | undefined,
-): ((root: ParentNode) => void) | undefined {
-  const assigned = slot?.assignedElements({ flatten: true }) ?? [];
+function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | undefined {
+  const assigned = slot.assignedElements({ flatten: true });
   const around = assigned[0]?.getRootNode() as Document | ShadowRoot | undefined;
   const focused = around?.activeElement;
   if (!focused || !assigned.some((each) => each.contains(focused))) return undefined;

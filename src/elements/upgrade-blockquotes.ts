@@ -9,6 +9,7 @@ import { logOnce } from '../runtime/log.js';
 import { titleIn } from '../statement/sources/resolve.js';
 import { StatementElement } from './statement-element.js';
 import { sheetsIn } from './sheets.js';
+import { holdHeight } from './takeover.js';
 import { styles } from './upgrade-blockquotes.styles.js';
 
 const marked = 'blockquote.statement-widget[data-widget]';
@@ -139,7 +140,11 @@ function showRequested(quote: HTMLQuoteElement): void {
       if (request.isLink && !hasWordsOf(quote, created.shadowRoot!)) {
         event.stopPropagation();
         refuse();
-      } else setStyles(root, [styles]);
+      } else {
+        holdHeight(created, () => {
+          setStyles(root, [styles]);
+        });
+      }
     });
     created.addEventListener('statement-error', ({ target }) => {
       if (target === created) setStyles(root, []);

@@ -540,6 +540,17 @@ describe('the first use of a rendered element', () => {
     expect(root.adoptedStyleSheets.length).to.be.above(1);
   });
 
+  it('changes no attribute that the page can see', async () => {
+    const { page, element, hasTakenOver } = placed(rendered('coup-stats'));
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(page, { subtree: true, attributes: true, childList: true });
+    void element.updateComplete;
+    await until(hasTakenOver);
+    await observed();
+    expect([...records, ...observer.takeRecords()]).to.deep.equal([]);
+  });
+
   it("keeps the element's own minimum height", async () => {
     const html = rendered('coup-stats').replace(
       '<coup-stats',
@@ -548,7 +559,7 @@ describe('the first use of a rendered element', () => {
     const { element, hasTakenOver } = placed(html);
     element.theme = 'dark';
     await until(hasTakenOver);
-    expect(element.getAttribute('style')).to.equal('min-height: 9em !important;');
+    expect(element.getAttribute('style')).to.equal('min-height: 9em !important');
   });
 
   it('keeps the focus and open disclosures', async () => {

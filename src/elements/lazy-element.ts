@@ -2,7 +2,15 @@ import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from './nearness.js';
+import {
+  forget,
+  isInParser,
+  startNow,
+  startOnUse,
+  startWhenNeeded,
+  startWhenParsed,
+  waitsForUse,
+} from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
 import { languageIn, takeOver } from './takeover.js';
@@ -26,22 +34,12 @@ export abstract class LazyElement extends GuardedElement {
   protected readonly isTarget: boolean = false;
 
   /** The declarative shadow root's own widget. It stays until there is more to show. */
-  protected prerendered = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
+  declare protected prerendered: HTMLElement | undefined;
 
   /** Whether a script has set a property since the element was rendered. */
   private wasSet = setBefore.has(this);
 
-  private readonly reader =
-    this.prerendered &&
-    new Reader(
-      this.prerendered,
-      () => {
-        startNow(this);
-      },
-      () => {
-        this.requestUpdate();
-      },
-    );
+  declare private reader: Reader | undefined;
 
   override connectedCallback(): void {
     const { isTarget } = this;
@@ -51,8 +49,41 @@ export abstract class LazyElement extends GuardedElement {
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        startWhenNeeded(this, { start, isTarget, isCurrent: () => this.isCurrent() });
+        if (isInParser(this)) {
+          startWhenParsed(this, () => {
+            this.connectedCallback();
+          });
+          return;
+        }
+        this.findPrerendered();
+        startWhenNeeded(this, {
+          start,
+          isTarget,
+          isCurrent: () => this.isCurrent(),
+          isLinked: () => this.isLinked(),
+        });
       });
+  }
+
+  private findPrerendered(): void {
+    const drawn = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
+    // The shadow root of an element that has started, but not rendered, has a slot.
+    if (!drawn || this.reader || drawn.matches('slot')) return;
+    this.prerendered = drawn;
+    this.reader = new Reader(
+      drawn,
+      () => {
+        startNow(this);
+      },
+      () => {
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** Whether the URL of the page leads to a sentence of this element. */
+  protected isLinked(): boolean {
+    return false;
   }
 
   /** Whether the element would render what is in its declarative shadow root. */

@@ -1,5 +1,7 @@
 import { areLoading, languageOf } from '../i18n/locale.js';
 import { followLanguage, followPage } from '../runtime/page.js';
+import { areWordsSelected } from './selection.js';
+import { hasScrollAnchoring } from '../runtime/scroll-anchoring.js';
 
 /**
  * Decides when an element starts. Out of view, it does work only while the browser is idle. It never moves the text that
@@ -13,19 +15,19 @@ interface Starting {
   isTarget: boolean;
   /** Returns whether the element would render what is in its declarative shadow root. */
   isCurrent: () => boolean;
+  /** Returns whether the URL of the page leads to a sentence of the element. */
+  isLinked: () => boolean;
 }
 
-interface Waiting extends Starting {
+interface Waiting extends Partial<Starting> {
+  start: () => void;
   /** Whether the page has changed the language of an element that was current. It starts once a part of it is in view. */
-  isUsed: boolean;
+  isUsed?: boolean;
   /** For an element that waits until it is used: stops following the page. */
-  unfollow: (() => void) | undefined;
+  unfollow?: (() => void) | undefined;
 }
 
 const waiting = new Map<Element, Waiting>();
-
-/** Whether the browser keeps the text in view in its place if something above changes its height. WebKit does not. */
-const hasScrollAnchoring = () => CSS.supports('overflow-anchor', 'auto');
 
 let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
 
@@ -42,11 +44,35 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  *   it can show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
+ * - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
+ *   content.
+ * - Fallback content that a reader has selected stays until it is no longer selected.
  * - Every element that is not current starts before the page is printed.
  */
 export function startWhenNeeded(element: Element, starting: Starting): void {
   if (startsAtOnce(element)) starting.start();
   else wait(element, starting);
+}
+
+/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
+export function isInParser(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return false;
+  }
+  return true;
+}
+
+/** Calls `start` once the page is parsed, unless `forget` is called before. */
+export function startWhenParsed(element: Element, start: () => void): void {
+  waiting.set(element, { start });
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      startNow(element);
+    },
+    { once: true },
+  );
 }
 
 function startsAtOnce(element: Element): boolean {
@@ -65,6 +91,26 @@ function wait(element: Element, starting: Starting, isUsed = false): void {
   waiting.set(element, { ...starting, isUsed, unfollow });
   observers ??= observe();
   observers[drawn && !isForUse ? 'drawn' : 'words'].observe(element);
+  if (!drawn && document.readyState === 'complete') startInserted(element);
+}
+
+const inserted: Element[] = [];
+
+/** Starts an element that a script has inserted, before the next frame, if it is in view or at most a viewport below. */
+function startInserted(element: Element): void {
+  // Measures all that one script has inserted before any of them changes the page.
+  if (!inserted.length) {
+    queueMicrotask(() => {
+      inserted
+        .splice(0)
+        .filter((each) => {
+          const { top } = each.getBoundingClientRect();
+          return top >= 0 && top < 2 * innerHeight;
+        })
+        .forEach(startNow);
+    });
+  }
+  inserted.push(element);
 }
 
 /** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
@@ -114,7 +160,7 @@ function look(entries: IntersectionObserverEntry[]): void {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting } = entry;
-  const { isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
+  const { isTarget, isUsed, isLinked, unfollow } = waiting.get(target) ?? {};
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
     return;
@@ -123,10 +169,14 @@ function lookAt(entry: IntersectionObserverEntry): void {
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-  // The URL may lead to a sentence in a text above.
-  const isLinked = isTarget && (top >= 0 || location.hash !== '');
-  if (!drawn && (hasTop || isHidden)) startNow(target);
-  else if (isLinked || (drawn ? (isUsed ? isIntersecting : hasTop) : !movesText(entry)))
+  if (!drawn && areWordsSelected(target)) {
+    document.addEventListener('selectionchange', () => { lookAgain(target); }, { once: true });
+  } else if (!drawn && (hasTop || isHidden)) startNow(target);
+  else if (
+    (isTarget && top >= 0) ||
+    isLinked?.() ||
+    (drawn ? (isUsed ? isIntersecting : hasTop) : !movesText(entry))
+  )
     startWhenIdle(target);
 }
 
@@ -134,14 +184,28 @@ function lookAt(entry: IntersectionObserverEntry): void {
 const movesText = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean =>
   isIntersecting || (boundingClientRect.bottom <= 0 && !hasScrollAnchoring());
 
+/** Has the browser look at a waiting element again. */
+function lookAgain(element: Element): void {
+  if (!waiting.has(element)) return;
+  observers?.words.unobserve(element);
+  observers?.words.observe(element);
+}
+
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
 function startWhenIdle(element: Element): void {
   const start = () => {
-    startNow(element);
+    if (!hasMovedAbove(element)) startNow(element);
   };
   // WebKit has no idle callbacks.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 1000 });
   else setTimeout(start);
+}
+
+/** Whether an element that was to start has moved above the text in view since, where it would move that text. */
+function hasMovedAbove(element: Element): boolean {
+  if (hasScrollAnchoring()) return false;
+  const { isUsed, isLinked } = waiting.get(element) ?? {};
+  return !isUsed && !isLinked?.() && element.getBoundingClientRect().top < 0;
 }
 
 /** Starts an element, if it waits. */

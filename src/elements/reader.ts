@@ -1,3 +1,4 @@
+import { isSelected } from './selection.js';
 import { isPlainClick } from './sentence-link.js';
 
 /** The controls that need the element. Disclosures and links to other pages work without it. */
@@ -78,20 +79,5 @@ export class Reader {
     if (clicked || !isSelected(drawn.parentNode as ShadowRoot)) return false;
     document.addEventListener('selectionchange', update, { once: true });
     return true;
-  }
-}
-
-function isSelected(root: ShadowRoot): boolean {
-  const selection = getSelection();
-  if (!selection || !('getComposedRanges' in selection)) return false;
-  // Chromium selects a field that has the focus.
-  if (root.activeElement?.localName === 'input') return false;
-  try {
-    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-    if (!range || range.collapsed) return false;
-    return root.contains(range.startContainer) || root.contains(range.endContainer);
-  } catch {
-    // Safari 17 and 18 take the shadow roots in another form.
-    return false;
   }
 }

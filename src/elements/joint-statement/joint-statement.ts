@@ -2,7 +2,8 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { onServer } from '../../runtime/is-server.js';
-import { markIn, offerText, textsWith } from '../../runtime/page.js';
+import { idIn, markIn, offerText, textsWith } from '../../runtime/page.js';
+import { hasSentence } from '../../statement/sources/resolve.js';
 import { extents, textView, type TextView } from './joint-statement.view.js';
 import { waitsForUse } from '../nearness.js';
 import { StatementElement } from '../statement-element.js';
@@ -129,6 +130,13 @@ export class JointStatement extends StatementElement<TextView> {
     removeEventListener('click', this.onClick);
     this.withdraw?.();
     this.offered = undefined;
+  }
+
+  /** The ids of the sentences of another statement begin with its own id and a colon. */
+  protected override isLinked(): boolean {
+    const id = idIn(location.hash);
+    const isSentence = this.src || this.statement ? id.includes(':') : hasSentence(id);
+    return isSentence && !isOfPage(id);
   }
 
   /** Offers the sentences to the links of other elements. */

@@ -3,6 +3,7 @@ import { onServer } from '../../runtime/is-server.js';
 import type { StatementContent } from '../content.js';
 import { fault } from '../../utils/errors.js';
 import { occasions, pageChanged } from '../../runtime/page.js';
+import { sentencesOf } from '../text.js';
 import { inLanguage, type ShownStatement } from '../translation.js';
 
 /** An element that can name its own statement. */
@@ -51,6 +52,10 @@ export function embed(statement: StatementContent): void {
 
 /** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
 export const embeddedFingerprint = (): string | undefined => embedded?.fingerprint;
+
+/** Whether the embedded statement has a sentence with this id. */
+export const hasSentence = (id: string): boolean =>
+  !!embedded && sentencesOf(embedded).some((sentence) => sentence.id === id);
 
 /** Returns the title of the embedded statement in a language. */
 export const titleIn = (language: string): string | undefined =>

@@ -1,0 +1,23 @@
+/** Whether a reader has selected text in a shadow root. */
+export function isSelected(root: ShadowRoot): boolean {
+  const selection = getSelection();
+  if (!selection || !('getComposedRanges' in selection)) return false;
+  // Chromium selects a field that has the focus.
+  if (root.activeElement?.localName === 'input') return false;
+  try {
+    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+    if (!range || range.collapsed) return false;
+    return root.contains(range.startContainer) || root.contains(range.endContainer);
+  } catch {
+    // Safari 17 and 18 take the shadow roots in another form.
+    return false;
+  }
+}
+
+/** Whether a reader has selected fallback content of an element, or of the blockquote around it. */
+export function areWordsSelected(element: Element): boolean {
+  const selection = getSelection();
+  const root = element.getRootNode();
+  const owner = root instanceof ShadowRoot ? root.host : element;
+  return !!selection && !selection.isCollapsed && selection.containsNode(owner, true);
+}

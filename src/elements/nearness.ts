@@ -170,14 +170,22 @@ function lookAt(entry: IntersectionObserverEntry): void {
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
   if (!drawn && areWordsSelected(target)) {
-    document.addEventListener('selectionchange', () => { lookAgain(target); }, { once: true });
-  } else if (!drawn && (hasTop || isHidden)) startNow(target);
-  else if (
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        lookAgain(target);
+      },
+      { once: true },
+    );
+  } else if (!drawn && (hasTop || isHidden)) {
+    if (top < innerHeight) startNow(target);
+    else startSoon(target);
+  } else if (
     (isTarget && top >= 0) ||
     isLinked?.() ||
     (drawn ? (isUsed ? isIntersecting : hasTop) : !movesText(entry))
   )
-    startWhenIdle(target);
+    startSoon(target, true);
 }
 
 /** Whether the text in view would move if an element out of place in view changed its height. */
@@ -192,12 +200,13 @@ function lookAgain(element: Element): void {
 }
 
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
-function startWhenIdle(element: Element): void {
+function startSoon(element: Element, whenIdle = false): void {
   const start = () => {
     if (!hasMovedAbove(element)) startNow(element);
   };
   // WebKit has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 1000 });
+  if (whenIdle && 'requestIdleCallback' in globalThis)
+    requestIdleCallback(start, { timeout: 1000 });
   else setTimeout(start);
 }
 

@@ -200,7 +200,7 @@ export abstract class StatementElement<
       super.update(changed);
     };
     if (!this.source.isWaiting && this.takeOver(draw)) return;
-    if (this.content && this.shadowRoot?.querySelector('slot')) replaceWords(this, draw);
+    if (this.content) replaceWords(this, draw);
     else draw();
   }
 

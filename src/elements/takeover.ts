@@ -31,9 +31,17 @@ export function takeOver(
   restoreInput(own);
 }
 
-/** Replaces fallback content by the widget, and passes the focus on a link to the same link there. */
+/**
+ * Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
+ * the same link of the widget.
+ */
 export function replaceWords(element: HTMLElement, draw: () => void): void {
-  const restoreFocus = focusIn(element.shadowRoot!.querySelector('slot')!);
+  const slot = element.hasChildNodes() && element.shadowRoot?.querySelector('slot');
+  if (!slot) {
+    draw();
+    return;
+  }
+  const restoreFocus = focusIn(slot);
   holdHeight(element, draw);
   restoreFocus?.(element.shadowRoot!);
 }

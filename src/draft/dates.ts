@@ -1,5 +1,6 @@
 import { hanDate, hanDigits, plainDigits } from '../statement/validation/written.js';
 import { primary } from '../utils/language-tag.js';
+import { languageOf } from './languages/languages.js';
 import { monthsIn } from './months.js';
 
 /** A date or a range in a sentence, in EDTF, as precise as the sentence. */
@@ -39,7 +40,8 @@ function withMonths(text: string, language: string): string {
   return plain;
 }
 
-const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)';
+const day =
+  '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা|রা|ঠা))?(?!\\d)';
 const to =
   '\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?';
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
@@ -93,13 +95,8 @@ function datesInDigits(text: string, language: string): FoundDate[] {
   const again = code === 'ja' ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : '';
   // "AIU/2026/117" is the number of a file.
   const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})${again}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
-  // Other languages put words of their own between the parts.
-  const gap =
-    code === 'en'
-      ? ',?(?: day)?(?: of)? ?'
-      : code === 'ja'
-        ? '\\s?年?\\s?'
-        : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  const { afterDay = '' } = languageOf(language);
+  const gap = gapIn(language);
   const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
   const fullMonth = `${aMonth}${gap}${year}`;
   // Longer matches come first, so that no shorter one is found inside them.
@@ -131,7 +128,7 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     [`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
     [`${day}${gap}${aMonth}\\.?${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${aMonth}\\.?${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
-    [`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
+    [`${year}${gap}${aMonth}${gap}${day}${afterDay}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
     [
@@ -153,6 +150,19 @@ function datesInDigits(text: string, language: string): FoundDate[] {
   return placesOf(plain, forms)
     .filter(({ date }) => isReal(date))
     .sort((one, other) => one.start - other.start);
+}
+
+/** Returns the pattern of what is between the parts of a date. */
+function gapIn(language: string): string {
+  const code = primary(language);
+  if (code === 'en') return ',?(?: day)?(?: of)? ?';
+  if (code === 'ja') return '\\s?年?\\s?';
+  const { inDates } = languageOf(language);
+  // An unknown language puts words of its own there.
+  if (!inDates) return '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  // "12 morts en mai 2024" is no day.
+  const separators = '[\\s\\p{Cf},،၊/–-]{0,8}';
+  return `${separators}(?:(?:${inDates})${separators}){0,3}`;
 }
 
 /** The expressions by their forms. A long text has many sentences, and making them takes longer than reading one. */
@@ -193,7 +203,7 @@ function daysInDigits(text: string, language: string): { start: number; end: num
   return placesOf(plain, [
     [`${day}${to}${day}${gap}${aMonth}`, () => ''],
     [`${day}${gap}${aMonth}`, () => ''],
-    [`${aMonth}[ ,]{0,2}${day}(?! \\p{L}{3})`, () => ''],
+    [`${aMonth}[ ,]{0,2}${day}${languageOf(language).afterDay ?? '(?! \\p{L}{3})'}`, () => ''],
   ]).concat(
     // "8月" is a month with its number.
     monthsIn(text, language)

@@ -87,7 +87,9 @@ export const de: Language = {
     url: heads('webseite|internetseite'),
     kind: heads('art|typ'),
     group: heads('gruppen?|kategorien?'),
-    joined: heads('datum|beitritt'),
+    joined: heads(
+      'datum(?: .+)?|beitritt(?:sdatum)?|(?:beigetreten|unterzeichnet)(?: am)?|unterschriftsdatum|(?:dabei )?seit',
+    ),
   },
   abbreviations: [
     'Mio',
@@ -157,6 +159,7 @@ export const de: Language = {
     'Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?',
     'lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?',
   ),
+  inDates: 'des Jahres|im Jahre?|des Monats',
   references:
     'saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block'.split(
       ' ',

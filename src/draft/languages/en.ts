@@ -267,7 +267,10 @@ export const en: Language = {
     url: heads('url|urls|web ?sites?|web ?pages?|web|homepage|links?'),
     kind: heads('kinds?|types?|types? of (?:signatory|organi[sz]ation)'),
     group: heads('groups?|groupings?|categor(?:y|ies)|sections?'),
-    joined: heads('joined(?: on)?|date(?: joined| signed)?|signed on'),
+    joined: heads(
+      'joined(?: on)?|dates?(?: (?:joined|signed|added|of (?:joining|signing|signature|endorsement|accession)))?',
+      '(?:joining|signature|signing|endorsement) date|(?:signed|endorsed|added) on|since',
+    ),
   },
   abbreviations:
     'Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb Ven vs cf e\\.g i\\.e viz approx Rt'.split(

@@ -86,7 +86,9 @@ export const es: Language = {
     url: heads('sitio(?: web)?|página(?: web)?'),
     kind: heads('tipos?(?: de .+)?'),
     group: heads('grupos?|categorías?'),
-    joined: heads('fecha(?: de .+)?'),
+    joined: heads(
+      'fechas?(?: de .+)?|(?:se )?(?:adhirió|sumó|unió|firmó)(?: el)?|adhesión|desde(?: el)?',
+    ),
   },
   abbreviations: [
     'Sr',
@@ -141,6 +143,7 @@ export const es: Language = {
     'años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?',
     'larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s',
   ),
+  inDates: 'del?|mes|año',
   references:
     'sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº'.split(
       ' ',

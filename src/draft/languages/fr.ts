@@ -89,7 +89,7 @@ export const fr: Language = {
     url: heads('site(?: web| internet)?'),
     kind: heads('types? d.+'),
     group: heads('groupes?|catégories?'),
-    joined: heads('date d.+'),
+    joined: heads('dates?(?: d.+)?|(?:a )?(?:signé|rejoint|adhéré)e? le|adhésion|depuis(?: le)?'),
   },
   abbreviations: [
     'M',
@@ -139,6 +139,7 @@ export const fr: Language = {
     'ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?',
     'longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes',
   ),
+  inDates: "du|mois|de|d'|l'an(?:née)?",
   references:
     'salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot'.split(
       ' ',

@@ -65,7 +65,7 @@ export const id: Language = {
     url: heads('situs(?: web)?'),
     kind: heads('jenis'),
     group: heads('kelompok|kategori'),
-    joined: heads('tanggal'),
+    joined: heads('(?:tanggal|tgl)(?: .+)?|bergabung(?: (?:pada|sejak))?|sejak'),
   },
   abbreviations:
     'Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny PT CV UD Kec Kab Kel Prov Gg No Jl dll dsb hlm'.split(
@@ -90,6 +90,7 @@ export const id: Language = {
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
   linking: 'atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang'.split(' '),
   durations: durations('kali|tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad'),
+  inDates: 'bulan|tahun',
   references:
     'kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
       ' ',

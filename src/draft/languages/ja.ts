@@ -60,7 +60,7 @@ export const ja: Language = {
     url: heads('ウェブサイト|サイト|ホームページ|リンク'),
     kind: heads('種類|種別|区分'),
     group: heads('グループ|分類'),
-    joined: heads('日付|署名日|参加日'),
+    joined: heads('日付|年月日|(?:署名|参加|賛同|加盟|追加)(?:年月)?日'),
   },
   bounds: {
     about: ['約', 'およそ', 'おおよそ', 'ほぼ'],

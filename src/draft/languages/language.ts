@@ -59,6 +59,10 @@ export interface Language {
   bounds?: Partial<Record<Bound, string[]>>;
   boundsAfter?: Partial<Record<Bound, string[]>>;
   powers?: Record<string, number>;
+  /** Words between the day, the month and the year of a date: "3 de mayo del año 2024". */
+  inDates?: string;
+  /** The pattern of what follows a day that is after its month. Other numbers after a month count something. */
+  afterDay?: string;
   /** Words that replace an exact number, such as "dozens". */
   vague?: string[];
   /** Words that turn the number before them into a share: "two thirds". */

@@ -79,7 +79,7 @@ export const pt: Language = {
     url: heads('site|página(?: web)?'),
     kind: heads('tipos?(?: de .+)?'),
     group: heads('grupos?|categorias?'),
-    joined: heads('datas?(?: d.+)?'),
+    joined: heads('datas?(?: d.+)?|(?:aderiu|assinou)(?: em)?|adesão|desde'),
   },
   abbreviations: [
     'Sr',
@@ -130,6 +130,7 @@ export const pt: Language = {
     'anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?',
     'long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s',
   ),
+  inDates: 'd[eo]|mês|ano|dia',
   references:
     'pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°'.split(
       ' ',

@@ -78,10 +78,17 @@ export function monthPattern([inDate = '', alone = '', short]: string[]): string
   let stem = 0;
   while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
   const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
-  const names = [inDate, alone, short ?? alone].map((name) => wholePhrase(name));
+  const names = [inDate, alone, short ?? alone].map((name) => wholePhrase(name, caseOf(name)));
   if (inDate !== alone && stem > 1)
     names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
   return `(?:${[...new Set(names)].join('|')})`;
+}
+
+/** Returns the pattern of the cases of a Bangla month: "জুনে", "জানুয়ারির". "মেয়ে" is no month. */
+function caseOf(name: string): string {
+  if (!/\p{sc=Beng}$/u.test(name)) return '';
+  if (/[ইি]$/u.test(name)) return '(?:(?:র|তে|[এয]ে?র?)?[ইও]?)?';
+  return name.length > 2 ? '(?:(?:ের?)?[ইও]?)?' : 'র?';
 }
 
 /** Matches the text that can follow the number of a day. */

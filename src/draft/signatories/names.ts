@@ -1,6 +1,6 @@
 import { aboutOf, isOccupationIn } from './about.js';
 import { bracketsOf, divided } from './brackets.js';
-import { continents, isCountry } from './countries.js';
+import { isContinent, isCountry } from './countries.js';
 import {
   isUncasedOrganization,
   ofOrganization,
@@ -88,7 +88,7 @@ export function signatoryOf(
   const [, before = '', sign = '', place = ''] =
     /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
   // "Action – Europe" is the branch of an organization.
-  const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
+  const isBranch = /[–—-]/u.test(sign) && isContinent(place, language);
   // A single word after the name of an organization, in a script without capitals.
   const isTown =
     sign.startsWith(',') &&

@@ -3,6 +3,7 @@ import { type Block, blockLines } from '../tree/blocks.js';
 import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import { addressIn, greetedIn } from './address.js';
+import { isSignedLabel } from '../signatories/signed-label.js';
 import { isPlaceAndDate, issueIn } from './issue.js';
 import { isKindBySender, isKindOfDocument, isSenderOver, textStart } from './title.js';
 
@@ -65,7 +66,9 @@ function letterheadIn(table: Block, before: Block[], language: string): Block[] 
   const isTop = before.every(
     (block) => block.kind === 'table' || isKindOfDocument(block, language),
   );
+  const over = before.at(-1);
   const isLetterhead =
+    !(over && isSignedLabel(lineOf(over), language)) &&
     (isTop || cells.some(({ text }) => issueIn(text, language, 20) !== undefined)) &&
     cells.length < 9 &&
     cells.every(({ text }) => !isProse(text));

@@ -1,3 +1,4 @@
+import { datesIn } from '../dates.js';
 import { isCountry } from './countries.js';
 import { cleaned, canBeName } from './names.js';
 import { isRole } from './roles.js';
@@ -15,6 +16,13 @@ export interface Cell {
 const isOrganization = (text: string) =>
   organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
 
+/** Whether a cell is a day alone. */
+function isDay(text: string, language: string): boolean {
+  const [day, ...more] = datesIn(text, language);
+  const rest = day && text.slice(0, day.start) + text.slice(day.end);
+  return day?.date.length === 10 && more.length === 0 && wordsOf(rest!).length < 3;
+}
+
 /** Whether most cells of a column are such. Empty cells do not count. */
 const most = (cells: string[], is: (text: string) => boolean, share = 0.5): boolean => {
   const full = cells.filter(Boolean);
@@ -28,13 +36,15 @@ const most = (cells: string[], is: (text: string) => boolean, share = 0.5): bool
 export function namesInColumns(rows: string[][], language: string): Cell[] | undefined {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const column = (at: number) => rows.map((row) => row[at]?.trim() ?? '');
-  const columns = [...Array(width).keys()]
-    .map(column)
+  const all = [...Array(width).keys()].map(column);
+  const days = all.filter((cells) => most(cells, (text) => isDay(text, language)));
+  const columns = all
+    .filter((cells) => !days.includes(cells))
     // A column of numbers, or an empty one for signatures.
     .filter((cells) => !most(cells, (text) => /^[\p{Nd}.,'’\s)]+$/u.test(text)))
     .filter((cells) => cells.some((text) => /\p{L}/u.test(text)));
-  const all = columns.flat().filter(Boolean);
-  if (columns.length === 0 || !all.every((text) => canBeName(text.replaceAll('\n', ', '))))
+  const texts = columns.flat().filter(Boolean);
+  if (columns.length === 0 || !texts.every((text) => canBeName(text.replaceAll('\n', ', '))))
     return undefined;
   const [names = [], ...others] = columns;
   const kinds = others.map((cells) => kindOf(cells, names, language));
@@ -47,6 +57,8 @@ export function namesInColumns(rows: string[][], language: string): Cell[] | und
         if (kind && cell && !fields[kind]) fields[kind] = cell.replaceAll('\n', ', ');
       });
       if (fields.role ?? fields.affiliation) fields.kind = 'person';
+      const joined = days[0]?.[row];
+      if (joined) fields.joined = joined;
       return [{ row, fields }];
     });
   return undefined;

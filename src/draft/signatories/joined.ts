@@ -42,12 +42,20 @@ const atEnd = [
   /^(?<name>.+?)(?:\s[–—-]\s|,\s)(?<inside>[^,–—]*\p{Nd}[^–—]*)$/u,
 ];
 
+/** A name with the day on which it joined, and the cell of a table that has this day. */
+interface Dated {
+  name: NameText;
+  report: Finding[];
+  cell?: string;
+}
+
 /** Returns a name with the day on which it joined as a field, and a report if that day is none. */
 export function withDay(
   name: NameText,
   { issued, isLate }: { issued: string; isLate: boolean },
   language: string,
-): { name: NameText; report: Finding[] } {
+): Dated {
+  if (name.fields?.joined !== undefined) return withDayOfCell(name, issued, language);
   const before = isLate ? dayBefore(name.text, language) : undefined;
   const match = atEnd.map((pattern) => pattern.exec(name.text)).find((found) => found !== null);
   const { name: bare, inside: all } = before ?? match?.groups ?? {};
@@ -69,11 +77,26 @@ export function withDay(
   if (!isJoined && !isDayAlone && !(isSaid && (isSaidFirst || /\p{Nd}/u.test(inside))))
     return { name, report: [] };
   const why = isJoined ? `that is not after the issue on ${issued}` : 'that is no day';
+  return { name: { ...name, text }, report: [notUsed(name, text, why, inside)] };
+}
+
+const notUsed = ({ line }: NameText, text: string, why: string, said: string): Finding => ({
+  ...{ line, text: `did not use when ${text} joined, because ${why}: ${said}` },
+});
+
+/**
+ * Uses the cell of a name in a column of days, if it has a day after the issue. Most columns have the days of signatures,
+ * also of those who signed at the issue.
+ */
+function withDayOfCell(name: NameText, issued: string, language: string): Dated {
+  const { joined: cell = '', ...fields } = name.fields!;
+  const [day, ...more] = datesIn(cell, language);
+  const isDay = day?.date.length === 10 && more.length === 0;
+  const isJoined = isDay && issued !== '' && day.date > issued;
   return {
-    name: { ...name, text },
-    report: [
-      { line: name.line, text: `did not use when ${text} joined, because ${why}: ${inside}` },
-    ],
+    name: { ...name, fields, ...(isJoined && { joined: day.date }) },
+    report: isDay ? [] : [notUsed(name, name.text, 'that is no day', cell)],
+    ...((isJoined || !isDay) && { cell }),
   };
 }
 

@@ -66,6 +66,7 @@ export function signatoriesIn(blocks: Block[], issued: string, language: string)
         .filter((name) => !unnamed.includes(name))
         .map((name) => withDay(name, { issued, isLate: isLater(group.label ?? '') }, language));
       report.push(...dated.flatMap(({ report: each }) => each));
+      known.push(...dated.flatMap(({ cell }) => cell ?? []));
       const named = { ...group, names: dated.map(({ name }) => name) };
       for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
         const { name, ...more }: FoundSignatory = typeof each === 'string' ? { name: each } : each;

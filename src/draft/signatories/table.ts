@@ -12,7 +12,7 @@ import { isSignedLabel } from './signed-label.js';
 
 /** What a column of a document can be. Its head is compared in this order. */
 export const order = [
-  ...['other', 'representative', 'region', 'role', 'affiliation', 'name'],
+  ...['joined', 'other', 'representative', 'region', 'role', 'affiliation', 'name'],
 ] as const satisfies Head[];
 type Column = (typeof order)[number];
 
@@ -146,7 +146,8 @@ export function namesInRows(
       const cell = cells[at];
       if (!cell || !isName(cell) || !column || at === name || column === 'other') return;
       if (!isNamed && at === other) return;
-      const isBy = column === 'representative' || (isOrganization && column !== 'region');
+      const isOwn = column === 'region' || column === 'joined';
+      const isBy = column === 'representative' || (isOrganization && !isOwn);
       if (isBy) by.push(cell);
       else if (column !== 'name') fields[column] = cell;
     });
@@ -195,7 +196,7 @@ function signatoryColumn(
       ...(by >= 0 && { confirm: confirmations.representative }),
     };
   // "Name and title | Signature" are persons. "Chapter of | Signature" has a head that is not known.
-  if (!columns.includes('other') && by < 0) return undefined;
+  if (!columns.includes('other') && at('joined') < 0 && by < 0) return undefined;
   const first = columns.findIndex((column, index) => column === undefined && head[index] !== '');
   const others = columns.filter((column) => column === undefined).length;
   if (first >= 0 && others === 1 && isShort(head))

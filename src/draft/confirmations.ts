@@ -22,6 +22,10 @@ export const confirmations = {
   kinds: 'whether this is a person or an organization (and the names like it in this list)',
 };
 
+/** Returns the notes in the `confirm` of an item. A signatory can have several: "that this is one name, not two; …". */
+export const notesIn = (confirm: string): string[] =>
+  Object.values(confirmations).includes(confirm) ? [confirm] : confirm.split('; ');
+
 /** The notes that the items of a list share in a file, by the key in the file, and by the list. */
 const parts = {
   confirmFigures: { figures: [confirmations.figure] },

@@ -156,6 +156,10 @@ describe('the notes of a draft', () => {
   it('are known, so that they can be read in every language', () => {
     for (const note of Object.values(confirmations))
       expect(noteOf(note, en), note).to.not.have.property('own');
+    const { notes } = en.items;
+    expect(noteOf(`${confirmations.kinds}; ${confirmations.joined}`, en)).to.deep.equal({
+      text: `${notes.kinds} ${notes.joined}`,
+    });
     expect(noteOf('ask Amina', en)).to.deep.equal({ text: en.items.ownNote, own: 'ask Amina' });
   });
 

@@ -18,6 +18,8 @@ export const inNode = [
   'test/draft/asides.test.ts',
   'test/draft/asking-and-pages.test.ts',
   'test/draft/confirmations.test.ts',
+  'test/draft/countries.test.ts',
+  'test/draft/days-and-columns.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
   'test/draft/finding.test.ts',

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../src/i18n/messages.js';
-import { confirmations } from '../../../src/draft/confirmations.js';
+import { confirmations, notesIn } from '../../../src/draft/confirmations.js';
 import type { Context } from '../context.js';
 import type { Editor, EditorDraft, Item, ItemKind } from '../types.js';
 import {
@@ -42,8 +42,10 @@ export function summaryOf(
 
 /** Returns what the author has to check, in the language of the page. An unknown note is from the author's own file. */
 export function noteOf(confirm: string, { items }: EditorWords): { text: string; own?: string } {
-  const known = knownNotes.get(confirm);
-  return known ? { text: items.notes[known] } : { text: items.ownNote, own: confirm };
+  const known = notesIn(confirm).map((note) => knownNotes.get(note));
+  return known.every((note) => note !== undefined)
+    ? { text: known.map((note) => items.notes[note]).join(' ') }
+    : { text: items.ownNote, own: confirm };
 }
 
 /** The notes that a draft from a document has. */

@@ -73,15 +73,17 @@ function matchIn(pattern: RegExp, text: string): RegExpExecArray | null {
   const match = pattern.exec(text);
   const who = match?.groups?.who;
   if (!who || !/\p{sc=Thai}/u.test(who)) return match;
-  const end = text.indexOf(who, match.index) + who.length;
+  const start = text.indexOf(who, match.index);
+  const end = start + who.length;
   const word = thaiWords.segment(text).containing(end);
   if (!word || word.index === end) return match;
-  // "รัฐบา" goes on to the end of "รัฐบาล".
-  const rest = word.index + word.segment.length - end;
-  const least = who.length + rest;
-  const longer = pattern.source.replace(/(?<=\{)\d+(?=,120\}\?)/, String(least));
-  const whole = new RegExp(longer, pattern.flags).exec(text);
-  return whole?.groups?.who?.length === least ? whole : match;
+  // "รัฐบา" goes on to the end of "รัฐบาล". In the text without this word, no verb begins inside it.
+  const wordEnd = word.index + word.segment.length;
+  const hidden = text.slice(0, word.index) + '_'.repeat(word.segment.length) + text.slice(wordEnd);
+  const whole = pattern.exec(hidden);
+  if (whole?.index !== match.index || whole.groups?.who?.length !== wordEnd - start) return match;
+  whole.groups.who = text.slice(start, wordEnd);
+  return whole;
 }
 
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });

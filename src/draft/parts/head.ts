@@ -119,7 +119,7 @@ export function headOf(
       if (cover.includes(block)) drop(block, 'cover');
       else drop(block, 'date of issue');
     } else if (
-      (isOwnTitle ? index < at : isHead && (subject ?? isFromMatter)) &&
+      (isOwnTitle ? index < at || index === at + 1 : isHead && (subject ?? isFromMatter)) &&
       isKindOfDocument(block, language)
     ) {
       drop(block, 'kind of document');

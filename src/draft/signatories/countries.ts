@@ -7,7 +7,10 @@ interface Places {
 
 const known = new Map<string, Places>();
 
-const continents = ['europe', 'asia', 'africa', 'international', 'global', 'regional'];
+const continents =
+  'europe, asia, africa, international, global, regional, américa latina, middle east, moyen-orient, oriente medio, nahost'.split(
+    ', ',
+  );
 
 /** The numbers of continents and their parts, such as Latin America. */
 const areas =

@@ -29,6 +29,10 @@ export const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)
 const ofGroups =
   /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
 
+/** Matches a German compound that says what an organization is: "Schülerrat", "Mieterverein". */
+const compound =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:bund|verein|verband|bündnis|initiative|netzwerk|stiftung|gewerkschaft|gruppe|zentrum)(?!\p{L})|(?<!\p{L})(?:Schüler|Eltern|Flüchtlings|Studierenden|Studenten|Jugend|Frauen|Senioren|Integrations|Ausländer)rat(?!\p{L})/u;
+
 /** Whether a name says that it is one of an organization. */
 export const saysOrganization = (name: string): boolean =>
-  organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
+  [organization, ofOrganization, ofGroups, compound].some((words) => words.test(name));

@@ -1,5 +1,6 @@
 import { compoundNumbersIn } from './compound-numbers.js';
 import { primary } from '../../utils/language-tag.js';
+import { banglaNumbers } from './bangla-numbers.js';
 import { latinSpellings } from './spelled-latin.js';
 
 /** How a language builds numbers from words. All texts are patterns. */
@@ -28,27 +29,6 @@ export interface Spelling {
 const noLetter = '(?![\\p{L}\\p{M}])';
 const japanese =
   '(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)';
-
-/**
- * The Bangla words for 10 to 99, without the dots of letters, as `folded` removes them. "একাত্তর" alone is the year of the war.
- * A longer word comes before its beginning: "সাতাশি" before "সাতাশ".
- */
-const banglaNumbers = Object.fromEntries(
-  [
-    'দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ',
-    '(?:বিশ|কুডি) একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ (?:আটাশ|আঠাশ) উনত্রিশ',
-    '(?:ত্রিশ|তিরিশ) একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁযত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ উনচল্লিশ',
-    'চল্লিশ একচল্লিশ বিযাল্লিশ তেতাল্লিশ চুযাল্লিশ পঁযতাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ উনপঞ্চাশ',
-    'পঞ্চাশ একান্ন বাযান্ন তিপ্পান্ন চুযান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন উনষাট',
-    'ষাট একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁযষট্টি ছেষট্টি সাতষট্টি আটষট্টি উনসত্তর',
-    'সত্তর একাত্তর(?=\s?(?:জন|টি|টা)) বাহাত্তর তিযাত্তর চুযাত্তর পঁচাত্তর ছিযাত্তর সাতাত্তর আটাত্তর উনআশি',
-    'আশি একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিযাশি সাতাশি আটাশি উননব্বই',
-    'নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিযানব্বই সাতানব্বই আটানব্বই নিরানব্বই',
-  ]
-    .flatMap((tens) => tens.split(' '))
-    .map((word, index) => [word, index + 10] as const)
-    .reverse(),
-);
 
 const spellings: Record<string, Spelling | undefined> = {
   ...latinSpellings,

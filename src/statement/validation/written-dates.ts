@@ -87,7 +87,7 @@ export function monthPattern([inDate = '', alone = '', short]: string[]): string
 /** Returns the pattern of the cases of a Bangla month: "জুনে", "জানুয়ারির". "মেয়ে" is no month. */
 function caseOf(name: string): string {
   if (!/\p{sc=Beng}$/u.test(name)) return '';
-  if (/[ইি]$/u.test(name)) return '(?:(?:র|তে|[এয]ে?র?)?[ইও]?)?';
+  if (/(?:ই|ি)$/u.test(name)) return '(?:(?:র|তে|(?:এ|যে)র?)?[ইও]?)?';
   return name.length > 2 ? '(?:(?:ের?)?[ইও]?)?' : 'র?';
 }
 

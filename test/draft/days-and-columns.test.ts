@@ -150,3 +150,44 @@ describe('a column of a table of signatories', () => {
     });
   });
 });
+
+describe('what is asked of whom', () => {
+  const asked = async (text: string, language: string) => {
+    const { statement } = await draftOf(text, language);
+    return statement.actors.map(({ name }) => name.replace(/^die /, ''));
+  };
+
+  for (const [language, text, names] of [
+    [
+      'ar',
+      'من وزارة الداخلية نطالب بـ:\n\n- الإفراج الفوري عن الصحفيين؛\n- فتح الإذاعات.',
+      ['وزارة الداخلية'],
+    ],
+    [
+      'ja',
+      '以下の団体・個人は、法務大臣に次の3点を要求します。\n\n1. 委員会を設置すること。\n2. 映像を開示すること。',
+      ['法務大臣'],
+    ],
+    [
+      'th',
+      'เราขอเรียกร้องให้\n\n1. บริษัท ทรายทอง จำกัด ถอนฟ้องชาวบ้านทั้งหมดทันที\n2. รัฐบาลคุ้มครองนักปกป้องสิทธิ',
+      ['บริษัท ทรายทอง จำกัด', 'รัฐบาล'],
+    ],
+    [
+      'de',
+      '## Unsere Forderungen\n\n**An die Kieswerk Elster GmbH & Co. KG**\n\n- Die Bagger sind bis zum 31. Mai abzuziehen.',
+      ['Kieswerk Elster GmbH & Co. KG'],
+    ],
+  ] as const)
+    it(`is read in "${text.slice(0, 20)}"`, async () => {
+      expect(await asked(`# 1\n\n2024-05-03\n\n${text}`, language)).to.deep.equal(names);
+    });
+
+  it('has a greeting alone on its line in the text', async () => {
+    const { statement } = await draftOf(
+      '# Carta\n\nSeñores:\n\nUnos 200 hogares de Puerto Seco llevan 43 días sin agua en la ciudad.',
+      'es',
+    );
+    expect(statement.sections[0]!.paragraphs[0]!.sentences[0]!.text).to.equal('Señores:');
+  });
+});

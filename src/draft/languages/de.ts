@@ -93,6 +93,7 @@ export const de: Language = {
   },
   abbreviations: [
     'Mio',
+    'Co',
     'Mrd',
     'Tsd',
     'Dr',
@@ -210,7 +211,7 @@ export const de: Language = {
     'unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen',
     'was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir',
   ),
-  to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
   things: headFirst(

@@ -55,7 +55,7 @@ export const asking = {
     'our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests',
     'recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)',
   ),
-  to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
   // The noun is last, or before "of", "on" and the like: "humanitarian aid for the camps".

@@ -183,7 +183,7 @@ export const es: Language = {
     'nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias',
     'peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)',
   ),
-  to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
   things: headFirst(

@@ -192,7 +192,7 @@ export const fr: Language = {
     'nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations',
     'ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous',
   ),
-  to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
   things: headFirst(

@@ -122,7 +122,7 @@ export const id: Language = {
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',
     'permintaan|permohonan|desakan|seruan|usulan',
   ),
-  to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
   things: headFirst(

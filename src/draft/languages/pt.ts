@@ -170,7 +170,7 @@ export const pt: Language = {
     'nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências',
     'recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)',
   ),
-  to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
   things: headFirst(

@@ -47,6 +47,10 @@ export function splitHead(blocks: Block[], language: string): Block[] {
       rest.length === 1 &&
       isHeadingOver(lineOf(rest[0]!), after, after?.line === block.endLine + 1);
     if (kind && index === 0 && isHeading && block.line > 0) return [kind, ...rest];
+    // "Señores:" alone over the text greets the reader.
+    const [alone] = addresses;
+    const isGreeting = lines.length === 1 && alone && alone.start >= alone.end;
+    if (isGreeting && after && isProse(lineOf(after))) return [block];
     if (!addresses.some(Boolean) && !isDated) return [block];
     // A plain text can have its date alone on a line between the title and a heading.
     const isAlone = lines.some(

@@ -86,12 +86,12 @@ export function signatoryOf(
   if (inBrackets && isCountry(inBrackets.parts.at(-1)!, language))
     return { name: inBrackets.bare, region: inBrackets.inside };
   const [, before = '', sign = '', place = ''] =
-    /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
+    /^(.+?)([,،、]\s*|\s+[–—-]\s+)([^,،、()\uff08\uff09–—]+)$/u.exec(name) ?? [];
   // "Action – Europe" is the branch of an organization.
   const isBranch = /[–—-]/u.test(sign) && isContinent(place, language);
   // A single word after the name of an organization, in a script without capitals.
   const isTown =
-    sign.startsWith(',') &&
+    /^[,،]/u.test(sign) &&
     organization.test(before) &&
     /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) &&
     !organization.test(place) &&

@@ -49,7 +49,7 @@ const spellings: Record<string, Spelling | undefined> = {
   },
   // Without the dots of letters, as `folded` removes them.
   bn: {
-    ones: 'এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয',
+    ones: 'এক(?!র) (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয',
     more: { ...banglaNumbers, দেড: 1.5, আডাই: 2.5 },
     powers: { '(?:শত|শো|(?<! )শ)': 100, হাজার: 1e3, '(?:লাখ|লক্ষ)': 1e5, কোটি: 1e7 },
     join: ' ?',

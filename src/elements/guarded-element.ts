@@ -7,7 +7,7 @@ import { onServer } from '../runtime/is-server.js';
  */
 export abstract class GuardedElement extends LitElement {
   /** Shows the fallback content until the next update. */
-  declare private slotted: HTMLSlotElement | undefined;
+  declare protected slotted: HTMLSlotElement | undefined;
 
   /** Handles an error, once the fallback content is visible. */
   protected abstract handleError(error: Error): void;

@@ -67,8 +67,8 @@ export abstract class LazyElement extends GuardedElement {
 
   private findPrerendered(): void {
     const drawn = this.shadowRoot?.lastElementChild as HTMLElement | null | undefined;
-    // The shadow root of an element that has started, but not rendered, has a slot.
-    if (!drawn || this.reader || drawn.matches('slot')) return;
+    // An element that has started, but not rendered, has made its own slot.
+    if (!drawn || this.reader || drawn === this.slotted) return;
     this.prerendered = drawn;
     this.reader = new Reader(
       drawn,

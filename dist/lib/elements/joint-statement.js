@@ -1,5 +1,6 @@
 import { onServer } from "../internal/runtime/is-server.js";
-import { markIn, offerText, textsWith } from "../internal/runtime/page.js";
+import { idIn, markIn, offerText, textsWith } from "../internal/runtime/page.js";
+import { hasSentence } from "../internal/statement/sources/resolve.js";
 import { extents, textView } from "../internal/elements/joint-statement/joint-statement.view.js";
 import { waitsForUse } from "../internal/elements/nearness.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
@@ -96,6 +97,11 @@ var JointStatement = class extends StatementElement {
 		removeEventListener("click", this.onClick);
 		this.withdraw?.();
 		this.offered = void 0;
+	}
+	/** The ids of the sentences of another statement begin with its own id and a colon. */
+	isLinked() {
+		const id = idIn(location.hash);
+		return (this.src || this.statement ? id.includes(":") : hasSentence(id)) && !isOfPage(id);
 	}
 	/** Offers the sentences to the links of other elements. */
 	updated(changed) {

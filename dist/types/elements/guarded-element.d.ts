@@ -4,8 +4,8 @@ import { LitElement, type PropertyValues } from 'lit';
  * become visible.
  */
 export declare abstract class GuardedElement extends LitElement {
-    /** Holds the place of the fallback content after an error. */
-    private slotted;
+    /** Shows the fallback content until the next update. */
+    protected slotted: HTMLSlotElement | undefined;
     /** Handles an error, once the fallback content is visible. */
     protected abstract handleError(error: Error): void;
     /** Runs a custom element reaction. An error in one would reach the `error` event of the page. */
@@ -17,6 +17,8 @@ export declare abstract class GuardedElement extends LitElement {
     /** Runs an update. An error in one would reach the `unhandledrejection` event of the page. */
     protected scheduleUpdate(): Promise<unknown> | undefined;
     protected update(changed: PropertyValues): void;
-    /** Shows the fallback content without Lit, which may be what failed. */
+    /** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
+    protected showFallback(root: ShadowRoot): void;
+    /** Shows the fallback content, because Lit may be what failed. */
     private fallBack;
 }

@@ -7,11 +7,14 @@ export declare abstract class LazyElement extends GuardedElement {
     /** Whether other elements of the page link to this one. */
     protected readonly isTarget: boolean;
     /** The declarative shadow root's own widget. It stays until there is more to show. */
-    protected prerendered: HTMLElement | null | undefined;
+    protected prerendered: HTMLElement | undefined;
     /** Whether a script has set a property since the element was rendered. */
     private wasSet;
-    private readonly reader;
+    private reader;
     connectedCallback(): void;
+    private findPrerendered;
+    /** Whether the URL of the page leads to a sentence of this element. */
+    protected isLinked(): boolean;
     /** Whether the element would render what is in its declarative shadow root. */
     private isCurrent;
     /**

@@ -9,6 +9,8 @@ interface Starting {
     isTarget: boolean;
     /** Returns whether the element would render what is in its declarative shadow root. */
     isCurrent: () => boolean;
+    /** Returns whether the URL of the page leads to a sentence of the element. */
+    isLinked: () => boolean;
 }
 /**
  * Starts an element when a reader needs it, unless `forget` is called before.
@@ -23,9 +25,16 @@ interface Starting {
  *   it can show an earlier version of the statement.
  * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
  *   frame, whose height can depend on it.
+ * - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
+ *   content.
+ * - Fallback content that a reader has selected stays until it is no longer selected.
  * - Every element that is not current starts before the page is printed.
  */
 export declare function startWhenNeeded(element: Element, starting: Starting): void;
+/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
+export declare function isInParser(element: Element): boolean;
+/** Calls `start` once the page is parsed, unless `forget` is called before. */
+export declare function startWhenParsed(element: Element, start: () => void): void;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
 /** Starts an element, if it waits. */

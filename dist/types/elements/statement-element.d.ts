@@ -1,7 +1,7 @@
 import '../runtime/xhtml.js';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import type { Statement } from '../statement/schema.js';
+import type { JsonStatement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { LazyElement } from './lazy-element.js';
 import type { Link } from './shared/sentence.view.js';
@@ -14,8 +14,8 @@ import { StatementController } from './statement-controller.js';
  *
  * @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
  *
- * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
- * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Bubbles, composed.
+ * @fires {StatementEvent} statement-ready - The element shows the statement. Fires again when the element shows another statement, and when `faults` changes. `faults` (`Error[]`) lists the values that the element ignored. Bubbles, composed.
+ * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Fires again when the error changes. `faults` (`Error[]`) contains the error. Bubbles, composed.
  *
  * @csspart base - The frame around the widget.
  * @csspart actions - The row of actions.
@@ -48,45 +48,48 @@ export declare abstract class StatementElement<View extends object & {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The palette: `light`, `dark`, or `auto` for the palette of the page, which its `color-scheme` declares.
+     * The palette: `light`, `dark`, or `auto` for the palette of the page, which its `color-scheme` declares. The element
+     * ignores an unknown value and logs it.
      * @attr
      * @default 'auto'
      */
     theme: 'auto' | 'light' | 'dark' | undefined;
     /**
      * The layout and the type: `editorial` for an article, `compact` for a sidebar, or `plain` without a frame, in the
-     * colours of the page.
+     * colours of the page. The element ignores an unknown value and logs it.
      * @attr
      * @default 'editorial'
      */
     preset: 'editorial' | 'compact' | 'plain' | undefined;
     /**
      * The level of the widget's headings. Choose the level that fits the outline of the page. Subheadings are one level
-     * deeper, down to 6.
+     * deeper, down to 6. The element ignores an unknown value and logs it.
      * @attr heading-level
      * @default 2
      */
     headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
     /**
-     * The actions under the widget, in order, separated by spaces or commas: `cite`, `share`, `embed`.
+     * The actions under the widget, in order, separated by spaces or commas: `cite`, `share`, `embed`. An unknown action
+     * fires `statement-error`.
      * @attr
      * @default none
      */
     actions: string | null | undefined;
     /**
      * The URL of a statement to show instead of the embedded one. If the URL is on another site, that site must allow the
-     * request (CORS).
+     * request (CORS). If the element cannot load a valid statement, it fires `statement-error`.
      * @attr
      * @default none
      */
     src: string | null | undefined;
     /**
      * A statement to show instead of the embedded one. As an attribute, the id of a `<script type="application/json">` on
-     * the page. As a property, that id or the statement itself.
+     * the page. As a property, that id or the statement itself. An unknown id or an invalid statement fires
+     * `statement-error`.
      * @attr
      * @default none
      */
-    statement: string | Statement | null | undefined;
+    statement: string | JsonStatement | null | undefined;
     /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
     inPlace: string | undefined;
     /** The element's statement and language. @internal */
@@ -110,7 +113,6 @@ export declare abstract class StatementElement<View extends object & {
     protected updated(_changed: PropertyValues): void;
     /** Tells of each outcome once, and again only when it changes. */
     private tell;
-    private log;
     /** Follows a link to a sentence. @internal */
     readInContext(event: MouseEvent, sentence: string): void;
     /**

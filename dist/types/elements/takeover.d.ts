@@ -7,10 +7,15 @@
  * @param draw Renders the widget.
  */
 export declare function takeOver(element: HTMLElement, drawn: Element, clicked: HTMLElement | undefined, draw: () => void): void;
+/**
+ * Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
+ * the same link of the widget.
+ */
+export declare function replaceWords(element: HTMLElement, draw: () => void): void;
+/**
+ * Draws a widget, and holds the height of the element meanwhile. Returns the widget. WebKit lays out the page once
+ * without the new content of a container. At the end of a page, that would change the scroll position.
+ */
+export declare function holdHeight(element: HTMLElement, draw: () => void): Element;
 /** Returns the language of a widget's interface. In HTML that Lit has rendered, the root is the base itself. */
 export declare const languageIn: (root: ParentNode) => string | undefined;
-/**
- * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
- * widget.
- */
-export declare function focusIn(slot: HTMLSlotElement | null | undefined): ((root: ParentNode) => void) | undefined;

@@ -6,4 +6,4 @@ export { StatementEvent, StatementRevealEvent } from '../elements/statement-even
 export { upgrade } from '../elements/upgrade-blockquotes.js';
 export type { StatementContent } from '../statement/content.js';
 export { embed } from '../statement/sources/resolve.js';
-export type { Actor, Bound, Demand, Figure, Sentence, Statement } from '../statement/schema.js';
+export type { Actor, Bound, Demand, Figure, JsonStatement, Sentence, Statement, } from '../statement/schema.js';

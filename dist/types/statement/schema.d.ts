@@ -669,6 +669,14 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
 }, undefined>;
 /** A valid statement. */
 export type Statement = v.InferOutput<typeof statementSchema>;
+/**
+ * A statement in the type that TypeScript gives to an imported JSON file, in which values such as `"network"` are any
+ * string. Every `Statement` has this type too. The elements check the values.
+ */
+export type JsonStatement = Widened<Statement>;
+type Widened<Type> = Type extends string ? string : Type extends number ? number : Type extends boolean ? boolean : {
+    [Key in keyof Type]: Widened<Type[Key]>;
+};
 export type Sentence = v.InferOutput<typeof sentence>;
 export type Mark = NonNullable<Sentence['marks']>[number];
 export type Section = v.InferOutput<typeof section>;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as drawings, A as plain$1, At as fault, B as framed, Bt as oneLine, C as vocabularyOf, Ct as sentencesOf, D as encodingOf, Dt as isWhole, E as spelledNumbersIn, Et as ids, F as loadAll, Ft as groupsOf, G as columnsRule, H as sharedStyle, Ht as startTag, I as declarativeRoot, It as signatoriesOf, J as contentOf, K as inLanguage, L as drawing, Lt as messagesOf$1, M as fileReason, Mt as unknown$1, N as frameHeights, Nt as citationView, O as Failure, Ot as presets, P as frameSize, Pt as signedHeading, Q as messagesFor, R as dsdStyle, Rt as en$1, S as numberWords, St as figuresView, T as writtenDates, Tt as headingLevels, U as templateHtml, Ut as tag, V as ownStyle, Vt as scriptJson, W as fallbackOf, X as inOrder, Y as embeddedContentOf, Z as all$1, _ as rangeJoins, _t as demandView, a as readText, at as normalizeForSearch, b as otherPowers, bt as repeated, c as locatedFaults, ct as sectionsTemplate, d as languageTag, dt as extents, et as elementNames, f as allowedUrl, ft as textView, g as rangeBoundAt, gt as headingTemplate, h as boundsAt, ht as strengthTemplate, i as readStatement, it as quoteView, j as fileError, jt as invalid, k as output, kt as themes, l as dayOrMonth, lt as notesTemplate, m as signatoryKey, mt as addresseesOf, n as snippetOf, nt as registry, o as countOf, ot as timelineView, p as integrityFaults, pt as demandsView, q as sentenceUrl, r as readBytes, rt as withPresentNames, s as describeFaults, st as groupsTemplate, t as embedded, tt as isEmpty$1, u as isRealDate, ut as sentencesTemplate, v as safeParse, vt as A, w as monthPattern, wt as statementHash, x as written, xt as replaced, y as checkEveryLanguage, yt as T, z as editionFor, zt as escape } from "./embedded.js";
-import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded, r as hanDate, s as localesOf, t as escaped } from "./written.js";
+import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as powersIn, Ct as statementHash, D as Failure, Dt as presets, E as encodingOf, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as tag, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as output, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as spelledNumbersIn, St as sentencesOf, T as vocabularyOf, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as startTag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as monthPattern, bt as replaced$1, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as plain$1, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as numberWords, wt as headingLevels, x as writtenDates, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded$1, r as hanDate, t as escaped } from "./written.js";
 import { a as TooManyParts, f as tooDeep, n as nested, p as tooManyParts, r as startOf, s as longestText, t as cut, u as refuseSize } from "./lists.js";
 import { t as namesIn } from "./zip.js";
 import { i as bullets, n as markOf } from "./marks.js";
@@ -4224,7 +4224,7 @@ function prerendered(content, element, messages) {
 			words,
 			"</span>"
 		],
-		drawn: replaced(withLinks(statement, withCommonAttributes(element, drawn), messages), /(?<=data-rendered=")(?=")/g, () => renderingParts(element, editionFor(content, messages)))
+		drawn: replaced$1(withLinks(statement, withCommonAttributes(element, drawn), messages), /(?<=data-rendered=")(?=")/g, () => renderingParts(element, editionFor(content, messages)))
 	};
 }
 /** Returns `renderingOf` in parts. */
@@ -4242,13 +4242,13 @@ var actions = [
 ];
 /** Replaces what depends on an attribute that every element has. */
 function withCommonAttributes(element, drawn) {
-	const styled = replaced(drawn, /(?<=<style>)(?=<\/style>)/g, () => [{ file: prerenderedStyle(element)[0] }, ..."columns" in registry[element].attributes ? [columnsPart] : []]);
-	const themed = replaced(styled, /(?<=data-theme=")auto(?=")/g, (auto) => ({
+	const styled = replaced$1(drawn, /(?<=<style>)(?=<\/style>)/g, () => [{ file: prerenderedStyle(element)[0] }, ..."columns" in registry[element].attributes ? [columnsPart] : []]);
+	const themed = replaced$1(styled, /(?<=data-theme=")auto(?=")/g, (auto) => ({
 		choose: "theme",
 		default: auto,
 		parts: Object.fromEntries(themes.map((theme) => [theme, theme]))
 	}));
-	return replaced(themed, /<p part="actions">.*<\/p\s*>(?=\s*<\/div\s*><\/div><\/template>)/g, (html) => ({
+	return replaced$1(themed, /<p part="actions">.*<\/p\s*>(?=\s*<\/div\s*><\/div><\/template>)/g, (html) => ({
 		if: [{ absent: "actions" }],
 		else: repeated(html, /<button part="action">.*?<\/button\s*>/g, "actions", {
 			ids: actions,
@@ -4266,7 +4266,7 @@ function withLinks(statement, drawn, messages) {
 			ids: new Set(sentences.map(({ id }) => id))
 		};
 	});
-	return replaced(drawn, /<a part="link" href="#.*?<\/a\s*>/g, (link) => {
+	return replaced$1(drawn, /<a part="link" href="#.*?<\/a\s*>/g, (link) => {
 		const [hash, id] = /#([^"]*)/.exec(link);
 		const url = sentenceUrl(statement, id);
 		return {
@@ -4384,6 +4384,61 @@ function elementsOf(statement, elements = elementNames) {
 	};
 }
 
+// src/publish/server-rules.ts
+/**
+* The headers that servers send with the built files. The files of a folder configure Apache and static hosts. The
+* configurations in `integrations/serving/` share the headers.
+*/
+/** The headers of each response with a file. */
+var everywhere = {
+	"Access-Control-Allow-Origin": "*",
+	"Cross-Origin-Resource-Policy": "cross-origin",
+	"Cross-Origin-Embedder-Policy": "require-corp",
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "no-referrer"
+};
+/** The caching of files that a correction replaces. */
+var replaced = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000";
+/** Headers that must be missing: they block iframes, or make the browser store data or send reports. */
+var unwanted = [
+	"X-Frame-Options",
+	"Content-Security-Policy",
+	"Set-Cookie",
+	"Timing-Allow-Origin",
+	"Report-To",
+	"NEL"
+];
+/** Writes a line for each header. */
+var headerLines = (headers, line) => Object.entries(headers).map(([name, value]) => line(name, value)).join("\n");
+/** Writes a rule of a `_headers` file. */
+var headersRule = (path, headers) => `${path}\n${headerLines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
+var headers = {
+	...everywhere,
+	"Cache-Control": replaced
+};
+/**
+* Returns the files that configure the server of a folder, by file.
+* @param base The URL of the folder. Default: the folder is the top of its site.
+*/
+function serverRules(base = "") {
+	const path = base && new URL(base).pathname;
+	return {
+		".htaccess": `# For Apache. Lets other sites load the files of this folder.
+AddCharset utf-8 .css .csv .html .js .txt
+AddType text/javascript .js
+<IfModule mod_headers.c>
+${headerLines(headers, (name, value) => `  Header set ${name} "${value}"`)}
+${unwanted.map((name) => `  Header unset ${name}\n  Header always unset ${name}`).join("\n")}
+</IfModule>
+`,
+		_headers: `# For static hosts such as Netlify and Cloudflare Pages. Lets other sites load the files of this folder.
+# The hosts read only a file in the top folder of the site. If this is another folder, move the file there.
+# If that folder has such a file, add these lines to it.
+
+${headersRule(`${path || "/"}*`, headers)}`
+	};
+}
+
 // src/utils/ascii.ts
 /** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
 var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -4480,7 +4535,8 @@ async function buildFiles(given, read, { locales: asked = [], elements = element
 			image,
 			elements: kept
 		}),
-		...prerenderedFiles(contentOf(statement), kept)
+		...prerenderedFiles(contentOf(statement), kept),
+		...serverRules(base)
 	};
 	return {
 		files: new Map([...Object.entries(written), ...contents]),
@@ -4566,6 +4622,13 @@ async function checkOne(file) {
 	return faults.length;
 }
 
+// src/snippets/script-tag.ts
+/**
+* Returns the tag that loads the module, which a page needs besides the snippet.
+* @param pin The attributes of a pinned file, as `pinnedBy` returns them.
+*/
+var moduleTag = (url, pin = "") => `<script type="module" src="${escape(url)}"${pin}><\/script>`;
+
 // src/cli/init.ts
 /** The statement of this package, which is the default. */
 var shipped = join(parts$2, "statement.json");
@@ -4636,7 +4699,7 @@ function startFiles(statement, base = "") {
 			...named
 		})];
 	});
-	const script = `<script type="module" src="${escape(`${base}statement-widgets.js`)}"><\/script>`;
+	const script = moduleTag(`${base}statement-widgets.js`);
 	const files = snippets.map(([element, html]) => [`snippets/${element}.html`, `${script}\n${html}\n`]);
 	const page = [
 		"<!doctype html>",
@@ -4723,7 +4786,7 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			dsd,
 			inContext
 		});
-		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
+		const script = `${moduleTag(module)}\n`;
 		output.out(format === "element" ? script + widget : widget);
 		if (dsd) {
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
@@ -5326,7 +5389,7 @@ var ar = {
 		url: heads("الموقع(?: الإلكتروني)?|الرابط"),
 		kind: heads("النوع"),
 		group: heads("المجموعة|الفئة"),
-		joined: heads("(?:ال)?تاريخ.*")
+		joined: heads("(?:ال)?تاريخ.*|انضمت?(?: في)?|منذ")
 	},
 	abbreviations: [
 		"د",
@@ -5358,6 +5421,7 @@ var ar = {
 	shares: /^ (?:أثلاث|أرباع|أخماس|أسداس|أعشار)/u,
 	linking: "من في على إلى عن مع أو التي الذين الذي اللواتي قبل بسبب خلال منذ بين لدى".split(" "),
 	durations: durations("سنة|سنوات|سنين|عام|عاما|عامًا|عاماً|أعوام|شهر|شهرا|شهرًا|شهراً|أشهر|شهور|أسبوع|أسبوعا|أسبوعًا|أسبوعاً|أسابيع|يوم|يوما|يومًا|يوماً|أيام|ليلة|ليال|ليالٍ|ساعة|ساعات|دقيقة|دقائق|عقد|عقود|عقدا|عقدًا|عقداً|قرون"),
+	inDates: "من|(?:ال)?شهر|(?:ل|ال|لل)?(?:عام|سنة)",
 	references: "الدورة المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
 	afterCounted: words$1("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
 	asks: [
@@ -5366,6 +5430,7 @@ var ar = {
 		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} ${deeds$2}(?![\\p{L}])`),
 		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} (?:ب|بأن|أن|إلى)`),
 		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
+		ask("^و?من {who}،? (?<verb>نطالب|نطلب|ننتظر|نتوقع)(?!\\p{L})"),
 		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
 		ask(`(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
@@ -5381,7 +5446,7 @@ var ar = {
 };
 
 // src/draft/languages/bn.ts
-var we$3 = "(?:আমরা\\s*)?";
+var we$3 = "(?:(?:[^।:;,]{1,50}\\s)?আমরা\\s*)?";
 var bn = {
 	signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,
 	organizations: /সংগঠন|প্রতিষ্ঠান|সংস্থা/u,
@@ -5399,7 +5464,7 @@ var bn = {
 	},
 	fileNumber: /^(?:স্মারক(?: নং| নম্বর)?|সূত্র|নথি নং)\s*[:：.]/u,
 	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি|(?:ব্যাপক )?প্রচারের জন্য", "প্রেস বিজ্ঞপ্তি"),
+	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি|(?:ব্যাপক )?প্রচারের জন্য", "প্রেস বিজ্ঞপ্তি|(?:তাৎক্ষণিক|অবিলম্বে|জরুরি|দ্রুত) (?:প্রকাশ|প্রচার)ের জন্য"),
 	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
 	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?|মন্তব্য(?: করুন)?|একটি উত্তর ত্যাগ.*"),
 	closingNotes: line("বার্তা প্রেরক.*", "গণমাধ্যম.*যোগাযোগ.*", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
@@ -5416,7 +5481,7 @@ var bn = {
 		url: heads("ওয়েবসাইট"),
 		kind: heads("ধরন"),
 		group: heads("গ্রুপ|বিভাগ"),
-		joined: heads("তারিখ")
+		joined: heads("(?:(?:যোগদান|স্বাক্ষর|সংযুক্তি)(?:ের|র)? ?)?তারিখ|যোগদান")
 	},
 	abbreviations: [
 		"ড",
@@ -5458,6 +5523,8 @@ var bn = {
 	},
 	linking: "ও এবং বা থেকে দ্বারা মধ্যে জন্য যারা যে কর্তৃক হাতে সময়".split(" "),
 	durations: /^(?:\s?(?:ও|এবং|,)\s?\p{Nd}+)?\s?(?:টি\s)?(?:বছর|মাস|সপ্তাহ|দিন|রাত|ঘণ্টা|ঘন্টা|মিনিট|সেকেন্ড|দশক|যুগ|ধারা|অনুচ্ছেদ)/u,
+	inDates: "সাল(?:ের|ে)?|খ্রিস্টাব্দ(?:ের|ে)?|মাস(?:ের|ে)?|তারিখ(?:ে)?|-?এর",
+	afterDay: "(?:(?<=[\\p{L}\\p{M}])|(?=\\s?(?:তারিখ|[^\\p{L}\\p{M}\\p{N}\\s%]|$)))",
 	references: [
 		"ধারা",
 		"অনুচ্ছেদ",
@@ -5507,14 +5574,14 @@ var de = {
 	fileNumber: /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
 	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
 	salutation: /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|zur sofortigen veröffentlichung|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|(?:zur|für die) sofortigen? (?:veröffentlichung|freigabe)|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
 	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
 	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
 	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?|(?:schreiben? sie |schreibe )?einen? kommentar(?: schreiben| hinterlassen)?|antwort(?:en)? (?:hinterlassen|abbrechen)"),
-	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
+	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:korrektur|berichtigung|richtigstellung)\\s?:.*", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
-	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann", "\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})"),
+	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann|betriebsr[aä]t|personalr[aä]t|vertrauens(?:frau|mann|person)|kreisr[aä]t|stadtr[aä]t|gemeinder[aä]t", "\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})"),
 	columns: {
 		name: words$1("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
 		role: words$1("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
@@ -5526,10 +5593,11 @@ var de = {
 		url: heads("webseite|internetseite"),
 		kind: heads("art|typ"),
 		group: heads("gruppen?|kategorien?"),
-		joined: heads("datum|beitritt")
+		joined: heads("datum(?: .+)?|beitritt(?:sdatum)?|(?:beigetreten|unterzeichnet)(?: am)?|unterschriftsdatum|(?:dabei )?seit")
 	},
 	abbreviations: [
 		"Mio",
+		"Co",
 		"Mrd",
 		"Tsd",
 		"Dr",
@@ -5600,10 +5668,11 @@ var de = {
 	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
 	linking: "an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur".split(" "),
 	durations: durations("Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?", "lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?"),
+	inDates: "des Jahres|im Jahre?|des Monats",
 	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
 	afterCounted: words$1("und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn", "an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro", "ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen"),
 	asks: [
-		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`),
+		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|verlangen|bitten|rufen|ersuchen|mahnen|erwarten|wünschen) wir(?![\\p{L}])`),
 		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
 		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
 		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`),
@@ -5618,7 +5687,7 @@ var de = {
 	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
 	asksYou: words$1("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
 	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
-	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
 	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
 	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
@@ -5647,6 +5716,7 @@ var asking$1 = {
 		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
 		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
 		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
+		ask(`^(?:[Oo]f|[Ff]rom) {who},? we (?:also |further )?(?<verb>demand|expect|seek|want|ask|request)(?: that\\b| an?\\b| the\\b|:)`),
 		ask(`^[Ww]hat we (?<verb>ask|demand|expect|want|need) (?:of|from) {who}(?: to)?\\s*[:：]?$`),
 		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded))(?: to\\b| that\\b|\\s*[:：–—])`),
 		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged))(?: to\\b| that\\b|\\s*[:：–—])`)
@@ -5654,7 +5724,7 @@ var asking$1 = {
 	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
 	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that|look to|(?:expect|want|seek|need) (?:from|of)) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
 	demands: stems("(?:the undersigned|we, the) [^.:;]{0,90}(?:demand|ask|call|urge|request|recommend|appeal)(?: that| for)?$", "the undersigned,? (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
-	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
 	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
 	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
@@ -5744,6 +5814,7 @@ var en = {
 	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)|(?:post|add) a comment|\\d+ (?:comments?|replies)"),
 	closingNotes: line(...[
 		"notes? (?:to|for) (?:the )?editors?",
+		"corrections?(?:\\s?:.*)?|erratum.*",
 		"editors?[’'] notes?",
 		"background(?: information)? for editors"
 	], ...[
@@ -5902,7 +5973,7 @@ var en = {
 		url: heads("url|urls|web ?sites?|web ?pages?|web|homepage|links?"),
 		kind: heads("kinds?|types?|types? of (?:signatory|organi[sz]ation)"),
 		group: heads("groups?|groupings?|categor(?:y|ies)|sections?"),
-		joined: heads("joined(?: on)?|date(?: joined| signed)?|signed on")
+		joined: heads("joined(?: on)?|dates?(?: (?:joined|signed|added|of (?:joining|signing|signature|endorsement|accession)))?", "(?:joining|signature|signing|endorsement) date|(?:signed|endorsed|added) on|since")
 	},
 	abbreviations: "Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb Ven vs cf e\\.g i\\.e viz approx Rt".split(" "),
 	bounds: {
@@ -5975,12 +6046,12 @@ var es = {
 	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+(?:n[.º°o]+|núm\.)\s?\p{Nd})/iu,
 	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?|De (?:nuestra|mi)(?= ))\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
+	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión|divulgación) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
 	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
 	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
 	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|(?:deja|dejar?) (?:un comentario|una respuesta)|comentarios?", "compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
-	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
+	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "fe de erratas.*|(?:corrección|rectificación)\\s?:.*", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
 	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
 	columns: {
@@ -5994,7 +6065,7 @@ var es = {
 		url: heads("sitio(?: web)?|página(?: web)?"),
 		kind: heads("tipos?(?: de .+)?"),
 		group: heads("grupos?|categorías?"),
-		joined: heads("fecha(?: de .+)?")
+		joined: heads("fechas?(?: de .+)?|(?:se )?(?:adhirió|sumó|unió|firmó)(?: el)?|adhesión|desde(?: el)?")
 	},
 	abbreviations: [
 		"Sr",
@@ -6041,7 +6112,10 @@ var es = {
 			"alrededor del",
 			"aproximadamente",
 			"casi",
-			"en torno a"
+			"en torno a",
+			"se estima que",
+			"se calcula que",
+			"se estiman"
 		],
 		"less-than": ["menos de", "menos del"],
 		"at-most": [
@@ -6059,11 +6133,13 @@ var es = {
 	shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
 	linking: "a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y".split(" "),
 	durations: durations("años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?", "larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s"),
+	inDates: "del?|mes|año",
 	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº".split(" "),
 	afterCounted: words$1("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
 	asks: [
 		ask(`^(?:El |L[ao]s? )?{who} (?<verb>(?:es|son) (?:instad|exhortad|llamad|urgid|emplazad)[ao]s?) a(?!\\p{L})`),
 		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos)(?: |\\s?[:：]|$)`),
+		ask(`^(?:[Dd]el |[Dd]e la |[Dd]e l[oa]s ){who},? (?:también |además )?(?<verb>exigimos|esperamos|reclamamos|demandamos|requerimos)(?: |\\s?[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`),
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
@@ -6071,7 +6147,7 @@ var es = {
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
 	asksYou: words$1("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
 	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
-	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
 	things: headFirst("ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)", "investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?", "acuerdos?|presupuesto|fondos|agua|tierras?|acceso|retorno|liberación|decisi(?:ón|ones)|plan(?:es)?", "reformas?|informes?|precios?|salarios?|situación|procesos?|derechos?"),
 	opening: /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
@@ -6121,7 +6197,7 @@ var fr = {
 	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
 	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser (?:un commentaire|une réponse)|commentaires?", "partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
-	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
+	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "rectificatif.*|corrections?\\s?:.*", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
 	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
 	columns: {
@@ -6135,7 +6211,7 @@ var fr = {
 		url: heads("site(?: web| internet)?"),
 		kind: heads("types? d.+"),
 		group: heads("groupes?|catégories?"),
-		joined: heads("date d.+")
+		joined: heads("dates?(?: d.+)?|(?:a )?(?:signé|rejoint|adhéré)e? le|adhésion|depuis(?: le)?")
 	},
 	abbreviations: [
 		"M",
@@ -6176,7 +6252,9 @@ var fr = {
 			"autour de",
 			"à peu près",
 			"presque",
-			"approximativement"
+			"approximativement",
+			"on estime à",
+			"on estime que"
 		],
 		"less-than": ["moins de"],
 		"at-most": [
@@ -6194,12 +6272,14 @@ var fr = {
 	shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
 	linking: "à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une".split(" "),
 	durations: durations("ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?", "longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes"),
+	inDates: "du|mois|de|d'|l'an(?:née)?",
 	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot".split(" "),
 	afterCounted: words$1("et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi", "à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon", "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent"),
 	asks: [
 		ask(`[Ii]l est (?<verb>demandé|recommandé|enjoint) (?:[àÀ] la |[àÀ] l['’]|aux? ){who},? (?:de |d['’]|que |qu['’]|[:：])`),
 		ask(`^(?:L[ea]s? |L['’])?{who} (?<verb>(?:est|sont) (?:instamment |donc )?(?:priée?s?|invitée?s?|sommée?s?|exhortée?s?)) (?:de |d['’]|à )`),
 		ask(`^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`),
+		ask(`^(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’]){who},? nous (?<verb>exigeons|attendons|réclamons) ${how}(?:que |qu['’]|de |d['’]|une? |l[ea]s? |l['’]|des )`),
 		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`),
 		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
 		ask(`(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`),
@@ -6210,7 +6290,7 @@ var fr = {
 	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
 	asksYou: words$1("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
 	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous"),
-	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
 	things: headFirst("lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès", "violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès", "retour|libération|décisions?|plans?|réformes?|rapports?|prix|salaires?|situation|processus|textes?"),
 	opening: /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
@@ -6249,7 +6329,7 @@ var hi = {
 		url: heads("वेबसाइट"),
 		kind: heads("प्रकार"),
 		group: heads("समूह|श्रेणी"),
-		joined: heads("तारीख़?")
+		joined: heads("तारीख़?|दिनांक|(?:शामिल होने|जुड़ने|हस्ताक्षर) की (?:तारीख़?|तिथि)")
 	},
 	abbreviations: [
 		"डॉ",
@@ -6278,6 +6358,8 @@ var hi = {
 	},
 	linking: "का के की को से में पर और या ने द्वारा साथ लिए".split(" "),
 	durations: /^\s?(?:साल|वर्ष|महीन|माह|हफ़्त|हफ्त|सप्ताह|दिन|घंट|घण्ट|मिनट|सदी)/u,
+	inDates: "के|की|का|माह|महीने|सन्?|ई|साल|वर्ष",
+	afterDay: "(?=\\s?(?:तारीख|[^\\p{L}\\p{M}\\p{N}\\s%]|$))",
 	references: [
 		"धारा",
 		"अनुच्छेद",
@@ -6317,12 +6399,12 @@ var id = {
 	fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
 	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
 	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:segera disiarkan|dirilis segera|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
+	kinds: line("(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:(?:segera )?(?:disiarkan|dirilis|dipublikasikan|diterbitkan)(?: segera)?|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
 	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
 	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
 	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)", "tinggalkan (?:komentar|balasan)|komentar|bagikan(?: (?:ini|ke|artikel).*)?"),
-	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
+	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "(?:ralat|koreksi)\\s?:.*", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
 	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
 	columns: {
@@ -6336,9 +6418,9 @@ var id = {
 		url: heads("situs(?: web)?"),
 		kind: heads("jenis"),
 		group: heads("kelompok|kategori"),
-		joined: heads("tanggal")
+		joined: heads("(?:tanggal|tgl)(?: .+)?|bergabung(?: (?:pada|sejak))?|sejak")
 	},
-	abbreviations: "Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm".split(" "),
+	abbreviations: "Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny PT CV UD Kec Kab Kel Prov Gg No Jl dll dsb hlm".split(" "),
 	bounds: {
 		"more-than": ["lebih dari", "di atas"],
 		"at-least": [
@@ -6355,6 +6437,7 @@ var id = {
 			"hampir",
 			"kurang lebih",
 			"nyaris",
+			"diperkirakan",
 			"±"
 		],
 		"less-than": ["kurang dari", "di bawah"],
@@ -6373,21 +6456,24 @@ var id = {
 	},
 	shares: /^ ?(?:pertiga|perempat|perlima)/i,
 	linking: "atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang".split(" "),
-	durations: durations("tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad"),
+	durations: durations("kali|tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad"),
+	inDates: "bulan|tahun",
 	references: "kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
 	afterCounted: words$1("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
 	asks: [
 		ask("^(?:Para |Seluruh |Semua )?{who} (?<verb>diminta|didesak|dituntut|diimbau|dihimbau)(?: untuk| agar| supaya| segera|:)(?!\\p{L})"),
 		ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"),
+		ask("(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)"),
+		ask("^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)"),
 		ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")
 	],
 	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
-	asksYou: words$1("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut|mengharapkan|berharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
+	asksYou: /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
 	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|permohonan|desakan|seruan|usulan"),
-	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
 	things: headFirst("hukum|undang-undang|aturan|dialog|perundingan|bantuan|pemilu|pemilihan|penyelidikan|keadilan|perdamaian", "kekerasan|perang|sanksi|proyek|perjanjian|anggaran|dana|air|tanah|akses|keputusan|rencana|laporan|harga", "upah|proses|hak"),
-	opening: /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
+	opening: /^(?:Akibatnya|Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
 	articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu
 };
 
@@ -6431,7 +6517,7 @@ var ja = {
 		url: heads("ウェブサイト|サイト|ホームページ|リンク"),
 		kind: heads("種類|種別|区分"),
 		group: heads("グループ|分類"),
-		joined: heads("日付|署名日|参加日")
+		joined: heads("日付|年月日|(?:署名|参加|賛同|加盟|追加)(?:年月)?日")
 	},
 	bounds: {
 		about: [
@@ -6478,6 +6564,7 @@ var ja = {
 		pattern$1(`を[^、。を]{1,15}?(?:する予定の|予定の|している|してきた|する(?!予定)|した){name}(?:に対し(?:て)?)、?[^。]*?(?<verb>${verbs$1})`),
 		pattern$1(`^(?:[^。、]{0,12}、)?{name}(?:には|にも|に対しては)、?[^。]*?(?<verb>${verbs$1})`),
 		pattern$1(`(?:^|、|。)(?:${we$2})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`^[^。、]{0,20}(?:団体|個人|者|一同|市民)は、?{name}に、?[^。]*(?:こと|点|よう|とおり)[^。]*?(?<verb>${verbs$1})`),
 		pattern$1(`^(?:${we$2}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
 		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|てください|て下さい|ていただきたい|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
 	],
@@ -6522,7 +6609,7 @@ var my = {
 		url: heads("ဝက်ဘ်ဆိုက်(?:ဒ်)?|ဝဘ်ဆိုက်(?:ဒ်)?"),
 		kind: heads("အမျိုးအစား"),
 		group: heads("အုပ်စု"),
-		joined: heads("ရက်စွဲ")
+		joined: heads("(?:(?:ပူးပေါင်း|ပါဝင်|လက်မှတ်ရေးထိုး)(?:သည့်|သော)?\\s?)?(?:ရက်စွဲ|နေ့စွဲ|နေ့ရက်)|(?:ပူးပေါင်း|ပါဝင်)(?:သည့်|သော)(?:ရက်|နေ့)")
 	},
 	bounds: {
 		"more-than": ["ပို၍"],
@@ -6546,6 +6633,8 @@ var my = {
 	},
 	linking: "က ကို ၏ မှ မှာ နှင့် တွင် ၌ သည့် သော များ အတွက် ဖြင့်".split(" "),
 	durations: /^\s?(?:နှစ်|ရက်|ပတ်|နာရီ|မိနစ်|လ(?=[\s၊။]|$|ကြာ|အတွင်း|ခန့်|ကျော်))/u,
+	inDates: "(?:ပြည့်|ခု)?နှစ်(?:တွင်)?|လ(?:တွင်|ဆန်း)?|ရက်(?:နေ့)?",
+	afterDay: "(?=\\s{0,2}(?:ရက်|[^\\p{L}\\p{M}\\p{N}\\s%]|$))",
 	references: [
 		"ပုဒ်မ",
 		"အပိုဒ်",
@@ -6606,9 +6695,9 @@ var pt = {
 	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
 	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deix(?:e|ar) (?:um coment[aá]rio|uma resposta)|coment[aá]rios?", "compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
-	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
+	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "errata.*|(?:correção|retificação)\\s?:.*", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
-	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
+	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?(?!\\p{L})", "reitora?|agricultora?|pescadora?"),
 	columns: {
 		name: words$1("nomes?.*", "signatári[oa]s?"),
 		role: words$1("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
@@ -6620,7 +6709,7 @@ var pt = {
 		url: heads("site|página(?: web)?"),
 		kind: heads("tipos?(?: de .+)?"),
 		group: heads("grupos?|categorias?"),
-		joined: heads("datas?(?: d.+)?")
+		joined: heads("datas?(?: d.+)?|(?:aderiu|assinou)(?: em)?|adesão|desde")
 	},
 	abbreviations: [
 		"Sr",
@@ -6657,7 +6746,10 @@ var pt = {
 			"perto de",
 			"uns",
 			"umas",
-			"por volta de"
+			"por volta de",
+			"estima-se que",
+			"estimadas",
+			"estimados em"
 		],
 		"less-than": ["menos de"],
 		"at-most": [
@@ -6674,11 +6766,13 @@ var pt = {
 	shares: /^ (?:terços|quartos|quintos|décimos)/i,
 	linking: "a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma".split(" "),
 	durations: durations("anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?", "long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s"),
+	inDates: "d[eo]|mês|ano|dia",
 	references: "pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
-	afterCounted: words$1("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|ou)|morrem|perderam|ficaram|precisam|seguem|há"),
+	afterCounted: words$1("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|[eio]u)|morrem|perderam|ficaram|precisam|seguem|há"),
 	asks: [
 		ask(`(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`),
 		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos)(?: |\\s?[:：]|$)`),
+		ask(`^(?:[Dd]os? |[Dd]as? ){who},? (?:também |ainda )?(?<verb>exigimos|esperamos|cobramos|reivindicamos|demandamos)(?: |\\s?[:：]|$)`),
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
 		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?<! (?:d[aeo]s?|e|em))(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
@@ -6686,7 +6780,7 @@ var pt = {
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
 	asksYou: words$1("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
 	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)"),
-	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
 	things: headFirst("leis?|normas?|paz|verdade|diálogo|negociaç(?:ão|ões)|conversações|ajudas?|eleiç(?:ão|ões)", "investigaç(?:ão|ões)|julgamentos?|violência|guerra|cessar-fogo|sanções|medidas|projetos?|decretos?", "acordos?|orçamento|fundos|água|terras?|acesso|retorno|libertação|decis(?:ão|ões)|planos?|reformas?", "relatórios?|preços?|salários?|situação|processos?|direitos?"),
 	opening: /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
@@ -6697,6 +6791,7 @@ var pt = {
 // src/draft/languages/th.ts
 /** Thai has no spaces between words, so a verb ends the name before it. */
 var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ลาออก|ออก|ดูแล|สืบสวน|ดังนี้|ดังต่อไปนี้|ลงพื้นที่|ลงโทษ|อนุญาต|อนุมัติ|เจรจา|กำหนด|แต่งตั้ง|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
+var calls = "เรียกร้องให้|เรียกร้องต่อ|ขอให้|กระตุ้นให้|ขอวิงวอนให้|เสนอให้|เรียกร้องไปยัง";
 var th = {
 	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
 	organizations: /องค์กร|เครือข่าย/u,
@@ -6721,6 +6816,7 @@ var th = {
 	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
 	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์|โปรด(?:เผยแพร่|ส่งต่อ)(?:ต่อ)?"),
 	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
+	issued: /^(?:เผยแพร่|ประกาศ|ออก)(?:เมื่อ|ณ)?/u,
 	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?|(?:แสดง|ใส่)ความ(?:คิด)?เห็น"),
 	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถาม.*", "รายละเอียดเพิ่มเติม.*", "หมายเหตุถึงบรรณาธิการ"),
 	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
@@ -6736,7 +6832,7 @@ var th = {
 		url: heads("เว็บไซต์|ลิงก์"),
 		kind: heads("ประเภท"),
 		group: heads("กลุ่ม|หมวด"),
-		joined: heads("วันที่.*")
+		joined: heads("วันที่.*|เข้าร่วม(?:เมื่อ|ตั้งแต่|วันที่)?|ลงนาม(?:เมื่อ|วันที่)")
 	},
 	bounds: {
 		"more-than": [
@@ -6775,9 +6871,14 @@ var th = {
 	},
 	linking: "ของ ที่ โดย ใน จาก และ หรือ กับ ซึ่ง ถูก เมื่อ ตั้งแต่ ได้ ให้".split(" "),
 	durations: /^\s?(?:ปี|เดือน|สัปดาห์|วัน|คืน|ชั่วโมง|นาที|วินาที|ทศวรรษ|ศตวรรษ)/u,
+	inDates: "เดือน|ปี|พุทธศักราช|คริสต์ศักราช|ของ",
 	references: "มาตรา ข้อ หน้า ห้อง ฉบับที่ ครั้งที่ วรรค บทที่ เลขที่ หมู่ที่ ปีที่ ลำดับที่".split(" "),
 	afterCounted: /ที่|ซึ่ง|ได้|ถูก|เสียชีวิต|บาดเจ็บ|สูญหาย|และ|หรือ|ใน|จาก|ต้อง|เป็น|มี|ไม่|กำลัง|ยัง|โดย|เพื่อ|ก็|ขึ้นไป|แล้ว/u,
-	asks: [ask(`(?<verb>เรียกร้องให้|เรียกร้องต่อ|ขอให้|กระตุ้นให้|ขอวิงวอนให้|เสนอให้|เรียกร้องไปยัง)\\s*{who}(?=\\s*(?:ให้)?${deeds}|\\s|[:：]|$)`), ask(`^{who}\\s*(?<verb>ต้อง(?:ไม่)?|ควร(?:ไม่)?|พึง)(?!ถูก|ได้รับ|อพยพ|มี|การ|เป็น)`)],
+	asks: [
+		ask(`(?<verb>${calls})\\s*(?<who>บริษัท .{2,60}?จำกัด(?: ?\\(มหาชน\\))?)`),
+		ask(`(?<verb>${calls})\\s*{who}(?=\\s*(?:ให้)?${deeds}|\\s|[:：]|$)`),
+		ask(`^{who}\\s*(?<verb>ต้อง(?:ไม่)?|ควร(?:ไม่)?|พึง)(?!ถูก|ได้รับ|อพยพ|มี|การ|เป็น)`)
+	],
 	asksYou: /(?<verb>(?:เรียกร้องให้|ขอให้|เสนอให้|ขอความกรุณา)ท่าน|ท่าน(?:ต้อง|ควร))/u,
 	demands: /ข้อเรียกร้อง|ข้อเสนอ|เรียกร้อง(?:ดังนี้|ดังต่อไปนี้)?/u,
 	to: /^(?:ต่อ|ถึง)\s*(?<who>[^:]{2,60}?)\s*[:：]?$/u,
@@ -7168,7 +7269,7 @@ function searchable(text) {
 	let searched = "";
 	const places = [];
 	for (const match of plain.matchAll(/[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|^[\p{M}\p{Cf}]+/gsu)) {
-		const part = folded(match[0]);
+		const part = folded$1(match[0]);
 		for (let index = 0; index < part.length; index++) places.push(match.index + (part.length === match[0].length ? index : 0));
 		searched += part;
 	}
@@ -7207,7 +7308,7 @@ function withMonths(text, language) {
 	}
 	return plain;
 }
-var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)";
+var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা|রা|ঠা))?(?!\\d)";
 var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
 var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
 var between = "(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:the |el |le |o |dem )?)";
@@ -7259,7 +7360,8 @@ function datesInDigits(text, language) {
 	};
 	const reign = "(?:令和|平成|昭和)(?:元|\\d{1,2})";
 	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? `|${reign}` : ""})${code === "ja" ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : ""}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
-	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : code === "ja" ? "\\s?年?\\s?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	const { afterDay = "" } = languageOf(language);
+	const gap = gapIn(language);
 	const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
 	const fullMonth = `${aMonth}${gap}${year}`;
 	return placesOf(plain, [
@@ -7271,7 +7373,7 @@ function datesInDigits(text, language) {
 		[`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
 		[`${day}${gap}${aMonth}\\.?${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${aMonth}\\.?${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
-		[`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${year}${gap}${aMonth}${gap}${day}${afterDay}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
 		["(?<!\\d)((?:19|20)\\d\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)", (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`],
@@ -7282,6 +7384,16 @@ function datesInDigits(text, language) {
 		[`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
 		[year, (at) => y(at)]
 	]).filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
+}
+/** Returns the pattern of what is between the parts of a date. */
+function gapIn(language) {
+	const code = primary(language);
+	if (code === "en") return ",?(?: day)?(?: of)? ?";
+	if (code === "ja") return "\\s?年?\\s?";
+	const { inDates } = languageOf(language);
+	if (!inDates) return "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	const separators = "[\\s\\p{Cf},،၊/–-]{0,8}";
+	return `${separators}(?:(?:${inDates})${separators}){0,3}`;
 }
 /** The expressions by their forms. A long text has many sentences, and making them takes longer than reading one. */
 var patterns = /* @__PURE__ */ new Map();
@@ -7320,7 +7432,7 @@ function daysInDigits(text, language) {
 	return placesOf(plain, [
 		[`${day}${to}${day}${gap}${aMonth}`, () => ""],
 		[`${day}${gap}${aMonth}`, () => ""],
-		[`${aMonth}[ ,]{0,2}${day}(?! \\p{L}{3})`, () => ""]
+		[`${aMonth}[ ,]{0,2}${day}${languageOf(language).afterDay ?? "(?! \\p{L}{3})"}`, () => ""]
 	]).concat(monthsIn(text, language).filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end))).map((month) => ({
 		...month,
 		date: ""
@@ -7340,9 +7452,9 @@ var datesOfOtherCalendars = (text) => [...plainDigits(text).matchAll(inOtherCale
 }));
 var isReal = (date) => {
 	const [start = "", end] = date.split("/");
-	return date.split("/").every(isDay) && (end === void 0 || start < end);
+	return date.split("/").every(isDay$1) && (end === void 0 || start < end);
 };
-var isDay = (date) => {
+var isDay$1 = (date) => {
 	const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
 	const real = new Date(Date.UTC(year, month - 1, day));
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
@@ -7418,7 +7530,7 @@ var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:e
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern, text, language) {
 	const { who = "", verb = "" } = matchIn(pattern, text)?.groups ?? {};
-	const addressees = who ? split$1(who, language).filter((name) => has(folded(text), name)) : [];
+	const addressees = who ? split$1(who, language).filter((name) => has(folded$1(text), name)) : [];
 	if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) return void 0;
 	return {
 		addressees,
@@ -7431,14 +7543,16 @@ function matchIn(pattern, text) {
 	const match = pattern.exec(text);
 	const who = match?.groups?.who;
 	if (!who || !/\p{sc=Thai}/u.test(who)) return match;
-	const end = text.indexOf(who, match.index) + who.length;
+	const start = text.indexOf(who, match.index);
+	const end = start + who.length;
 	const word = thaiWords.segment(text).containing(end);
 	if (!word || word.index === end) return match;
-	const rest = word.index + word.segment.length - end;
-	const least = who.length + rest;
-	const longer = pattern.source.replace(/(?<=\{)\d+(?=,120\}\?)/, String(least));
-	const whole = new RegExp(longer, pattern.flags).exec(text);
-	return whole?.groups?.who?.length === least ? whole : match;
+	const wordEnd = word.index + word.segment.length;
+	const hidden = text.slice(0, word.index) + "_".repeat(word.segment.length) + text.slice(wordEnd);
+	const whole = pattern.exec(hidden);
+	if (whole?.index !== match.index || whole.groups?.who?.length !== wordEnd - start) return match;
+	whole.groups.who = text.slice(start, wordEnd);
+	return whole;
 }
 var thaiWords = new Intl.Segmenter("th", { granularity: "word" });
 var verbOf = (verb = "") => verb.replace(/ (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
@@ -7454,7 +7568,7 @@ function modalIn(text, language, modal, tag) {
 		if (isPlan(text.slice(done), tag)) continue;
 		const isRelative = own !== void 0 && /(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own);
 		const subject = own && !isRelative ? subjectOf(own, language) : void 0;
-		const addressees = subject ? split$1(subject, language).filter((name) => has(folded(text), name)) : [];
+		const addressees = subject ? split$1(subject, language).filter((name) => has(folded$1(text), name)) : [];
 		if (addressees.length > 0 && addressees.every((name) => honorific$1.test(name))) return {
 			addressees: [],
 			strength: verbOf(match[0]),
@@ -7566,7 +7680,7 @@ function askedUnder(leadIn, text, language) {
 	const name = withoutColon(text).replace(/^\p{Lu}(?=\p{Ll}{0,2}[ '’])/u, (first) => first.toLowerCase());
 	if (!call || call === leadIn || name.length > 90) return void 0;
 	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
-	return asked && !asked.isYou && asked.addressees.every((each) => has(folded(name), each)) ? asked : void 0;
+	return asked && !asked.isYou && asked.addressees.every((each) => has(folded$1(name), each)) ? asked : void 0;
 }
 /** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
 var deed = new RegExp(`^(?:${deeds$1}) \\p{Ll}`, "u");
@@ -7590,7 +7704,7 @@ function askedByItem(item, language) {
 		my: /^(?<who>[^။]{2,60}?)(?:သည်|အနေဖြင့်|အား|က(?=\s)|မှ(?=\s))\s?[^။]*ရန်။?$/u,
 		de: /^(?:[Vv]om|[Vv]on den|[Vv]on der|[Vv]on) (?<who>[^:,]{2,60})[:,]/u
 	}[primary(language)]?.exec(text)?.groups ?? {};
-	const addressees = other ? split$1(other, known).filter((name) => has(folded(text), name)) : [];
+	const addressees = other ? split$1(other, known).filter((name) => has(folded$1(text), name)) : [];
 	return addressees.length > 0 ? { addressees } : void 0;
 }
 /** Whether a line introduces demands, with any addressee. */
@@ -7820,7 +7934,7 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	const call = leadIn.text.replace(/\s*[:：]\s*$/u, "");
 	const wholeOf = (words, text = sentence.text) => {
 		const whole = askedIn(`${words} ${text}`, language);
-		return whole && !whole.isYou && whole.addressees.every((name) => has(folded(sentence.text), name)) ? whole : void 0;
+		return whole && !whole.isYou && whole.addressees.every((name) => has(folded$1(sentence.text), name)) ? whole : void 0;
 	};
 	const item = wholeOf(call) ?? askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${call} ${sentence.text}`, language) : void 0) ?? wholeOf(isCapitals(call) ? call.toLowerCase() : call, lowerFirst(sentence.text));
 	if (item) return {
@@ -7853,7 +7967,9 @@ var beforePublication = new RegExp(`^(?:年版?の)?\\s?(?:${publication}(?!\\p{
 var author = "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
 /** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
 var dated = "[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})";
-var inBrackets = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`, "u");
+/** Matches a law before its year: "the Customary Fishing Rights Act 2011". */
+var law = /(?<!\p{L})(?:Acts?|Laws?|Bill|Code|Regulations|Rules|Ordinance|Decree)(?: of|,)? $/u;
+var inBrackets$2 = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`, "u");
 /** Articles and prepositions before a place or an event. */
 var before$1 = "[Tt]he|[Ll][ae]s?|[Ee]l|[Ll]os|[OoAa]s?|[Dd](?:ie|er|as|e[mn]?|i)|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Ee][nm]|[Àà]|[Nn][ao]|[Vv]on|[Dd]ari";
 /** Matches an author before a year alone in brackets: "Amnesty (2021)", but not "the Paris Agreement (2015)" or "in Lagos (2020)". */
@@ -7867,7 +7983,7 @@ var etAl = /\bet al\.?,? \(?$/u;
 /** Whether a year is that of a publication: "(Amnesty 2023)", "a 2021 report". */
 function isCited(text, { start, end }) {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
-	return etAl.test(before) || afterPublication.test(before) || beforePublication.test(after) || authorAlone.test(before) && /^[a-z]?[)）]/u.test(after) || before.endsWith("(") && (page.test(after) || says.test(after) || accordingTo.test(before) && after.startsWith(")")) || inBrackets.test(before) && afterYear.test(after);
+	return etAl.test(before) || law.test(before) || afterPublication.test(before) || beforePublication.test(after) || authorAlone.test(before) && /^[a-z]?[)）]/u.test(after) || before.endsWith("(") && (page.test(after) || says.test(after) || accordingTo.test(before) && after.startsWith(")")) || inBrackets$2.test(before) && afterYear.test(after);
 }
 
 // src/draft/events.ts
@@ -7903,7 +8019,9 @@ function eventsIn(sentences, spoken, language) {
 /** A word for the counted things. It can separate a number from the words that bound it. */
 var counted$2 = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** An article between a bound and its number: "al menos el 10 %". */
-var article = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
+var article$1 = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
+/** Matches the preposition of a verb, which is no bound: "Das Amt verfügt über vier Stellen." */
+var ofVerb = /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u;
 /** Returns the bound of a number. `check` has the words of some languages. The rest are in `languages/`. */
 function boundIn(text, start, end, language) {
 	const range = rangeBoundAt(text, start, end);
@@ -7915,16 +8033,16 @@ function boundIn(text, start, end, language) {
 /** Returns the bound that the longest phrase before or after a number gives. */
 function phraseBoundAt(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = languageOf(language);
-	const before = text.slice(0, start).toLowerCase().trimEnd().replace(article, "");
+	const before = text.slice(0, start).toLowerCase().trimEnd().replace(article$1, "");
 	const after = text.slice(end).toLowerCase();
 	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
-	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase) && !ofVerb.test(before)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 /** In Burmese, the counted things are between the number and the bound. */
 var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, "u").test(before);
 function follows(after, phrase) {
 	if (after.trimStart().startsWith(phrase)) return true;
-	if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase)) return new RegExp(`^[^。、\\d]{1,3}${phrase}`, "u").test(after);
+	if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase)) return new RegExp(`^[^。、\\d]{1,6}${phrase}`, "u").test(after);
 	const [word = ""] = counted$2.exec(after) ?? [];
 	return after.slice(word.length).startsWith(phrase) || new RegExp(`^\\s?[\\p{L}\\p{M}]{1,6}${phrase}`, "u").test(after);
 }
@@ -8008,31 +8126,6 @@ var isLocation = (before, after) => afterLocation.test(after) && beforeLocation.
 function endsWithFlight(before) {
 	const [, word = ""] = /([\p{L}\p{M}'’-]+) [\p{Lu}\d]{2} $/u.exec(before) ?? [];
 	return flights.test(word);
-}
-
-// src/draft/powers.ts
-/** Returns the words for powers of ten after a number, in lower case, the longest first. */
-function powersIn(language) {
-	const known = vocabularyOf(language);
-	const found = new Map(Object.entries(known?.powers ?? {}));
-	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 0xe8d4a51000; power *= 10) for (const times of [
-		1,
-		2,
-		3.5,
-		5,
-		11
-	]) {
-		const value = times * power;
-		for (const display of ["long", "short"]) {
-			const [, digits = "", word = ""] = /^([\d.,]+) ?(\D+)$/.exec(written(value, language, display)) ?? [];
-			const number = Number(digits.replace(/,(?=\d{3})/g, "").replace(",", "."));
-			const least = display === "long" ? 1 : 3;
-			if (word.trim().length >= least && number) found.set(word.trim().toLowerCase(), value / number);
-		}
-	}
-	for (const [word, power] of Object.entries(otherPowers[primary(language)] ?? {})) found.set(word, power);
-	for (const [word, power] of Object.entries(vocabularyOf("en").powers)) found.set(word, power);
-	return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }
 
 // src/draft/figures.ts
@@ -8223,7 +8316,7 @@ function isReference(word, language) {
 	return labelsOf(language).some(({ references = [] }) => references.some((each) => /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each) ? last.endsWith(each) : last === each.toLowerCase() || last === `${each.toLowerCase()}s`));
 }
 /** Matches the second number of a range, after the first. */
-var second = new RegExp(`^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}[\\p{Nd}.,'’]*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`, "u");
+var second = new RegExp(`^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`, "u");
 /** Returns the bound of a number and what it counts. */
 function said(sentence, text, { start, end }, language) {
 	const { bound, isRange } = boundIn(text, start, end, language);
@@ -8598,6 +8691,42 @@ function blockLines({ rich, line, endLine }) {
 	}));
 }
 
+// src/draft/signatories/signed-label.ts
+/** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
+var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+/** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
+var we$1 = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
+/** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
+var sentenceInside$1 = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
+/** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
+function leadsIntoText(text, language) {
+	const label = labelText(text);
+	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside$1.test(label)) return true;
+	if (askedIn(label, language) !== void 0) return true;
+	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
+	if (!we$1.test(label)) return false;
+	return asksIn(label, language) || hasVerbAfter(label, language);
+}
+/** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
+function hasVerbAfter(label, language) {
+	const parts = label.split(/,\s+|،\s*|、/u);
+	const last = parts.at(-1);
+	const isSigner = says$1(last, language, ({ signed, organizations, individuals }) => new RegExp([
+		signed,
+		organizations,
+		individuals
+	].flatMap((each) => each?.source ?? []).join("|"), "iu"));
+	return parts.length > 2 && /^\p{L}/u.test(last) && !/^\p{Lu}/u.test(last) && !isSigner;
+}
+/** Whether a line over a list leads into demands or another part of the text. */
+var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText(text, language) || isDemandsLabel(text, language) : false;
+/** Whether a line is the label of signatories. */
+function isSignedLabel(text, language) {
+	const label = labelText(text);
+	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
+	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says$1(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
+}
+
 // src/draft/parts/issue.ts
 var noPlace = new RegExp(`(?<!\\p{L})(?:den|the|del?|le|em|pada|tanggal|hari|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?!\\p{L})`, "gu");
 /** Whether the words before a date are names, not a sentence. */
@@ -8610,9 +8739,15 @@ function isPlaceAndDate(line, language) {
 	return date.start < 40 && /^[^\p{L}]*\p{Lu}/u.test(place) && wordsOf(place).length < 6 && isPlace(place) && /^[\s.)\]]*$/.test(line.slice(date.end));
 }
 /** Matches what a web page says beside its date: "4 min read", "0 comments", "12:00AM EDT". */
-var aboutPage = /\s*(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
+var aboutPage = /\s*(?:(?:às|at|à|a las|um) )?(?<!\p{Nd}[.:]?)\p{Nd}{1,2}[:.h]\p{Nd}{2}(?::\p{Nd}{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?: (?:\p{Lu}{2,5}(?!\p{L})|[+-]\p{Nd}{4}(?: \(\p{Lu}{2,5}\))?))?(?=\s*(?:[|·•–-]|$))|\s*(?:[·|•–-]\s*)?(?:(?:\p{L}+ ){0,2}\p{L}+\s?[:：]\s*)?\p{Nd}+\s*(?:min(?:ut[eo]n?)?s?\.?(?: (?:read|de lecture|de lectura|de leitura|lesezeit))?|menit baca|comments?|coment[aá]rios?|commentaires?|kommentare?|views)(?!\p{L})/giu;
 /** Matches the day of a change after the day of issue: "| Last updated: 19 August 2025". */
 var updated = /\s*[|·•–—(]\s*(?:(?:last )?(?:updated|modified|revised)|mise? à jour|actualizad[oa]|atualizad[oa]|aktualisiert|diperbarui)(?!\p{L}).*$/iu;
+/** Matches who wrote a page, after its date: ", par la rédaction". */
+var byline$1 = /\s*[,|·•–—-]\s*(?:by|par|por|von|oleh)\s+[^.;:]{2,40}$/iu;
+/** Matches the section of a site after a date: "| Category: Statements". */
+var filed = /\s*[,|·•–—-]\s*(?:category|categories|filed under|posted in|tags?|catégories?|rubrique|categorías?|sección|categorias?|seção|kategorien?|rubrik|kategori|หมวดหมู่|カテゴリー?|বিভাগ|التصنيف)\s*[:：].*$/iu;
+/** Whether a line only names the editors of a page: "Por Redação". */
+var isByline = (line) => /^(?:by|par|por|von|oleh|da)\s+(?:(?:the|la|a|der|tim)\s+)?(?:editors?|editorial (?:team|staff|board)|staff|admin|webmaster|rédaction|redacción|redação|redaktion|redaksi)$/iu.test(line.trim());
 /** Returns a line without its dates in other calendars, which are beside a date of this one. */
 var withoutOtherCalendars = (line) => datesOfOtherCalendars(line).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
 /** Returns a line without what repeats its date, such as the year of another era in brackets. */
@@ -8622,7 +8757,7 @@ function withoutSameDates(line, language) {
 }
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 function issueIn(text, language, most = 60) {
-	const line = withoutSameDates(withoutOtherCalendars(text.replace(aboutPage, "").replace(updated, "")), language);
+	const line = withoutSameDates(withoutOtherCalendars(text.replace(aboutPage, "").replace(updated, "").replace(filed, "").replace(byline$1, "")), language);
 	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
 	const [only] = found;
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
@@ -8676,8 +8811,15 @@ var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization
 var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
 /** Words that the names of organizations have, beyond the nouns that say what they are. */
 var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
+/** Matches a German compound that says what an organization is: "Schülerrat", "Mieterverein". */
+var compound = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:bund|verein|verband|bündnis|initiative|netzwerk|stiftung|gewerkschaft|gruppe|zentrum)(?!\p{L})|(?<!\p{L})(?:Schüler|Eltern|Flüchtlings|Studierenden|Studenten|Jugend|Frauen|Senioren|Integrations|Ausländer)rat(?!\p{L})/u;
 /** Whether a name says that it is one of an organization. */
-var saysOrganization = (name) => organization.test(name) || ofOrganization.test(name) || ofGroups.test(name);
+var saysOrganization = (name) => [
+	organization,
+	ofOrganization,
+	ofGroups,
+	compound
+].some((words) => words.test(name));
 
 // src/draft/parts/letterhead.ts
 /** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
@@ -8848,6 +8990,8 @@ function splitHead(blocks, language) {
 		const after = blocks[index + 1];
 		const isHeading = rest.length === 1 && isHeadingOver(lineOf(rest[0]), after, after?.line === block.endLine + 1);
 		if (kind && index === 0 && isHeading && block.line > 0) return [kind, ...rest];
+		const [alone] = addresses;
+		if (lines.length === 1 && alone && alone.start >= alone.end && after && isProse(lineOf(after))) return [block];
 		if (!addresses.some(Boolean) && !isDated) return [block];
 		const isAlone = lines.some(({ rich }) => isPlaceAndDate(rich.text, language) || rich.text.length < 32 && issueIn(rich.text, language, 12) !== void 0);
 		if (isProse(lineOf(block)) && !addresses.some(Boolean) && !isAlone) return [block];
@@ -8861,7 +9005,9 @@ function splitHead(blocks, language) {
 function letterheadIn(table, before, language) {
 	const { line, endLine } = table;
 	const cells = (table.rows ?? []).flat().filter(({ text }) => text !== "");
-	if (!((before.every((block) => block.kind === "table" || isKindOfDocument(block, language)) || cells.some(({ text }) => issueIn(text, language, 20) !== void 0)) && cells.length < 9 && cells.every(({ text }) => !isProse(text)))) return [table];
+	const isTop = before.every((block) => block.kind === "table" || isKindOfDocument(block, language));
+	const over = before.at(-1);
+	if (!(!(over && isSignedLabel(lineOf(over), language)) && (isTop || cells.some(({ text }) => issueIn(text, language, 20) !== void 0)) && cells.length < 9 && cells.every(({ text }) => !isProse(text)))) return [table];
 	return cells.map((rich) => ({
 		line,
 		endLine,
@@ -9012,7 +9158,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 			dated(issue.date, issue.date.length === 10 ? 5 : 3);
 			if (cover.includes(block)) drop(block, "cover");
 			else drop(block, "date of issue");
-		} else if ((isOwnTitle ? index < at : isHead && (subject ?? isFromMatter)) && isKindOfDocument(block, language)) {
+		} else if ((isOwnTitle ? index < at || index === at + 1 : isHead && (subject ?? isFromMatter)) && isKindOfDocument(block, language)) {
 			drop(block, "kind of document");
 			const [day] = datesIn(line, language);
 			if (day?.date.length === 10) dated(day.date, 2);
@@ -9020,6 +9166,7 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 			if (block.address) rest.push(block);
 			else drop(block, "cover");
 		} else if (isHead && !block.address && (isLetterhead(block) && !isRecipient(block, language) || block.isInTable || isSender && (index === 0 || index < letter && isContactLine(block)))) drop(block, "letterhead");
+		else if (isHead && isByline(line)) drop(block, "byline");
 		else if (isTitleAgain(block)) drop(block, "title again");
 		else if (isOwnTitle && index > at && isHead && isSenderAgain(block, blocks.slice(start))) drop(block, "sender");
 		else rest.push(block);
@@ -9057,7 +9204,7 @@ function wholeTitles(blocks, language) {
 	if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
 	const isNext = title.kind === "heading" ? title.level === 1 && next.level === 1 : next.line === title.endLine + 1 && next.line > 1;
 	const line = lineOf(next);
-	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isSenderOver(lineOf(title), line, language) && !isKindOfDocument(title, language) && !isKindBySender(title, next, language) && !isKindOfDocument(next, language) && !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) && greetedIn(line, language) === void 0)) return blocks;
+	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isSenderOver(lineOf(title), line, language) && !isKindOfDocument(title, language) && !isKindLabel(line, language) && !isKindBySender(title, next, language) && !isKindOfDocument(next, language) && !/@|www\.|\p{L}\s+\p{Nd}{3,},/u.test(line) && greetedIn(line, language) === void 0)) return blocks;
 	const whole = {
 		...title,
 		endLine: next.endLine,
@@ -9079,9 +9226,12 @@ function dropAgain(blocks, language, date, drop) {
 /** Takes a date of issue out of the blocks after the text, such as the names. */
 function tailDate(blocks, language, dated, drop) {
 	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)) && !isPlaceAndDate(lineOf(block), language));
-	for (let index = blocks.length - 1; index > last; index--) {
+	for (let index = blocks.length - 1; index > 0; index--) {
 		const block = blocks[index];
-		const issue = block.kind === "paragraph" ? issueIn(lineOf(block), language, 30) : void 0;
+		const line = lineOf(block);
+		const isBelowClosing = isPlaceAndDate(line, language) && isClosing(lineOf(blocks[index - 1]), language);
+		if (index <= last && !isBelowClosing) continue;
+		const issue = block.kind === "paragraph" ? issueIn(line, language, 30) : void 0;
 		if (!issue) continue;
 		dated(issue.date, 3);
 		drop(block, "date of issue");
@@ -9308,42 +9458,6 @@ var withReferences = (rich, marks) => {
 	}))) : rich;
 };
 
-// src/draft/signatories/signed-label.ts
-/** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
-var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
-/** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
-var we$1 = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
-/** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
-var sentenceInside$1 = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
-/** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
-function leadsIntoText(text, language) {
-	const label = labelText(text);
-	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside$1.test(label)) return true;
-	if (askedIn(label, language) !== void 0) return true;
-	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
-	if (!we$1.test(label)) return false;
-	return asksIn(label, language) || hasVerbAfter(label, language);
-}
-/** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
-function hasVerbAfter(label, language) {
-	const parts = label.split(/,\s+|،\s*|、/u);
-	const last = parts.at(-1);
-	const isSigner = says$1(last, language, ({ signed, organizations, individuals }) => new RegExp([
-		signed,
-		organizations,
-		individuals
-	].flatMap((each) => each?.source ?? []).join("|"), "iu"));
-	return parts.length > 2 && /^\p{L}/u.test(last) && !/^\p{Lu}/u.test(last) && !isSigner;
-}
-/** Whether a line over a list leads into demands or another part of the text. */
-var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText(text, language) || isDemandsLabel(text, language) : false;
-/** Whether a line is the label of signatories. */
-function isSignedLabel(text, language) {
-	const label = labelText(text);
-	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
-	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says$1(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
-}
-
 // src/draft/parts/pages.ts
 /**
 * Removes running heads and rows of links, which belong to the pages and not to the text.
@@ -9400,7 +9514,7 @@ function rowsOfLinks(blocks, site, language) {
 		const lines = rich.text.split("\n");
 		const isNext = (line) => nextPage.test(line) || isLinked && nextPageLink.test(line);
 		if ((isLinked || isShort) && lines.every(isNext)) return true;
-		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo)$/iu.test(rich.text)) return true;
+		if (lines.every((line) => aroundPage.test(line))) return true;
 		if (!isLinked) return false;
 		return (links.filter((link) => "url" in link && isSite(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
 	});
@@ -9412,6 +9526,14 @@ function rowsOfLinks(blocks, site, language) {
 	const items = rows.filter(({ kind }) => kind === "item");
 	return rows.filter((row) => row.kind !== "item" || items.length > 1 && !areNames(row));
 }
+/** Matches what a site writes around its text: a link to the top, an invitation to log in, the day of the last change. */
+var aroundPage = new RegExp(`^[\\s▲△↑^]*(?:${[
+	"haut de (?:la )?page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo|kembali ke atas|(?:この)?ページの?(?:先頭|トップ|上)(?:へ|に)(?:戻る)?",
+	"skip to (?:main )?content|aller au contenu|(?:saltar|ir) al contenido|zum inhalt(?: springen)?|(?:pular|ir) para o conteúdo",
+	"(?:log ?in|sign in|connectez-vous|identifiez-vous|inici(?:e|a|ar) sesión|faça login|entre|anmelden|masuk)(?: .*)? (?:comment\\p{L}*|coment\\p{L}*|kommentar\\p{L}*|komentar)",
+	"(?:last (?:updated|modified|change)|dernière (?:mise à jour|modification)|(?:última|ultima) (?:actualización|modificación|atualização)|(?:letzte|zuletzt) (?:änderung|geändert|aktualisiert(?:ung)?)|terakhir (?:diperbarui|diubah))(?!\\p{L}).{0,60}",
+	"(?:visitors?|visits?|visitas?|visiteurs?|besucher|pengunjung)\\s?[:：]\\s?[\\p{Nd}.,]+"
+].join("|")})\\s*$`, "iu");
 /** Whether a line is a heading over links to other pages or over comments. */
 var isElsewhere = (text, language) => says$1(text, language, ({ elsewhere }) => elsewhere);
 /** Finds the parts of a web page below such headings, up to the next heading of the same level. */
@@ -9815,74 +9937,74 @@ function withClosingLines(blocks, language) {
 	});
 }
 
-// src/draft/signatories/brackets.ts
-/** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
-function divided(text, separator) {
-	const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) => "".repeat(all.length));
-	const parts = [];
-	let start = 0;
-	for (const match of masked.matchAll(new RegExp(separator.source, "gu"))) {
-		parts.push(text.slice(start, match.index));
-		start = match.index + match[0].length;
-	}
-	return [...parts, text.slice(start)];
-}
-/** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
-function bracketsOf(text) {
-	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
-	if (bare === void 0 || inside === void 0) return void 0;
-	const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
-	return parts.length > 0 ? {
-		bare,
-		inside,
-		parts
-	} : void 0;
-}
-
 // src/draft/signatories/countries.ts
-var countries = /* @__PURE__ */ new Map();
-var continents = [
-	"europe",
-	"asia",
-	"africa",
-	"international",
-	"global",
-	"regional"
+var known = /* @__PURE__ */ new Map();
+var continents = "europe, asia, africa, international, global, regional, américa latina, middle east, moyen-orient, oriente medio, nahost".split(", ");
+/** The numbers of continents and their parts, such as Latin America. */
+var areas = "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 053 054 057 061 142 143 145 150 151 154 155 419".split(" ");
+/** Names that are neither in CLDR nor formed as in `formal`, in all languages. */
+var others$1 = [
+	"UK, USA, EEUU, EE UU, EUA, UAE, DRC, RDC, RDP Lao, Lao PDR, DPRK, DR Congo, RD Congo, DR Kongo, RD Kongo, Congo, Kongo, Kinshasa, Brazzaville",
+	"Burma, Birmanie, Birmania, Birma, Mianmar, Republic of the Union of Myanmar, Korea, Corée, Corea, Coreia, Czech Republic, Turkey, Ivory Coast, Swaziland",
+	"Macedonia, East Timor, Bosnia, Cape Verde, Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Schottland, Großbritannien, Inggris, Escocia, Écosse",
+	"Palestine, Palestina, Palästina, Occupied Palestinian Territory, Occupied Palestinian Territories, Tibet, Kurdistan, West Papua, Catalonia, Catalunya",
+	"Viet Nam, Russian Federation, Syrian Arab Republic, United States of America, Cabo Verde, Estado español, Euskal Herria, Brunei Darussalam, The Gambia",
+	"فلسطين, بريطانيا, كوريا, الكونغو, كردستان, أمريكا, アメリカ, 米国, 英国, パレスチナ, ミャンマー, ビルマ, 大韓民国, コンゴ, 韓国, 香港, 台湾, チベット",
+	"พม่า, เมียนมา, ปาเลสไตน์, เกาหลี, อังกฤษ, ဗမာ, ကိုရီးယား, ပါလက်စတိုင်း, কোরিয়া, ফিলিস্তিন, প্যালেস্টাইন, মিয়ানমার, বার্মা, যুক্তরাষ্ট্র, আমেরিকা, কঙ্গো, म्यांमार, फ़िलिस्तीन, अमेरिका"
+].flatMap((line) => line.split(", "));
+/** Matches the words of a formal name before the country, or after it: "Democratic Republic of the ", " Republic". */
+var formal = [
+	"^(?:(?:people's|democratic|socialist|islamic|federal|federative|federated|plurinational|bolivarian|oriental|united|arab|hashemite|co-?operative|hellenic) )*(?:republic|kingdom|states?|sultanate|principality|emirate|commonwealth) of (?:the )?",
+	"^(?:république|royaume|état|sultanat|principauté)(?: \\p{L}+){0,2} (?:de la |de l'|des |du |de |d')",
+	"^(?:repúblic?[ac]|república|reino|estado|principado)(?: \\p{L}+){0,2} d(?:e la|el?|[oae]s?) ",
+	"^(?:\\p{L}+ ){0,2}(?:republik|bundesrepublik|königreich|staat|kerajaan|negara)(?: (?:demokratik|rakyat|islam))?(?: der)? ",
+	"^(?:جمهورية|مملكة|دولة|سلطنة|إمارة) |^(?:ประเทศ|สาธารณรัฐ(?:ประชาธิปไตย|สังคมนิยม|ประชาชน)*|ราชอาณาจักร|รัฐ)",
+	"(?:民主)?(?:共和国|王国|連邦)$|(?:သမ္မတ|ပြည်ထောင်စု)?နိုင်ငံ(?:တော်)?$| (?:প্রজাতন্ত্র|রাষ্ট্র)$|(?: الديمقراطية| العربية| الإسلامية)$"
+].map((pattern) => new RegExp(pattern, "u"));
+/** Matches an article before the name of a country. */
+var article = /^(?:the|la|les?|l'|el|los|las|os?|as?|die|der) ?(?=\p{L})/u;
+/** Parts "Korea, Republic of" and "Iran (Islamic Republic of)". */
+var inverted = /^(.+?)(?:,\s*|\s*\()([^(),]+ of(?: the)?)\)?$/u;
+/** Returns a name as it is compared: in lower case, without the dots of "U.K." */
+var folded = (text) => text.normalize().toLowerCase().replaceAll("’", "'").replace(/(?<=(?<!\p{L})\p{L}{1,2})\./gu, "").replace(/\s+/gu, " ").trim();
+/** The names of a country: "Myanmar (Burma)" has two, and "Congo - Kinshasa" is also written without spaces. */
+var namesOf$1 = (name) => [
+	name,
+	...name.split(/\s*\(([^)]+)\)\s*/u),
+	name.replace(" - ", "-"),
+	name.replace(" & ", " and ")
 ];
-/** The names of the countries of the world in a language and in English, in lower case. */
-function countriesIn(language) {
-	let known = countries.get(language);
-	if (!known) {
-		known = /* @__PURE__ */ new Set([
-			"uk",
-			"usa",
-			"us",
-			"burma",
-			"uae",
-			"drc",
-			"scotland",
-			"england",
-			"wales",
-			"palestine",
-			"the netherlands",
-			"the philippines",
-			...continents
-		]);
-		for (const locale of [language, "en"]) {
-			const names = new Intl.DisplayNames([locale], {
-				type: "region",
-				fallback: "none"
-			});
-			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
-				const name = names.of(String.fromCharCode(one, other));
-				if (name) known.add(name.toLowerCase().replaceAll("’", "'"));
-			}
-		}
-		countries.set(language, known);
-	}
-	return known;
+/** The countries and the continents of the world in a language and in English. */
+function placesIn$1(language) {
+	const made = known.get(language);
+	if (made) return made;
+	const letters = [...Array(26).keys()].map((index) => String.fromCharCode(65 + index));
+	const codes = letters.flatMap((one) => letters.map((other) => one + other));
+	const names = (list) => [language, "en"].flatMap((locale) => ["long", "short"].flatMap((style) => {
+		const display = new Intl.DisplayNames([locale], {
+			type: "region",
+			style,
+			fallback: "none"
+		});
+		return list.flatMap((code) => namesOf$1(display.of(code) ?? ""));
+	}));
+	const asSet = (list) => new Set(list.map(folded).filter(Boolean));
+	const places = {
+		countries: asSet([...names(codes), ...others$1]),
+		continents: asSet([...continents, ...names(areas)])
+	};
+	known.set(language, places);
+	return places;
 }
-var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().replaceAll("’", "'").trim());
+/** Whether a text names a continent or a part of it, or says that something is international. */
+var isContinent = (text, language) => placesIn$1(language).continents.has(folded(text));
+/** Whether a text names a country, also by its formal name, or a continent. */
+function isCountry(text, language) {
+	if (text.length > 60) return false;
+	const name = folded(text).replace(inverted, "$2 $1");
+	const isOne = (each) => placesIn$1(language).countries.has(each) || placesIn$1(language).countries.has(each.replace(article, ""));
+	return isOne(name) || isContinent(name, language) || isOne(formal.reduce((rest, words) => rest.replace(words, ""), name));
+}
 
 // src/draft/signatories/occupations.ts
 /** Occupations in one word that no organization or place has for its name. */
@@ -9979,6 +10101,32 @@ function aboutOf(parts, language) {
 	return about;
 }
 
+// src/draft/signatories/brackets.ts
+/** Stands for each character in brackets while a text is divided. */
+var inBrackets$1 = "";
+/** Divides a text at a separator, but not inside brackets: "Amina Yusuf (Lake Institute, Kenya), River Watch". */
+function divided(text, separator) {
+	const masked = text.replace(/[(\uff08[][^()\uff08\uff09[\]]*[)\uff09\]]/gu, (all) => "".repeat(all.length));
+	const parts = [];
+	let start = 0;
+	for (const match of masked.matchAll(new RegExp(separator.source, `g${separator.flags.replace("g", "")}`))) {
+		parts.push(text.slice(start, match.index));
+		start = match.index + match[0].length;
+	}
+	return [...parts, text.slice(start)];
+}
+/** Returns the text before the brackets at the end of a text, and what is inside, also divided at commas. */
+function bracketsOf(text) {
+	const [, bare, inside] = /^(.+?)\s*[(\uff08[]([^()\uff08\uff09[\]]+)[)\uff09\]]$/u.exec(text.trim()) ?? [];
+	if (bare === void 0 || inside === void 0) return void 0;
+	const parts = inside.split(/\s*[,;،、，၊]\s*/u).filter(Boolean);
+	return parts.length > 0 ? {
+		bare,
+		inside,
+		parts
+	} : void 0;
+}
+
 // src/draft/signatories/person-names.ts
 var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
 /** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
@@ -10046,9 +10194,9 @@ function signatoryOf(text, language, kind) {
 		name: inBrackets.bare,
 		region: inBrackets.inside
 	};
-	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+)([^,()\uff08\uff09–—]+)$/u.exec(name) ?? [];
-	const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
-	const isTown = sign.startsWith(",") && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
+	const [, before = "", sign = "", place = ""] = /^(.+?)([,،、]\s*|\s+[–—-]\s+)([^,،、()\uff08\uff09–—]+)$/u.exec(name) ?? [];
+	const isBranch = /[–—-]/u.test(sign) && isContinent(place, language);
+	const isTown = /^[,،]/u.test(sign) && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
 	if (before && (isTown || isCountry(place, language)) && !isBranch) return {
 		name: before,
 		region: place
@@ -10228,11 +10376,24 @@ var withInitials = (parts) => parts.reduce((all, part) => {
 var areNames = (parts, language) => parts.every((part) => wordsOf(part).length > 1 && !isRole(part, language) && !isCountry(part, language)) && !isTitled(parts[0] ?? "", language);
 /** Matches a day before a name: "23 October – Dr Ada Osu". */
 var dayBefore$1 = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L})/u;
+var and = "(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)";
+var andFirst = new RegExp(`^${and}\\s+`, "iu");
+/** Divides "River Watch (Kenya), Lake Union (Uganda); Coast Forum (Togo) and Reef Fund (Fiji)" after each bracket. */
+function bracketed(text) {
+	const parts = divided(text, afterBrackets);
+	return parts.every((part) => {
+		const name = bracketsOf(cleaned(part));
+		return name !== void 0 && !/[,;،、，]/u.test(name.bare);
+	}) && parts.length > 1 ? parts : void 0;
+}
+var afterBrackets = new RegExp(`(?<=${""})(?:\\s*[,;،、，]\\s*(?:${and}\\s+)?|\\s+${and}\\s+)`, "iu");
 var namesOf = (texts) => texts.map(cleaned).filter(Boolean).map((text) => ({ text }));
 /** Returns the names in a line, separated by commas or other punctuation. */
 function namesInLine(text, language, isLabelled = false) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
 	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
+	const inBoth = bracketed(text);
+	if (inBoth) return namesOf(inBoth);
 	for (const separator of separators) {
 		const parts = withForms(withInitials(divided(text, separator).map((part) => part.trim()))).filter(Boolean);
 		const isComma = separator.source.includes(",\\s+");
@@ -10242,8 +10403,7 @@ function namesInLine(text, language, isLabelled = false) {
 		const bracketed = parts.filter((part) => bracketsOf(part)).length;
 		if (isOne && bracketed < 2) return [{ text }];
 		const last = parts.at(-1);
-		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		if (and.test(last) && withoutOthers(last) !== "") return namesOf([...parts.slice(0, -1), last.replace(and, "")]);
+		if (andFirst.test(last) && withoutOthers(last) !== "") return namesOf([...parts.slice(0, -1), last.replace(andFirst, "")]);
 		if (/^و(?!\s)/u.test(last) && isUncasedOrganization(last.slice(1))) return namesOf([...parts.slice(0, -1), last.slice(1)]);
 		const name = withoutOthers(last);
 		if (name !== "" && name !== last) return namesOf([
@@ -10345,6 +10505,7 @@ var atStart = /^(?<inside>[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?)(?:\s[–—-
 var atEnd = [/^(?<name>.+?)\s*[(（[](?<inside>[^()（）[\]]+)[)）\]]$/u, /^(?<name>.+?)(?:\s[–—-]\s|,\s)(?<inside>[^,–—]*\p{Nd}[^–—]*)$/u];
 /** Returns a name with the day on which it joined as a field, and a report if that day is none. */
 function withDay(name, { issued, isLate }, language) {
+	if (name.fields?.joined !== void 0) return withDayOfCell(name, issued, language);
 	const before = isLate ? dayBefore(name.text, language) : void 0;
 	const match = atEnd.map((pattern) => pattern.exec(name.text)).find((found) => found !== null);
 	const { name: bare, inside: all } = before ?? match?.groups ?? {};
@@ -10380,10 +10541,30 @@ function withDay(name, { issued, isLate }, language) {
 			...name,
 			text
 		},
-		report: [{
-			line: name.line,
-			text: `did not use when ${text} joined, because ${why}: ${inside}`
-		}]
+		report: [notUsed(name, text, why, inside)]
+	};
+}
+var notUsed = ({ line }, text, why, said) => ({
+	line,
+	text: `did not use when ${text} joined, because ${why}: ${said}`
+});
+/**
+* Uses the cell of a name in a column of days, if it has a day after the issue. Most columns have the days of signatures,
+* also of those who signed at the issue.
+*/
+function withDayOfCell(name, issued, language) {
+	const { joined: cell = "", ...fields } = name.fields;
+	const [day, ...more] = datesIn(cell, language);
+	const isDay = day?.date.length === 10 && more.length === 0;
+	const isJoined = isDay && issued !== "" && day.date > issued;
+	return {
+		name: {
+			...name,
+			fields,
+			...isJoined && { joined: day.date }
+		},
+		report: isDay ? [] : [notUsed(name, name.text, "that is no day", cell)],
+		...(isJoined || !isDay) && { cell }
 	};
 }
 /** Whether a text is a day without a year and hardly anything else: "23 October", "9月27日". */
@@ -10493,6 +10674,12 @@ var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < 
 
 // src/draft/signatories/columns.ts
 var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
+/** Whether a cell is a day alone. */
+function isDay(text, language) {
+	const [day, ...more] = datesIn(text, language);
+	const rest = day && text.slice(0, day.start) + text.slice(day.end);
+	return day?.date.length === 10 && more.length === 0 && wordsOf(rest).length < 3;
+}
 /** Whether most cells of a column are such. Empty cells do not count. */
 var most = (cells, is, share = .5) => {
 	const full = cells.filter(Boolean);
@@ -10505,9 +10692,11 @@ var most = (cells, is, share = .5) => {
 function namesInColumns(rows, language) {
 	const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const column = (at) => rows.map((row) => row[at]?.trim() ?? "");
-	const columns = [...Array(width).keys()].map(column).filter((cells) => !most(cells, (text) => /^[\p{Nd}.,'’\s)]+$/u.test(text))).filter((cells) => cells.some((text) => /\p{L}/u.test(text)));
-	const all = columns.flat().filter(Boolean);
-	if (columns.length === 0 || !all.every((text) => canBeName(text.replaceAll("\n", ", ")))) return void 0;
+	const all = [...Array(width).keys()].map(column);
+	const days = all.filter((cells) => most(cells, (text) => isDay(text, language)));
+	const columns = all.filter((cells) => !days.includes(cells)).filter((cells) => !most(cells, (text) => /^[\p{Nd}.,'’\s)]+$/u.test(text))).filter((cells) => cells.some((text) => /\p{L}/u.test(text)));
+	const texts = columns.flat().filter(Boolean);
+	if (columns.length === 0 || !texts.every((text) => canBeName(text.replaceAll("\n", ", ")))) return void 0;
 	const [names = [], ...others] = columns;
 	const kinds = others.map((cells) => kindOf(cells, names, language));
 	if (kinds.some((kind) => kind !== void 0) || others.length === 0) return names.flatMap((name, row) => {
@@ -10518,6 +10707,8 @@ function namesInColumns(rows, language) {
 			if (kind && cell && !fields[kind]) fields[kind] = cell.replaceAll("\n", ", ");
 		});
 		if (fields.role ?? fields.affiliation) fields.kind = "person";
+		const joined = days[0]?.[row];
+		if (joined) fields.joined = joined;
 		return [{
 			row,
 			fields
@@ -10573,6 +10764,7 @@ function columnsOf(heads, languages, order) {
 // src/draft/signatories/table.ts
 /** What a column of a document can be. Its head is compared in this order. */
 var order = [...[
+	"joined",
 	"other",
 	"representative",
 	"region",
@@ -10681,7 +10873,7 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 			const cell = cells[at];
 			if (!cell || !isName(cell) || !column || at === name || column === "other") return;
 			if (!isNamed && at === other) return;
-			if (column === "representative" || isOrganization && column !== "region") by.push(cell);
+			if (column === "representative" || isOrganization && !(column === "region" || column === "joined")) by.push(cell);
 			else if (column !== "name") fields[column] = cell;
 		});
 		if (by.length > 0) fields.role = by.join(", ");
@@ -10718,7 +10910,7 @@ function signatoryColumn(head, columns) {
 		isOrganization: by >= 0,
 		...by >= 0 && { confirm: confirmations.representative }
 	};
-	if (!columns.includes("other") && by < 0) return void 0;
+	if (!columns.includes("other") && at("joined") < 0 && by < 0) return void 0;
 	const first = columns.findIndex((column, index) => column === void 0 && head[index] !== "");
 	const others = columns.filter((column) => column === void 0).length;
 	if (first >= 0 && others === 1 && isShort(head)) return {
@@ -10980,6 +11172,43 @@ function withGroupsBefore(run, blocks, language) {
 	}, blocks, language);
 }
 
+// src/draft/signatories/places-in-list.ts
+/** Returns the places after most names of a list, by the texts: in brackets or after a dash. */
+function placesIn(texts, language) {
+	for (const [placeOf, isSure] of [[inBrackets, isCountryOrRepeated], [afterDash, isCountryOrCode]]) {
+		const found = /* @__PURE__ */ new Map();
+		for (const text of texts) {
+			const place = placeOf(cleaned(text), language);
+			if (place) found.set(text, place);
+		}
+		const regions = [...found.values()].map(({ region }) => region);
+		if (found.size > texts.length / 2 && regions.some((region) => isSure(region, regions, language))) return found;
+	}
+	return /* @__PURE__ */ new Map();
+}
+function inBrackets(text) {
+	const found = bracketsOf(text);
+	if (found?.parts.length !== 1) return void 0;
+	const { bare, inside } = found;
+	return stateCode.test(inside) || /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(inside) ? {
+		name: bare,
+		region: inside
+	} : void 0;
+}
+/** Parses "Instituto Raiz – Bahia" and "Coletivo Maré – Belém/PA". */
+function afterDash(text, language) {
+	const [, name, region = ""] = /^(.+?)\s+[–—-]\s+(\p{L}[^,()–—]*)$/u.exec(text) ?? [];
+	const isPlace = (stateCode.test(region) || /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(region)) && wordsOf(region).length < 4 && !saysOrganization(region) && !isRole(region, language);
+	return name && isPlace ? {
+		name,
+		region
+	} : void 0;
+}
+/** Matches the code of a state alone or after its town: "MA", "Belém/PA". */
+var stateCode = /^(?:\p{Lu}[\p{L}\p{M}'’ -]+\/)?\p{Lu}{2}$/u;
+var isCountryOrRepeated = (region, regions, language) => isCountryOrCode(region, regions, language) || regions.filter((each) => each === region).length > 1;
+var isCountryOrCode = (region, _regions, language) => isCountry(region, language) || stateCode.test(region);
+
 // src/draft/signatories/signatories.ts
 /** Returns the signatories of a document: below a label, or in a list at the end. */
 function signatoriesIn(blocks, issued, language) {
@@ -11018,6 +11247,7 @@ function signatoriesIn(blocks, issued, language) {
 				isLate: isLater(group.label ?? "")
 			}, language));
 			report.push(...dated.flatMap(({ report: each }) => each));
+			known.push(...dated.flatMap(({ cell }) => cell ?? []));
 			const named = {
 				...group,
 				names: dated.map(({ name }) => name)
@@ -11082,8 +11312,8 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 	const members = names.map(({ text, fields }, index) => {
 		const place = fields ? void 0 : places.get(text);
 		if (place && !found[index].kind && !found[index].region) return {
-			name: cleaned(place.bare),
-			region: place.inside
+			name: cleaned(place.name),
+			region: place.region
 		};
 		const own = withRole(found[index], found, language);
 		return (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
@@ -11130,15 +11360,6 @@ function askedOnce(members) {
 		delete rest.confirm;
 		return rest;
 	});
-}
-/** Returns the places in brackets after most names of a list. At least one is a country or recurs. */
-function placesIn(texts, language) {
-	const found = new Map(texts.flatMap((text) => {
-		const brackets = bracketsOf(cleaned(text));
-		return brackets?.parts.length === 1 && /^(?:\p{Lu}{2,3} )?\p{Lu}?[\p{Ll}\p{Lo}]/u.test(brackets.inside) ? [[text, brackets]] : [];
-	}));
-	const insides = [...found.values()].map(({ inside }) => inside);
-	return insides.some((inside, index) => isCountry(inside, language) || insides.indexOf(inside) < index) && found.size > texts.length / 2 ? found : /* @__PURE__ */ new Map();
 }
 /** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks, language) {

@@ -549,7 +549,7 @@ function figuresView(statement, query, messages, link) {
 	const { layout } = query;
 	return {
 		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
-		layout: layout ?? "grid",
+		layout: layouts$1.find((each) => each === layout) ?? "grid",
 		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\" and a number above 0")] : faultIn("layout", layout, layouts$1),
 		citation: citationView(statement, messages)
 	};
@@ -1137,7 +1137,7 @@ var isShown$1 = (figures, standard) => [{
 }, ...figures.some(({ id }) => standard.includes(id)) ? [{ absent: "figures" }] : []];
 
 // src/elements/coup-stats/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{max-inline-size:3.125em;inline-size:30cqi;fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{max-inline-size:4.25em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block;text-wrap:balance}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, min(2.75em, max(15cqi, 1.25em)));font-weight:700;line-height:1.1;overflow-wrap:normal}[part=as-of]{margin-block:1.5em -0.5em}:is([data-layout=list],[data-layout=scale]) [part=figure]+[part=figure],dl+dl{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}dl+dl{margin-block-start:1.5em}:host([preset=compact]) [part=number]{font-size:var(--statement-figure-size, 1.75em)}[part=scale]{margin-block-end:1.5em}[part=scale] small{display:block}[part=marks]{display:flex;flex-wrap:wrap;place-content:start;align-items:start;gap:.25em;margin-block:0.75em;color:var(--_link)}svg{max-inline-size:3.125em;inline-size:30cqi;fill:none;stroke:currentColor;stroke-width:.6;stroke-dasharray:0.6 0.4}.open{stroke-width:.3;stroke-dasharray:0.3 0.7;stroke-dashoffset:-0.15}[dir=rtl] svg{transform:scaleX(-1)}@container (min-width:28em){:host(:not([preset=compact])) [part=number]{font-size:var(--statement-figure-size, clamp(2em, 5.5cqi, 3.25em))}:is([data-layout=grid],[data-layout=row]){grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}}@container (min-width:34em){svg{max-inline-size:4.25em}[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}:is([data-layout=list],[data-layout=scale]){grid-template-columns:fit-content(33%) 1fr}:is([data-layout=list],[data-layout=scale]) [part=figure],[data-layout=list] dt{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}dt>*{grid-column:1}:is([part=counts],[part=since],[data-layout=list] dd){grid-column:2}[data-layout=scale] [part=figure]{grid-template-rows:auto 1fr}[data-layout=scale] dt+dd{grid-area:1/2/span 2;align-self:stretch;margin:0;padding-block-start:1em;padding-inline-start:1em;border-inline-start:1px solid var(--_muted)}}@container (min-width:60em){svg{max-inline-size:6em}}`;
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
@@ -1233,12 +1233,10 @@ function quotedDemand(statement, demand, link) {
 }
 
 // src/elements/shared/demand.fallback.ts
-/** Returns the addressees, as the introduction to their demands. */
+/** Returns the addressees after their label, as the introduction to their demands. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
-	const around = primary(tag);
-	const names = spoken("b", addressees, addresseesLanguage, { tag: around });
-	return within$1(`${escape(askedOf)} ${names}${colon.trimEnd()}`, around, messages);
+	const { askedOf, colon } = messages;
+	return escape(askedOf + colon) + within$1(tag$1("b", addressees), addresseesLanguage, messages);
 }
 
 // src/elements/demand-card/demand-card.fallback.ts
@@ -1248,12 +1246,11 @@ function demandFallback(view, messages) {
 	const verb = strength ? [said(strength, citation.statement.language, messages)] : [];
 	return joined([asked(view, messages)], [spoken("b", heading, language, messages), ...verb], [quote(sentence, messages)], [citationFallback(citation, messages)]);
 }
-/** Returns the verb of a demand in the statement's language: In the statement: “must”. */
+/** Returns the verb of a demand after its label: In the statement: “must”. */
 function said(strength, language, messages) {
-	const { tag, saidAs, colon, quotation } = messagesOf(language, messages);
-	const verb = plain$2(strength, language, { tag });
-	const quoted = escape(quotation).replace("{text}", () => verb);
-	return within$1(escape(saidAs + colon) + quoted, primary(tag), messages);
+	const { saidAs, colon, quotation } = messages;
+	const verb = plain$2(strength, language, messages);
+	return escape(saidAs + colon) + escape(quotation).replace("{text}", () => verb);
 }
 
 // src/elements/demand-card/demand-card.descriptor.ts
@@ -1295,14 +1292,13 @@ function headingTemplate(level, part, text, language) {
 
 // src/elements/shared/strength.template.ts
 /**
-* Renders the verb of a demand in the statement's language: In the statement: "must". It follows the heading, since
-* before the heading "must not" would read like a part of it.
+* Renders the verb of a demand: In the statement: "must". The label is in the interface's language, and the verb in the
+* statement's. It follows the heading, since before the heading "must not" would read like a part of it.
 */
-function strengthTemplate(strength, language, messages) {
+function strengthTemplate(strength, language, { saidAs, colon, quotation }) {
 	if (!strength) return A;
-	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small>`;
+	return T`<small part="strength">${saidAs + colon}${quoted}</small>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts
@@ -3228,7 +3224,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "bbb02b56";
+var drawing$1 = "d2c484fc";
 
 // src/elements/rendering.ts
 /**
@@ -3570,7 +3566,7 @@ var samples$1 = {
 					477,
 					1333,
 					1183,
-					1007
+					1243
 				]
 			},
 			"bn": {
@@ -3596,7 +3592,7 @@ var samples$1 = {
 					491,
 					1354,
 					1183,
-					1007
+					1243
 				]
 			},
 			"en": {
@@ -3622,7 +3618,7 @@ var samples$1 = {
 					495,
 					1375,
 					1183,
-					1007
+					1243
 				]
 			},
 			"es": {
@@ -3648,7 +3644,7 @@ var samples$1 = {
 					502,
 					1399,
 					1225,
-					1007
+					1243
 				]
 			},
 			"fr": {
@@ -3674,7 +3670,7 @@ var samples$1 = {
 					497,
 					1399,
 					1225,
-					1007
+					1243
 				]
 			},
 			"ja": {
@@ -3700,7 +3696,7 @@ var samples$1 = {
 					467,
 					1354,
 					1183,
-					1007
+					1243
 				]
 			},
 			"my": {
@@ -3726,7 +3722,7 @@ var samples$1 = {
 					514,
 					1410,
 					1255,
-					1024
+					1260
 				]
 			},
 			"th": {
@@ -3752,13 +3748,13 @@ var samples$1 = {
 					489,
 					1375,
 					1183,
-					1007
+					1243
 				]
 			}
 		},
 		"demand-card": {
 			"ar": { "": [
-				382,
+				378,
 				549,
 				557,
 				385
@@ -3776,31 +3772,31 @@ var samples$1 = {
 				385
 			] },
 			"es": { "": [
-				405,
+				406,
 				570,
 				578,
 				385
 			] },
 			"fr": { "": [
-				401,
+				405,
 				570,
 				578,
 				385
 			] },
 			"ja": { "": [
-				374,
+				362,
 				570,
 				557,
 				385
 			] },
 			"my": { "": [
-				406,
+				412,
 				591,
 				594,
 				393
 			] },
 			"th": { "": [
-				389,
+				391,
 				570,
 				557,
 				385
@@ -4087,14 +4083,14 @@ var samples$1 = {
 		"demand-list": {
 			"ar": { "": [
 				27,
-				2216,
-				1788,
+				2038,
+				1631,
 				1143
 			] },
 			"bn": { "": [
 				27,
-				2261,
-				1788,
+				2083,
+				1608,
 				1143
 			] },
 			"en": { "": [
@@ -4107,18 +4103,18 @@ var samples$1 = {
 				27,
 				2237,
 				1809,
-				1143
+				1165
 			] },
 			"fr": { "": [
 				27,
-				2237,
-				1809,
-				1143
+				2282,
+				1831,
+				1165
 			] },
 			"ja": { "": [
 				27,
-				2237,
-				1764,
+				2127,
+				1696,
 				1143
 			] },
 			"my": { "": [
@@ -4129,8 +4125,8 @@ var samples$1 = {
 			] },
 			"th": { "": [
 				27,
-				2237,
-				1788,
+				2127,
+				1676,
 				1143
 			] }
 		},
@@ -4369,7 +4365,7 @@ var samples$1 = {
 				495,
 				1164,
 				982,
-				875
+				1096
 			]
 		} },
 		"demand-card": { "en": { "": [
@@ -4469,7 +4465,7 @@ var samples$1 = {
 				495,
 				1257,
 				1065,
-				921
+				1157
 			]
 		} },
 		"demand-card": { "en": { "": [
@@ -4590,7 +4586,7 @@ var variants$1 = {
 			999,
 			1838,
 			1618,
-			1198
+			1434
 		]]
 	},
 	"demand-card": { "": [[
@@ -4959,6 +4955,308 @@ function encodingOf(bytes) {
 	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 
+// src/statement/validation/vocabulary.ts
+/** The vocabularies by primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		],
+		...[
+			"ask",
+			"request",
+			"recommend",
+			"expect",
+			"implore",
+			"call for"
+		].flatMap((verb) => [verb, verb.replace(/^\w+/, "$&s")]),
+		...[
+			"urged",
+			"asked",
+			"requested",
+			"expected",
+			"called on",
+			"called upon"
+		].flatMap((verb) => [`is ${verb}`, `are ${verb}`])
+	],
+	powers: {
+		thousand: 1e3,
+		lakh: 1e5,
+		million: 1e6,
+		crore: 1e7,
+		billion: 1e9
+	}
+} };
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
+var vocabularyOf = (language) => vocabularies[primary(language)];
+/** Returns the word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/validation/number-words.ts
+/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
+var words = {
+	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
+	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
+	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
+	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
+	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
+};
+/** Returns the words that a language has for a number, as far as they are known. */
+function numberWords(value, language) {
+	const known = vocabularyOf(language);
+	if (known) {
+		const powers = [...Object.entries(known.powers), ["hundred", 100]];
+		return [numeral(known, value), ...powers.map(([power, factor]) => {
+			const word = numeral(known, value / factor);
+			return word && `${word} ${power}`;
+		})].filter((word) => word !== void 0);
+	}
+	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
+	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
+}
+
+// src/statement/validation/written-numbers.ts
+var spelledNumbersIn$1;
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+var checkSpelledNumbers = (find) => {
+	spelledNumbersIn$1 = find;
+};
+/** Words of which a language builds numbers that are not known here: "two dozen", "dos millones". */
+var built = /(?<!\d ?)(?<!\p{L})(?:dozen|half an?|hundred and|docenas?|d[uú]zias?|douzaines?|dutzend|lusin|mill[oó]n|millones|milh(?:ão|ões)|(?:deux|trois|un) millions?|millionen|mil|mille|cent|juta|ribu|puluh|ratus)(?!\p{L})/iu;
+/** Whether a sentence can give a number in words that are not known here. */
+var isUnchecked = (text, language) => !spelledNumbersIn$1 && (built.test(text) || /^(?:ar|bn|de|es|fr|id|ja|my|pt|th)/.test(language) && !/\d/.test(text));
+/** Returns the places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const said = text.toLowerCase();
+	const patterns = numberWords(value, language).filter((word) => said.includes(word.toLowerCase())).map((word) => wordPattern(word, known));
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	const spelled = spelledNumbersIn$1?.(text, language).filter((number) => number.value === value) ?? [];
+	if (patterns.length === 0) return spelled;
+	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
+		start: index,
+		end: index + all.length
+	})), ...spelled];
+}
+/** Excludes a following "thousand" or "million", which would make another number. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** Words for powers of ten that no locale writes. */
+var otherPowers = { bn: {
+	হাজার: 1e3,
+	লাখ: 1e5,
+	লক্ষ: 1e5,
+	কোটি: 1e7
+} };
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "[\\p{L}\\p{M}]*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
+		const [whole = "", fraction = ""] = String(value / factor).split(".");
+		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
+		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
+	}
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns digits with a separator before each group of three, or without. */
+var grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, "[,' ]?");
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${grouped(`${many}`)}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
+}
+var formats$2 = /* @__PURE__ */ new Map();
+/** Returns a number in a locale's format, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$2.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$2.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$2.get(key).format(value));
+}
+
+// src/statement/validation/powers.ts
+/** Returns the words for powers of ten after a number, in lower case, the longest first. */
+function powersIn(language) {
+	const known = vocabularyOf(language);
+	const found = new Map(Object.entries(known?.powers ?? {}));
+	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 0xe8d4a51000; power *= 10) for (const times of [
+		1,
+		2,
+		3.5,
+		5,
+		11
+	]) {
+		const value = times * power;
+		for (const display of ["long", "short"]) {
+			const [, digits = "", word = ""] = /^([\d.,]+) ?(\D+)$/.exec(written(value, language, display)) ?? [];
+			const number = Number(digits.replace(/,(?=\d{3})/g, "").replace(",", "."));
+			const least = display === "long" ? 1 : 3;
+			if (word.trim().length >= least && number) found.set(word.trim().toLowerCase(), value / number);
+		}
+	}
+	for (const [word, power] of Object.entries(otherPowers[primary(language)] ?? {})) found.set(word, power);
+	for (const [word, power] of Object.entries(vocabularyOf("en").powers)) found.set(word, power);
+	return new Map([...found].sort(([one], [other]) => other.length - one.length));
+}
+
+// src/statement/validation/compound-numbers.ts
+var patterns = /* @__PURE__ */ new Map();
+/** Matches a number with a power before one or more others: "4 হাজার 800", "3 কোটি 20 লাখ". */
+function patternOf(language) {
+	let pattern = patterns.get(language);
+	if (!pattern) {
+		const part = `\\d[\\d.,]* (?:${[...powersIn(language).keys()].join("|")})`;
+		pattern = new RegExp(`(?<![\\d.,])${part}(?: ${part})*(?: \\d{1,6}(?![\\d.,:/-]?\\d))?(?![\\p{L}\\p{M}])`, "giu");
+		patterns.set(language, pattern);
+	}
+	return pattern;
+}
+/** Returns the numbers in a text whose powers decrease: "2 millones 300 mil", "৪ হাজার ৮০০". Digits are those of ASCII. */
+function compoundNumbersIn(text, language) {
+	const powers = powersIn(language);
+	return [...text.matchAll(patternOf(language))].flatMap((match) => {
+		const parts = [...match[0].matchAll(/(\d[\d.,]*)(?: ([^\d\s]+))?/gu)].map(([, digits = "", word]) => ({
+			digits: Number(digits.replace(/[.,]/g, "")),
+			power: word === void 0 ? 1 : powers.get(word.toLowerCase()) ?? NaN
+		}));
+		const decreases = parts.every(({ digits, power }, index) => index === 0 || digits * power < parts[index - 1].power);
+		const value = parts.reduce((sum, { digits, power }) => sum + digits * power, 0);
+		return parts.length > 1 && decreases && Number.isSafeInteger(value) ? [{
+			value,
+			start: match.index,
+			end: match.index + match[0].length
+		}] : [];
+	});
+}
+
+// src/statement/validation/bangla-numbers.ts
+/**
+* The Bangla words for 10 to 99, without the dots of letters, as `folded` removes them. "একাত্তর" alone is the year of the war.
+* A longer word comes before its beginning: "সাতাশি" before "সাতাশ".
+*/
+var banglaNumbers = Object.fromEntries([
+	"দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ",
+	"(?:বিশ|কুডি) একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ (?:আটাশ|আঠাশ) উনত্রিশ",
+	"(?:ত্রিশ|তিরিশ) একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁযত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ উনচল্লিশ",
+	"চল্লিশ একচল্লিশ বিযাল্লিশ তেতাল্লিশ চুযাল্লিশ পঁযতাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ উনপঞ্চাশ",
+	"পঞ্চাশ একান্ন বাযান্ন তিপ্পান্ন চুযান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন উনষাট",
+	"ষাট একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁযষট্টি ছেষট্টি সাতষট্টি আটষট্টি উনসত্তর",
+	"সত্তর একাত্তর(?=\\s?(?:জন|টি|টা)) বাহাত্তর তিযাত্তর চুযাত্তর পঁচাত্তর ছিযাত্তর সাতাত্তর আটাত্তর উনআশি",
+	"আশি একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিযাশি সাতাশি আটাশি উননব্বই",
+	"নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিযানব্বই সাতানব্বই আটানব্বই নিরানব্বই"
+].flatMap((tens) => tens.split(" ")).map((word, index) => [word, index + 10]).reverse());
+
 // src/statement/validation/spelled-latin.ts
 /** Parses words with their values: "onze 11 douze 12". In a word, `_` is a space or a hyphen. */
 function valued(text) {
@@ -5091,28 +5389,9 @@ var spellings = {
 		end: noLetter
 	},
 	bn: {
-		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
+		ones: "এক(?!র) (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
 		more: {
-			দশ: 10,
-			এগারো: 11,
-			বারো: 12,
-			তেরো: 13,
-			চৌদ্দ: 14,
-			পনেরো: 15,
-			ষোলো: 16,
-			সতেরো: 17,
-			আঠারো: 18,
-			উনিশ: 19,
-			"(?:বিশ|কুডি)": 20,
-			পঁচিশ: 25,
-			ত্রিশ: 30,
-			পঁযত্রিশ: 35,
-			চল্লিশ: 40,
-			পঞ্চাশ: 50,
-			ষাট: 60,
-			সত্তর: 70,
-			আশি: 80,
-			নব্বই: 90,
+			...banglaNumbers,
 			দেড: 1.5,
 			আডাই: 2.5
 		},
@@ -5125,7 +5404,7 @@ var spellings = {
 		join: " ?",
 		start: "(?<![\\p{L}\\p{M}])",
 		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
-		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
+		end: `(?:${noLetter}|জন|টি|টা|াধিক|র (?:বেশি|অধিক|কম)|রও )`
 	},
 	ja: {
 		ones: "一 二 三 四 五 六 七 八 九",
@@ -5203,13 +5482,14 @@ function patternsOf(spelling, code) {
 	known$1.set(code, patterns);
 	return patterns;
 }
-/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "dos millones". */
-function spelledNumbersIn$1(text, language) {
+/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "3 কোটি 20 লাখ". */
+function spelledNumbersIn(text, language) {
 	const code = primary(language);
 	const spelling = spellings[code];
-	if (!spelling) return [];
+	const compound = compoundNumbersIn(text, language);
+	if (!spelling) return compound;
 	const { values, word, first, number, after } = patternsOf(spelling, code);
-	return [...text.matchAll(number)].flatMap((match) => {
+	const spelled = [...text.matchAll(number)].flatMap((match) => {
 		const { all = "" } = match.groups;
 		const to = match.index + match[0].length;
 		const found = [...all.matchAll(word)].map((each) => values[each.slice(1).findIndex(Boolean)]);
@@ -5221,6 +5501,7 @@ function spelledNumbersIn$1(text, language) {
 			end: to
 		}] : [];
 	});
+	return [...compound, ...spelled];
 }
 /** Returns the number that words build, or 0 if they do not build one: "three four people". */
 function valueOf(words) {
@@ -5244,14 +5525,14 @@ function valueOf(words) {
 }
 
 // src/statement/validation/written-dates.ts
-var formats$2 = /* @__PURE__ */ new Map();
+var formats$1 = /* @__PURE__ */ new Map();
 function partsOf(at, locale, options) {
 	const key = locale + Object.entries(options).join();
-	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+	if (!formats$1.has(key)) formats$1.set(key, new Intl.DateTimeFormat(locale, {
 		...options,
 		timeZone: "UTC"
 	}));
-	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+	return formats$1.get(key).formatToParts(at).map(({ type, value }) => ({
 		type,
 		value: folded(value)
 	}));
@@ -5310,9 +5591,15 @@ function monthPattern([inDate = "", alone = "", short]) {
 		inDate,
 		alone,
 		short ?? alone
-	].map((name) => wholePhrase(name));
+	].map((name) => wholePhrase(name, caseOf(name)));
 	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
 	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Returns the pattern of the cases of a Bangla month: "জুনে", "জানুয়ারির". "মেয়ে" is no month. */
+function caseOf(name) {
+	if (!/\p{sc=Beng}$/u.test(name)) return "";
+	if (/(?:ই|ি)$/u.test(name)) return "(?:(?:র|তে|(?:এ|যে)র?)?[ইও]?)?";
+	return name.length > 2 ? "(?:(?:ের?)?[ইও]?)?" : "র?";
 }
 /** Matches the text that can follow the number of a day. */
 var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
@@ -5331,236 +5618,6 @@ function givesDate(text, date, language, yearOnly) {
 	});
 }
 
-// src/statement/validation/vocabulary.ts
-/** The vocabularies by primary language subtag. */
-var vocabularies = { en: {
-	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": [
-			"at least",
-			"no fewer than",
-			"no less than",
-			"not less than",
-			"not fewer than"
-		],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than",
-			"not more than",
-			"not over"
-		]
-	},
-	boundsAfter: {
-		"at-least": ["or more"],
-		"at-most": ["or fewer", "or less"]
-	},
-	verbs: [
-		...[
-			"must",
-			"should",
-			"shall",
-			"need to",
-			"ought to"
-		].flatMap((verb) => [verb, ...[
-			"not",
-			"never",
-			"no longer"
-		].map((no) => `${verb} ${no}`)]),
-		...[
-			"call on",
-			"calls on",
-			"call upon",
-			"calls upon",
-			"urge",
-			"urges",
-			"urged"
-		],
-		...[
-			"appeal to",
-			"appeals to",
-			"demand that",
-			"demands that"
-		],
-		...[
-			"ask",
-			"request",
-			"recommend",
-			"expect",
-			"implore",
-			"call for"
-		].flatMap((verb) => [verb, verb.replace(/^\w+/, "$&s")]),
-		...[
-			"urged",
-			"asked",
-			"requested",
-			"expected",
-			"called on",
-			"called upon"
-		].flatMap((verb) => [`is ${verb}`, `are ${verb}`])
-	],
-	powers: {
-		thousand: 1e3,
-		lakh: 1e5,
-		million: 1e6,
-		crore: 1e7,
-		billion: 1e9
-	}
-} };
-/** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[primary(language)];
-/** Returns the word for a number below 100. */
-function numeral({ numerals, tens }, value) {
-	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
-	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
-}
-
-// src/statement/validation/number-words.ts
-/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
-var words = {
-	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
-	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
-	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
-	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
-	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
-};
-/** Returns the words that a language has for a number, as far as they are known. */
-function numberWords(value, language) {
-	const known = vocabularyOf(language);
-	if (known) {
-		const powers = [...Object.entries(known.powers), ["hundred", 100]];
-		return [numeral(known, value), ...powers.map(([power, factor]) => {
-			const word = numeral(known, value / factor);
-			return word && `${word} ${power}`;
-		})].filter((word) => word !== void 0);
-	}
-	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
-	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
-}
-
-// src/statement/validation/written-numbers.ts
-var spelledNumbersIn;
-/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
-var checkSpelledNumbers = (find) => {
-	spelledNumbersIn = find;
-};
-/** Words of which a language builds numbers that are not known here: "two dozen", "dos millones". */
-var built = /(?<!\d ?)(?<!\p{L})(?:dozen|half an?|hundred and|docenas?|d[uú]zias?|douzaines?|dutzend|lusin|mill[oó]n|millones|milh(?:ão|ões)|(?:deux|trois|un) millions?|millionen|mil|mille|cent|juta|ribu|puluh|ratus)(?!\p{L})/iu;
-/** Whether a sentence can give a number in words that are not known here. */
-var isUnchecked = (text, language) => !spelledNumbersIn && (built.test(text) || /^(?:ar|bn|de|es|fr|id|ja|my|pt|th)/.test(language) && !/\d/.test(text));
-/** Returns the places of a figure in a folded sentence. */
-function placesOf(text, figure, language) {
-	const { value, notation } = figure;
-	if (typeof value === "string") return has(text, value) ? [{
-		start: 0,
-		end: 0
-	}] : [];
-	const known = vocabularyOf(language);
-	const said = text.toLowerCase();
-	const patterns = numberWords(value, language).filter((word) => said.includes(word.toLowerCase())).map((word) => wordPattern(word, known));
-	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
-		patterns.push(digitsPattern(value, known));
-		if (notation) patterns.push(...compactPatterns(value, language, known));
-	}
-	const spelled = spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
-	if (patterns.length === 0) return spelled;
-	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
-		start: index,
-		end: index + all.length
-	})), ...spelled];
-}
-/** Excludes a following "thousand" or "million", which would make another number. */
-var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
-function wordPattern(word, known) {
-	if (!known) return wholePhrase(word);
-	const { numerals, tens } = known;
-	const units = numerals.slice(1, 10).join("|");
-	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
-}
-/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
-function digitsPattern(value, known) {
-	const digits = String(value);
-	const separator = known ? "[,' ]?" : "[.,' ]?";
-	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
-}
-/** Words for powers of ten that no locale writes. */
-var otherPowers = { bn: {
-	হাজার: 1e3,
-	লাখ: 1e5,
-	লক্ষ: 1e5,
-	কোটি: 1e7
-} };
-/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
-function compactPatterns(value, language, known) {
-	const locales = localesOf(language);
-	if (!locales.length) {
-		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
-		return [wholeNumber(`${digits}[.,]?0*`)];
-	}
-	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
-		const text = written(value, locale, display).trim();
-		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
-		if (!number) return wholePhrase(text);
-		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "[\\p{L}\\p{M}]*";
-		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
-	}));
-	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
-		const [whole = "", fraction = ""] = String(value / factor).split(".");
-		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
-		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
-	}
-	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
-}
-/** Returns digits with a separator before each group of three, or without. */
-var grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, "[,' ]?");
-/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
-function hanPattern(value) {
-	for (const [sign, power] of Object.entries({
-		億: 1e8,
-		万: 1e4,
-		千: 1e3,
-		百: 100
-	})) {
-		if (value < power) continue;
-		const rest = value % power;
-		const many = (value - rest) / power;
-		return `(?:${grouped(`${many}`)}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
-	}
-	return String(value);
-}
-var formats$1 = /* @__PURE__ */ new Map();
-/** Returns a number in a locale's format, folded. */
-function written(value, locale, display) {
-	const key = `${locale} ${display ?? ""}`;
-	if (!formats$1.has(key)) {
-		const options = display && {
-			notation: "compact",
-			compactDisplay: display,
-			maximumSignificantDigits: 21
-		};
-		formats$1.set(key, new Intl.NumberFormat(locale, options));
-	}
-	return folded(formats$1.get(key).format(value));
-}
-
 // src/statement/validation/every-language.ts
 /** Chromium does not know Burmese. */
 var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
@@ -5576,7 +5633,7 @@ function burmeseDates(at, language) {
 }
 /** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
 function checkEveryLanguage() {
-	checkSpelledNumbers(spelledNumbersIn$1);
+	checkSpelledNumbers(spelledNumbersIn);
 	checkOtherDates(burmeseDates);
 }
 
@@ -6327,7 +6384,7 @@ var rangeJoins = {
 	signs
 };
 /** These need no word before the first number. */
-var digits = "\\d[\\d.,']*";
+var digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
 var joins$1 = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${`-(?=${digits}\\s+\\p{L})`})`;
 var number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
 /** Matches the text before and after the least number of a range. The greater one is a group. */
@@ -6348,7 +6405,12 @@ var changed = /(?<!\p{L})(?:rose|risen|rises?|rising|gr[eo]wn?|fell|fallen|falls
 var otherwise = {
 	"at-most": ["as many as", "as much as"],
 	"at-least": ["minimum of"],
-	about: ["roughly", "close to"]
+	about: [
+		"roughly",
+		"close to",
+		"estimated"
+	],
+	"more-than": ["upwards of", "in excess of"]
 };
 /** Returns the end of a range that a number is: the least or the most. */
 function rangeBoundAt(text, start, end) {
@@ -9019,4 +9081,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { drawings as $, plain$1 as A, fault as At, framed as B, oneLine as Bt, vocabularyOf as C, sentencesOf as Ct, encodingOf as D, isWhole as Dt, spelledNumbersIn$1 as E, ids as Et, loadAll as F, groupsOf as Ft, columnsRule as G, sharedStyle as H, startTag as Ht, declarativeRoot as I, signatoriesOf as It, contentOf as J, inLanguage as K, drawing as L, messagesOf as Lt, fileReason as M, unknown$1 as Mt, frameHeights as N, citationView as Nt, Failure as O, presets as Ot, frameSize as P, signedHeading as Pt, messagesFor as Q, dsdStyle as R, en as Rt, numberWords as S, figuresView as St, writtenDates as T, headingLevels as Tt, templateHtml as U, tag$1 as Ut, ownStyle as V, scriptJson as Vt, fallbackOf as W, inOrder as X, embeddedContentOf as Y, all as Z, rangeJoins as _, demandView as _t, readText as a, normalizeForSearch as at, otherPowers as b, repeated as bt, locatedFaults as c, sectionsTemplate as ct, languageTag as d, extents as dt, elementNames as et, allowedUrl as f, textView as ft, rangeBoundAt as g, headingTemplate as gt, boundsAt as h, strengthTemplate as ht, readStatement as i, quoteView as it, fileError as j, invalid as jt, output as k, themes as kt, dayOrMonth as l, notesTemplate as lt, signatoryKey as m, addresseesOf as mt, snippetOf as n, registry as nt, countOf as o, timelineView as ot, integrityFaults as p, demandsView as pt, sentenceUrl as q, readBytes as r, withPresentNames as rt, describeFaults as s, groupsTemplate as st, embedded as t, isEmpty as tt, isRealDate as u, sentencesTemplate as ut, safeParse as v, A as vt, monthPattern as w, statementHash as wt, written as x, replaced as xt, checkEveryLanguage as y, T as yt, editionFor as z, escape as zt };
+export { elementNames as $, fileError as A, invalid as At, ownStyle as B, scriptJson as Bt, powersIn as C, statementHash as Ct, Failure as D, presets as Dt, encodingOf as E, isWhole as Et, declarativeRoot as F, signatoriesOf as Ft, inLanguage as G, templateHtml as H, tag$1 as Ht, drawing as I, messagesOf as It, embeddedContentOf as J, sentenceUrl as K, dsdStyle as L, en as Lt, frameHeights as M, citationView as Mt, frameSize as N, signedHeading as Nt, output as O, themes as Ot, loadAll as P, groupsOf as Pt, drawings as Q, editionFor as R, escape as Rt, spelledNumbersIn as S, sentencesOf as St, vocabularyOf as T, ids as Tt, fallbackOf as U, sharedStyle as V, startTag as Vt, columnsRule as W, all as X, inOrder as Y, messagesFor as Z, rangeJoins as _, A as _t, readText as a, timelineView as at, monthPattern as b, replaced as bt, locatedFaults as c, notesTemplate as ct, languageTag as d, textView as dt, isEmpty as et, allowedUrl as f, demandsView as ft, rangeBoundAt as g, demandView as gt, boundsAt as h, headingTemplate as ht, readStatement as i, normalizeForSearch as it, fileReason as j, unknown$1 as jt, plain$1 as k, fault as kt, dayOrMonth as l, sentencesTemplate as lt, signatoryKey as m, strengthTemplate as mt, snippetOf as n, withPresentNames as nt, countOf as o, groupsTemplate as ot, integrityFaults as p, addresseesOf as pt, contentOf as q, readBytes as r, quoteView as rt, describeFaults as s, sectionsTemplate as st, embedded as t, registry as tt, isRealDate as u, extents as ut, safeParse as v, T as vt, numberWords as w, headingLevels as wt, writtenDates as x, figuresView as xt, checkEveryLanguage as y, repeated as yt, framed as z, oneLine as zt };

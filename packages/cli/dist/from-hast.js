@@ -17296,12 +17296,11 @@ function linkedNotes(tree, idFor) {
 		if (id === void 0) {
 			id = idFor(name);
 			noteOf.set(note, id);
-			for (const { node, parents } of back) removeBackLink(node, parents.at(-1));
+			for (const each of back) removeBackLink(each, name);
 			toNote(note, id);
 		}
-		const parent = link.parents.at(-1);
-		const [child, holder] = isElement(parent, "sup") && textOf(parent) === textOf(link.node) ? [parent, link.parents.at(-2)] : [link.node, parent];
-		put(holder, child, reference(id));
+		const { node, parents } = wholeMark(link, name);
+		put(parents.at(-1), node, reference(id));
 	}
 }
 var decoded = (fragment) => {
@@ -17313,15 +17312,36 @@ var decoded = (fragment) => {
 };
 function put(parent, child, replacement) {
 	const index = parent.children.indexOf(child);
-	if (index !== -1) parent.children[index] = replacement;
+	if (index === -1) return;
+	parent.children[index] = replacement;
+	const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+	if (before?.type !== "text" || after?.type !== "text") return;
+	if (/[[(]$/u.test(before.value) && /^[\])]/u.test(after.value)) {
+		before.value = before.value.slice(0, -1);
+		after.value = after.value.slice(1);
+	}
+	if (/^[.,;:]/u.test(after.value)) before.value = before.value.trimEnd();
 }
 /** Returns the list item, paragraph or division that contains the target of a link to a note. */
 function containerOf({ node, parents }) {
 	const holds = (each) => isElement(each, "li", "p", "div", "dd", "aside", "td");
 	return holds(node) ? node : [...parents].reverse().find(holds);
 }
-function removeBackLink(node, parent) {
-	if (textOf(node).length <= 4) put(parent, node, text(""));
+function removeBackLink(link, name) {
+	if (textOf(link.node).length > 4) return;
+	const { node, parents } = wholeMark(link, name);
+	put(parents.at(-1), node, text(""));
+}
+/** Returns the `<sup>` or `<span>` that contains only the link of a mark, or the link. */
+function wholeMark({ node, parents }, name) {
+	const parent = parents.at(-1);
+	return parent && isElement(parent, "sup", "span") && mark.exec(textOf(parent))?.[1] === name ? wholeMark({
+		node: parent,
+		parents: parents.slice(0, -1)
+	}, name) : {
+		node,
+		parents
+	};
 }
 /** Turns an element into a note, without the mark at its start. */
 function toNote(node, id) {

@@ -183,10 +183,11 @@ function chunksOf(lines) {
 	});
 	return chunks.filter((chunk) => chunk.length > 0);
 }
-/** Returns the number of cells in a line. A tab after the mark of a list does not divide cells. */
+/** Returns the number of cells in a line. A tab after the mark of a list or after "To:" does not divide cells. */
 var cells = ({ text }) => {
 	const line = text.trim();
-	return line.slice(markOf(line)?.length ?? 0).split(gap).length;
+	const parts = line.slice(markOf(line)?.length ?? 0).split(gap);
+	return parts.length === 2 && /^[^:：]{1,24}[:：]$/u.test(parts[0]) ? 1 : parts.length;
 };
 /** What divides the columns of a text. */
 var gap = /\t+| {4,}\t*/u;

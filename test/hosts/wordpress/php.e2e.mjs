@@ -12,7 +12,8 @@ import { library } from './library.mjs';
  * library does. A notice of a deprecation is a failure. Writes the results to the file in HOST_RESULTS.
  */
 
-const stubs = new URL('../../project/wordpress-stubs.php', import.meta.url);
+/** The plugin without WordPress, and the program that renders the elements. */
+const rendering = ['wordpress-stubs.php', 'wordpress-shortcodes.php'];
 const results = [];
 after(async () => {
   if (process.env.HOST_RESULTS) await writeFile(process.env.HOST_RESULTS, JSON.stringify(results));
@@ -20,7 +21,8 @@ after(async () => {
 
 const zip = unzipSync(await readFile(await packWordPress()));
 const files = new Map(Object.entries(zip).map(([path, content]) => [`/${path}`, content]));
-files.set('/stubs.php', await readFile(stubs));
+for (const name of rendering)
+  files.set(`/${name}`, await readFile(new URL(`../../project/${name}`, import.meta.url)));
 const programs = [...files.keys()].filter((path) => path.endsWith('.php'));
 const { expected } = library;
 files.set(
@@ -63,7 +65,7 @@ for (const version of phpVersions) {
       const made = JSON.parse(
         await php.run(`$argv = array( '', '/statement-widgets', 'page', '' );
           define( 'STDIN', fopen( '/asked.json', 'r' ) );
-          require '/stubs.php';`),
+          require '/wordpress-shortcodes.php';`),
       ).rendered;
       assert.equal(made.length, expected.length);
       expected.forEach(({ element, attributes, html }, index) => {

@@ -3,6 +3,7 @@ import { en } from "../i18n/locales/en.js";
 import { commonAttributes } from "../elements/descriptor.js";
 import { registry } from "../elements/registry.js";
 import { elementFormat } from "../snippets/element-format.js";
+import { moduleTag } from "../snippets/script-tag.js";
 import { pageUrl } from "../runtime/page.js";
 import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
@@ -147,7 +148,9 @@ function snippet({ element, module, statement, view, messages }) {
 		const json = scriptJson(statement);
 		data = `<script type="application/json" id="${statement.id}">${json}<\/script>`;
 	}
-	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
+	const address = module.replace(/\?.*|\.classic|^file:[^?]*\//g, "");
+	const list = Object.fromEntries(attributes);
+	return moduleTag(address) + data + elementFormat(statement, name, list, messages);
 }
 /** Copies a text. Selects it in a field if the browser refuses. */
 async function copy(panel, context, text) {

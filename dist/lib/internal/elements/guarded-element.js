@@ -45,14 +45,19 @@ var GuardedElement = class extends LitElement {
 		super.update(changed);
 		this.slotted?.remove();
 	}
-	/** Shows the fallback content without Lit, which may be what failed. */
+	/** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
+	showFallback(root) {
+		this.slotted = document.createElement("slot");
+		root.replaceChildren(this.slotted);
+	}
+	/** Shows the fallback content, because Lit may be what failed. */
 	fallBack(error) {
 		if (onServer) throw error;
 		const { shadowRoot } = this;
 		if (shadowRoot) {
-			this.slotted = document.createElement("slot");
+			this.showFallback(shadowRoot);
 			const end = document.createComment("");
-			shadowRoot.replaceChildren(this.slotted, end);
+			shadowRoot.append(end);
 			this.renderOptions.renderBefore = end;
 		}
 		try {

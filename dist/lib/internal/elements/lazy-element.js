@@ -1,7 +1,7 @@
 import { onServer } from "../runtime/is-server.js";
 import { hasText } from "../runtime/page.js";
 import { GuardedElement } from "./guarded-element.js";
-import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from "./nearness.js";
+import { forget, isInParser, startNow, startOnUse, startWhenNeeded, startWhenParsed, waitsForUse } from "./nearness.js";
 import { Reader } from "./reader.js";
 import { renderingFor } from "./rendering-of-element.js";
 import { languageIn, takeOver } from "./takeover.js";
@@ -19,15 +19,8 @@ var LazyElement = class extends GuardedElement {
 	}
 	/** Whether other elements of the page link to this one. */
 	isTarget = false;
-	/** The declarative shadow root's own widget. It stays until there is more to show. */
-	prerendered = this.shadowRoot?.lastElementChild;
 	/** Whether a script has set a property since the element was rendered. */
 	wasSet = setBefore.has(this);
-	reader = this.prerendered && new Reader(this.prerendered, () => {
-		startNow(this);
-	}, () => {
-		this.requestUpdate();
-	});
 	connectedCallback() {
 		const { isTarget } = this;
 		const start = () => {
@@ -35,12 +28,34 @@ var LazyElement = class extends GuardedElement {
 		};
 		if (onServer || this.hasUpdated) start();
 		else this.guard(() => {
+			if (isInParser(this)) {
+				startWhenParsed(this, () => {
+					this.connectedCallback();
+				});
+				return;
+			}
+			this.findPrerendered();
 			startWhenNeeded(this, {
 				start,
 				isTarget,
-				isCurrent: () => this.isCurrent()
+				isCurrent: () => this.isCurrent(),
+				isLinked: () => this.isLinked()
 			});
 		});
+	}
+	findPrerendered() {
+		const drawn = this.shadowRoot?.lastElementChild;
+		if (!drawn || this.reader || drawn === this.slotted) return;
+		this.prerendered = drawn;
+		this.reader = new Reader(drawn, () => {
+			startNow(this);
+		}, () => {
+			this.requestUpdate();
+		});
+	}
+	/** Whether the URL of the page leads to a sentence of this element. */
+	isLinked() {
+		return false;
 	}
 	/** Whether the element would render what is in its declarative shadow root. */
 	isCurrent() {

@@ -1,10 +1,10 @@
 import { areLoading, languageOf } from "../i18n/locale.js";
 import { followLanguage, followPage } from "../runtime/page.js";
+import { areWordsSelected } from "./selection.js";
+import { hasScrollAnchoring } from "../runtime/scroll-anchoring.js";
 
 // src/elements/nearness.ts
 var waiting = /* @__PURE__ */ new Map();
-/** Whether the browser keeps the text in view in its place if something above changes its height. WebKit does not. */
-var hasScrollAnchoring = () => CSS.supports("overflow-anchor", "auto");
 var observers;
 /**
 * Starts an element when a reader needs it, unless `forget` is called before.
@@ -19,11 +19,27 @@ var observers;
 *   it can show an earlier version of the statement.
 * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
 *   frame, whose height can depend on it.
+* - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
+*   content.
+* - Fallback content that a reader has selected stays until it is no longer selected.
 * - Every element that is not current starts before the page is printed.
 */
 function startWhenNeeded(element, starting) {
 	if (startsAtOnce(element)) starting.start();
 	else wait(element, starting);
+}
+/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
+function isInParser(element) {
+	if (element.ownerDocument.readyState !== "loading") return false;
+	for (let node = element; node; node = node.parentNode) if (node.nextSibling) return false;
+	return true;
+}
+/** Calls `start` once the page is parsed, unless `forget` is called before. */
+function startWhenParsed(element, start) {
+	waiting.set(element, { start });
+	document.addEventListener("DOMContentLoaded", () => {
+		startNow(element);
+	}, { once: true });
 }
 function startsAtOnce(element) {
 	const { ownerDocument, shadowRoot } = element;
@@ -42,6 +58,18 @@ function wait(element, starting, isUsed = false) {
 	});
 	observers ??= observe();
 	observers[drawn && !isForUse ? "drawn" : "words"].observe(element);
+	if (!drawn && document.readyState === "complete") startInserted(element);
+}
+var inserted = [];
+/** Starts an element that a script has inserted, before the next frame, if it is in view or at most a viewport below. */
+function startInserted(element) {
+	if (!inserted.length) queueMicrotask(() => {
+		inserted.splice(0).filter((each) => {
+			const { top } = each.getBoundingClientRect();
+			return top >= 0 && top < 2 * innerHeight;
+		}).forEach(startNow);
+	});
+	inserted.push(element);
 }
 /** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
 function followCurrent(element, starting) {
@@ -97,7 +125,7 @@ function look(entries) {
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
 function lookAt(entry) {
 	const { target, isIntersecting } = entry;
-	const { isTarget, isUsed, unfollow } = waiting.get(target) ?? {};
+	const { isTarget, isUsed, isLinked, unfollow } = waiting.get(target) ?? {};
 	if (unfollow) {
 		if (isIntersecting) areLoading(languageOf(target));
 		return;
@@ -106,19 +134,35 @@ function lookAt(entry) {
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	const isLinked = isTarget && (top >= 0 || location.hash !== "");
-	if (!drawn && (hasTop || isHidden)) startNow(target);
-	else if (isLinked || (drawn ? isUsed ? isIntersecting : hasTop : !movesText(entry))) startWhenIdle(target);
+	if (!drawn && areWordsSelected(target)) document.addEventListener("selectionchange", () => {
+		lookAgain(target);
+	}, { once: true });
+	else if (!drawn && (hasTop || isHidden)) {
+		if (top < innerHeight) startNow(target);
+		else startSoon(target);
+	} else if (isTarget && top >= 0 || isLinked?.() || (drawn ? isUsed ? isIntersecting : hasTop : !movesText(entry))) startSoon(target, true);
 }
 /** Whether the text in view would move if an element out of place in view changed its height. */
 var movesText = ({ isIntersecting, boundingClientRect }) => isIntersecting || boundingClientRect.bottom <= 0 && !hasScrollAnchoring();
+/** Has the browser look at a waiting element again. */
+function lookAgain(element) {
+	if (!waiting.has(element)) return;
+	observers?.words.unobserve(element);
+	observers?.words.observe(element);
+}
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
-function startWhenIdle(element) {
+function startSoon(element, whenIdle = false) {
 	const start = () => {
-		startNow(element);
+		if (!hasMovedAbove(element)) startNow(element);
 	};
-	if ("requestIdleCallback" in globalThis) requestIdleCallback(start, { timeout: 1e3 });
+	if (whenIdle && "requestIdleCallback" in globalThis) requestIdleCallback(start, { timeout: 1e3 });
 	else setTimeout(start);
+}
+/** Whether an element that was to start has moved above the text in view since, where it would move that text. */
+function hasMovedAbove(element) {
+	if (hasScrollAnchoring()) return false;
+	const { isUsed, isLinked } = waiting.get(element) ?? {};
+	return !isUsed && !isLinked?.() && element.getBoundingClientRect().top < 0;
 }
 /** Starts an element, if it waits. */
 function startNow(element) {
@@ -134,4 +178,4 @@ function startOnUse(element) {
 	if (waitsForUse(element)) startNow(element);
 }
 
-export { forget, startNow, startOnUse, startWhenNeeded, waitsForUse };
+export { forget, isInParser, startNow, startOnUse, startWhenNeeded, startWhenParsed, waitsForUse };

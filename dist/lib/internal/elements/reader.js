@@ -1,3 +1,4 @@
+import { isSelected } from "./selection.js";
 import { isPlainClick } from "./sentence-link.js";
 
 // src/elements/reader.ts
@@ -72,17 +73,5 @@ var Reader = class {
 		return true;
 	}
 };
-function isSelected(root) {
-	const selection = getSelection();
-	if (!selection || !("getComposedRanges" in selection)) return false;
-	if (root.activeElement?.localName === "input") return false;
-	try {
-		const [range] = selection.getComposedRanges({ shadowRoots: [root] });
-		if (!range || range.collapsed) return false;
-		return root.contains(range.startContainer) || root.contains(range.endContainer);
-	} catch {
-		return false;
-	}
-}
 
 export { Reader };

@@ -2,7 +2,7 @@ import "../runtime/xhtml.js";
 import { loaded } from "../i18n/loaded.js";
 import { moduleUrl } from "../entrypoints/variants/chunk-loader.bundler.js";
 import { onServer } from "../runtime/is-server.js";
-import { causeOf, logOnce } from "../runtime/log.js";
+import { logFaults } from "../runtime/log.js";
 import { version } from "../runtime/version.js";
 import { sentenceUrl } from "../statement/sentence-url.js";
 import { base } from "../styles/base.styles.js";
@@ -20,7 +20,7 @@ import { headingLevelOf } from "./shared/heading.template.js";
 import { AdoptedSheets } from "./sheets.js";
 import { StatementController } from "./statement-controller.js";
 import { StatementEvent } from "./statement-event.js";
-import { focusIn } from "./takeover.js";
+import { replaceWords } from "./takeover.js";
 import { html, nothing } from "lit";
 
 // src/elements/statement-element.ts
@@ -32,8 +32,8 @@ import { html, nothing } from "lit";
 *
 * @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
 *
-* @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
-* @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Bubbles, composed.
+* @fires {StatementEvent} statement-ready - The element shows the statement. Fires again when the element shows another statement, and when `faults` changes. `faults` (`Error[]`) lists the values that the element ignored. Bubbles, composed.
+* @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Fires again when the error changes. `faults` (`Error[]`) contains the error. Bubbles, composed.
 *
 * @csspart base - The frame around the widget.
 * @csspart actions - The row of actions.
@@ -98,6 +98,7 @@ var StatementElement = class extends LazyElement {
 	createRenderRoot() {
 		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
 		if (onServer) return root;
+		if (!root.firstChild) this.showFallback(root);
 		const prepare = ({ target }) => {
 			if (target.closest("[part=link]")) prepareActions();
 		};
@@ -124,9 +125,8 @@ var StatementElement = class extends LazyElement {
 			super.update(changed);
 		};
 		if (!this.source.isWaiting && this.takeOver(draw)) return;
-		const restore = focusIn(this.content && this.shadowRoot?.querySelector("slot"));
-		draw();
-		restore?.(this.renderRoot);
+		if (this.content) replaceWords(this, draw);
+		else draw();
 	}
 	handleError(error) {
 		this.prerendered = void 0;
@@ -149,14 +149,8 @@ var StatementElement = class extends LazyElement {
 		const { faults, failed } = this;
 		if (this.source.isWaiting || faults.join() === this.told || !this.isConnected) return;
 		this.told = faults.join();
-		this.log();
+		logFaults(this.localName, faults);
 		this.dispatchEvent(new StatementEvent(failed ? "statement-error" : "statement-ready", faults));
-	}
-	log() {
-		this.faults.forEach(({ message }) => {
-			const text = `<${this.localName}> ${message}`;
-			logOnce("error", text, causeOf(text));
-		});
 	}
 	/** Follows a link to a sentence. @internal */
 	readInContext(event, sentence) {
@@ -178,7 +172,7 @@ var StatementElement = class extends LazyElement {
 		} catch (error) {
 			this.fail(error);
 		}
-		if (onServer) this.log();
+		if (onServer) logFaults(this.localName, this.faults);
 	}
 	fail(error) {
 		this.content = void 0;

@@ -1,3 +1,5 @@
+import { hasScrollAnchoring } from "../runtime/scroll-anchoring.js";
+
 // src/elements/takeover.ts
 /**
 * Keeps a reader's focus and open disclosures when an element replaces server-rendered HTML or its fallback content.
@@ -11,26 +13,44 @@ function takeOver(element, drawn, clicked, draw) {
 	const restoreFocus = focusInRendered(drawn);
 	const restoreInput = inputIn(drawn, clicked);
 	const heights = longLists(drawn).map((list) => getComputedStyle(list).height);
-	const { style } = element;
-	const hadStyle = element.hasAttribute("style");
-	const { minHeight } = style;
-	const priority = style.getPropertyPriority("min-height");
-	style.minHeight = `${element.getBoundingClientRect().height}px`;
-	let own;
-	try {
+	restoreInput(holdHeight(element, () => {
 		draw();
-		own = element.shadowRoot.lastElementChild;
-		restoreFocus(own);
+		const root = element.shadowRoot.lastElementChild;
+		restoreFocus(root);
 		drawn.remove();
-		longLists(own).forEach(({ style }, index) => {
+		longLists(root).forEach(({ style }, index) => {
 			style.containIntrinsicHeight = `auto ${heights[index]}`;
 		});
-		element.getBoundingClientRect();
-	} finally {
-		style.setProperty("min-height", minHeight, priority);
-		if (!hadStyle && !element.getAttribute("style")) element.removeAttribute("style");
+	}));
+}
+/**
+* Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
+* the same link of the widget.
+*/
+function replaceWords(element, draw) {
+	const slot = element.hasChildNodes() && element.shadowRoot?.querySelector("slot");
+	if (!slot) {
+		draw();
+		return;
 	}
-	restoreInput(own);
+	const restoreFocus = focusIn(slot);
+	holdHeight(element, draw);
+	restoreFocus?.(element.shadowRoot);
+}
+/**
+* Draws a widget, and holds the height of the element meanwhile. Returns the widget. WebKit lays out the page once
+* without the new content of a container. At the end of a page, that would change the scroll position.
+*/
+function holdHeight(element, draw) {
+	const height = !hasScrollAnchoring() && element.getBoundingClientRect().height;
+	draw();
+	const own = element.shadowRoot.lastElementChild;
+	if (height) {
+		own.style.minHeight = `${height}px`;
+		element.getBoundingClientRect();
+		own.style.minHeight = "";
+	}
+	return own;
 }
 /** Returns the lists whose height the browser estimates out of view. It remembers no height for new nodes. */
 var longLists = (root) => [...root.querySelectorAll("ol + ol")];
@@ -85,7 +105,7 @@ function nameOf(node, hasSameLanguage) {
 * widget.
 */
 function focusIn(slot) {
-	const assigned = slot?.assignedElements({ flatten: true }) ?? [];
+	const assigned = slot.assignedElements({ flatten: true });
 	const focused = (assigned[0]?.getRootNode())?.activeElement;
 	if (!focused || !assigned.some((each) => each.contains(focused))) return void 0;
 	return (root) => {
@@ -94,4 +114,4 @@ function focusIn(slot) {
 	};
 }
 
-export { focusIn, languageIn, takeOver };
+export { holdHeight, languageIn, replaceWords, takeOver };

@@ -3,6 +3,7 @@ import { logOnce } from "../runtime/log.js";
 import { titleIn } from "../statement/sources/resolve.js";
 import { StatementElement } from "./statement-element.js";
 import { sheetsIn } from "./sheets.js";
+import { holdHeight } from "./takeover.js";
 import { styles } from "./upgrade-blockquotes.styles.js";
 
 // src/elements/upgrade-blockquotes.ts
@@ -87,7 +88,9 @@ function showRequested(quote) {
 			if (request.isLink && !hasWordsOf(quote, created.shadowRoot)) {
 				event.stopPropagation();
 				refuse();
-			} else setStyles(root, [styles]);
+			} else holdHeight(created, () => {
+				setStyles(root, [styles]);
+			});
 		});
 		created.addEventListener("statement-error", ({ target }) => {
 			if (target === created) setStyles(root, []);

@@ -16,5 +16,12 @@ function logOnce(level, message, cause = message) {
 		else console.error(message);
 	} catch {}
 }
+/** Logs the errors of an element. */
+function logFaults(element, faults) {
+	faults.forEach(({ message }) => {
+		const text = `<${element}> ${message}`;
+		logOnce("error", text, causeOf(text));
+	});
+}
 
-export { causeOf, logOnce };
+export { logFaults, logOnce };

@@ -45,7 +45,7 @@ export declare class CoupStats extends StatementElement<FiguresView> {
     /**
      * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column. `scale`
      * draws the figures that count people as marks, each for the same number of people, and the others as in `grid`. The
-     * statement says which figures count people, by `unit`.
+     * statement says which figures count people, by `unit`. The element ignores an unknown value and logs it.
      * @attr
      * @default 'grid'
      */

@@ -27,7 +27,7 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'value' | 'bound' 
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
     figures: FigureView[];
-    /** The attribute `layout`. Default: `grid`. */
+    /** The attribute `layout`. Default, also for an unknown value: `grid`. */
     layout: string;
     /** Errors in attributes. The element shows the figures anyway. */
     faults: Error[];

@@ -47,7 +47,8 @@ export declare class JointStatement extends StatementElement<TextView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`.
+     * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`. Another
+     * value fires `statement-error`.
      * @attr
      * @default 'all'
      */
@@ -67,6 +68,8 @@ export declare class JointStatement extends StatementElement<TextView> {
     private offered;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** The ids of the sentences of another statement begin with its own id and a colon. */
+    protected isLinked(): boolean;
     /** Offers the sentences to the links of other elements. */
     protected updated(changed: PropertyValues): void;
     private offer;

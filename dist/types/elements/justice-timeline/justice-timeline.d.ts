@@ -39,19 +39,20 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
     static styles: import("lit").CSSResult[];
     /**
      * The layout: a `list`, or an `axis` that is to scale. On the axis, each event is as long as its date is precise, and
-     * a line marks the day of issue.
+     * a line marks the day of issue. The element ignores an unknown value and logs it.
      * @attr
      * @default 'list'
      */
     layout: 'list' | 'axis' | undefined;
     /**
-     * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Another format fires `statement-error`.
+     * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Another format fires `statement-error`, and so do dates without
+     * an event between them.
      * @attr
      * @default the first date
      */
     from: string | null | undefined;
     /**
-     * The last date to show, in the same formats as `from`.
+     * The last date to show, in the same formats as `from`. Another format fires `statement-error`.
      * @attr
      * @default the last date
      */

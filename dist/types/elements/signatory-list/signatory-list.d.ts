@@ -30,24 +30,28 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The published heading of the group of signatories to show. Case and diacritics do not matter.
+     * The published heading of the group of signatories to show. Case and diacritics do not matter. An unknown heading
+     * fires `statement-error`, and the error lists the known ones.
      * @attr
      * @default all
      */
     group: string | null | undefined;
     /**
-     * The published name of a signatory to mark in the list, such as your organization. Case and diacritics do not matter.
+     * The published name of a signatory to mark in the list, such as your organization. Case and diacritics do not
+     * matter. The element ignores an unknown name and logs it.
      * @attr
      */
     highlight: string | null | undefined;
     /**
-     * The number of names to show at first. A button shows the rest.
+     * The number of names to show at first. A button shows the rest. The element ignores a value that is not a whole
+     * number from 1, and logs it.
      * @attr
      * @default all
      */
     limit: number | null | undefined;
     /**
-     * The maximum number of columns. A narrow list has fewer.
+     * The maximum number of columns. A narrow list has fewer. The element ignores a value that is not a whole number
+     * from 1, and logs it.
      * @attr
      * @default as many as fit
      */

@@ -23,6 +23,8 @@ export declare const setCustomStatements: (file: CustomStatements) => void;
 export declare function embed(statement: StatementContent): void;
 /** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
 export declare const embeddedFingerprint: () => string | undefined;
+/** Whether the embedded statement has a sentence with this id. */
+export declare const hasSentence: (id: string) => boolean;
 /** Returns the title of the embedded statement in a language. */
 export declare const titleIn: (language: string) => string | undefined;
 /** Returns the statement for an element: its own statement or, by default, the embedded one. */

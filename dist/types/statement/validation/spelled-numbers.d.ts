@@ -26,5 +26,5 @@ export interface SpelledNumber {
     start: number;
     end: number;
 }
-/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "dos millones". */
+/** Returns the numbers from 2 that a text builds from words: "สองร้อย", "七人", "two dozen", "3 কোটি 20 লাখ". */
 export declare function spelledNumbersIn(text: string, language: string): SpelledNumber[];

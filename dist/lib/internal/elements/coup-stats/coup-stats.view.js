@@ -26,7 +26,7 @@ function figuresView(statement, query, messages, link) {
 	const { layout } = query;
 	return {
 		figures: figures.map((figure) => figureView(statement, figure, messages, link)),
-		layout: layout ?? "grid",
+		layout: layouts.find((each) => each === layout) ?? "grid",
 		faults: layout === "scale" && !figures.some(peopleIn) ? [fault("layout", "none of these figures has \"unit\": \"people\" and a number above 0")] : faultIn("layout", layout, layouts),
 		citation: citationView(statement, messages)
 	};

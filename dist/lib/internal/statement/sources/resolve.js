@@ -2,6 +2,7 @@ import { lazyFile, present } from "../../runtime/lazy-file.js";
 import { onServer } from "../../runtime/is-server.js";
 import { fault } from "../../utils/errors.js";
 import { occasions, pageChanged } from "../../runtime/page.js";
+import { sentencesOf } from "../text.js";
 import { inLanguage } from "../translation.js";
 
 // src/statement/sources/resolve.ts
@@ -23,6 +24,8 @@ function embed(statement) {
 }
 /** Returns the fingerprint of the embedded statement. A statement that an app embeds has none. */
 var embeddedFingerprint = () => embedded?.fingerprint;
+/** Whether the embedded statement has a sentence with this id. */
+var hasSentence = (id) => !!embedded && sentencesOf(embedded).some((sentence) => sentence.id === id);
 /** Returns the title of the embedded statement in a language. */
 var titleIn = (language) => embedded && inLanguage(embedded, language).title;
 /** Returns the statement for an element: its own statement or, by default, the embedded one. */
@@ -57,4 +60,4 @@ function startWaiting() {
 /** Releases the sources of an element that leaves the page. */
 var releaseStatement = (element) => customStatements?.releaseCustomStatement(element);
 
-export { embed, embeddedFingerprint, releaseStatement, resolveStatement, setCustomStatements, titleIn };
+export { embed, embeddedFingerprint, hasSentence, releaseStatement, resolveStatement, setCustomStatements, titleIn };

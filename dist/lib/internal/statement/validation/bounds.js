@@ -13,7 +13,7 @@ var from = "(?:[Ff]rom|[Dd]es?|[Vv]on|[Dd]ari|من)";
 var to = "to|à|a|até|bis|hingga|sampai|إلى";
 var signs = "–|—|〜|～|~|から|ถึง";
 /** These need no word before the first number. */
-var digits = "\\d[\\d.,']*";
+var digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
 var joins = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${`-(?=${digits}\\s+\\p{L})`})`;
 var number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
 /** Matches the text before and after the least number of a range. The greater one is a group. */
@@ -34,7 +34,12 @@ var changed = /(?<!\p{L})(?:rose|risen|rises?|rising|gr[eo]wn?|fell|fallen|falls
 var otherwise = {
 	"at-most": ["as many as", "as much as"],
 	"at-least": ["minimum of"],
-	about: ["roughly", "close to"]
+	about: [
+		"roughly",
+		"close to",
+		"estimated"
+	],
+	"more-than": ["upwards of", "in excess of"]
 };
 /** Returns the end of a range that a number is: the least or the most. */
 function rangeBoundAt(text, start, end) {

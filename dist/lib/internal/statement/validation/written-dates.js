@@ -63,9 +63,15 @@ function monthPattern([inDate = "", alone = "", short]) {
 		inDate,
 		alone,
 		short ?? alone
-	].map((name) => wholePhrase(name));
+	].map((name) => wholePhrase(name, caseOf(name)));
 	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
 	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Returns the pattern of the cases of a Bangla month: "জুনে", "জানুয়ারির". "মেয়ে" is no month. */
+function caseOf(name) {
+	if (!/\p{sc=Beng}$/u.test(name)) return "";
+	if (/(?:ই|ি)$/u.test(name)) return "(?:(?:র|তে|(?:এ|যে)র?)?[ইও]?)?";
+	return name.length > 2 ? "(?:(?:ের?)?[ইও]?)?" : "র?";
 }
 /** Matches the text that can follow the number of a day. */
 var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";

@@ -1,0 +1,2 @@
+/** Whether the browser keeps the text in view in its place if something above changes its height. WebKit does not. */
+export declare const hasScrollAnchoring: () => boolean;

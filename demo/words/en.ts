@@ -342,7 +342,7 @@ export const en = {
       },
       noscript: {
         files:
-          'Upload the files to a server that can host HTML pages, and enter the full URL of their folder (https://…) in the field on this page.',
+          'Upload the files to a server that can host HTML pages. Then enter the full URL of their folder (https://…) in the field on this page.',
         lines: 'Paste the snippet where the widget should appear.',
         once: 'If your site allows its own scripts, also paste the first part. It fits the height of the iframe.',
       },

@@ -1,5 +1,5 @@
 import type { Bound } from '../statement/schema.js';
-import { boundsAt, rangeBoundAt } from '../statement/validation/bounds.js';
+import { boundsAt, currency, rangeBoundAt } from '../statement/validation/bounds.js';
 import { vocabularyOf } from '../statement/validation/vocabulary.js';
 import { languageOf } from './languages/languages.js';
 
@@ -38,7 +38,12 @@ function phraseBoundAt(
   language: string,
 ): Bound | undefined {
   const { bounds = {}, boundsAfter = {} } = languageOf(language);
-  const before = text.slice(0, start).toLowerCase().trimEnd().replace(article, '');
+  const before = text
+    .slice(0, start)
+    .toLowerCase()
+    .replace(currency, '')
+    .trimEnd()
+    .replace(article, '');
   const after = text.slice(end).toLowerCase();
   const isApart = (phrase: string) =>
     /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) ||

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Bound, Statement } from '../../src/statement/schema.js';
+import type { Bound } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 import { until } from '../until.js';
 import { parts, read, showOne } from './helpers.js';
@@ -29,7 +29,7 @@ async function fieldsOf(...list: [value: number, bound: Bound][]) {
     ...{ sections, figures, demands: [], events: [], actors: [], signatories: [] },
   };
   const { element, root } = await stats();
-  element.statement = { ...own, sha256: await statementHash({ sections }) } as Statement;
+  element.statement = { ...own, sha256: await statementHash({ sections }) };
   await until(() => read(parts(root, 'counts')[0]) === 'people', 'the statement is there');
   return { root, fields: parts(root, 'marks') };
 }

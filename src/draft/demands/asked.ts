@@ -110,7 +110,9 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     done = match.index + match[0].length;
     if (isPlan(text.slice(done), tag)) continue;
     // "an assessment, which must cover the coast" asks nobody.
-    const isRelative = own !== undefined && /(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own);
+    const isRelative =
+      own !== undefined &&
+      (/(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own) || endsRelative(own, text.slice(done), tag));
     const subject = own && !isRelative ? subjectOf(own, language) : undefined;
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))
@@ -124,6 +126,12 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
   }
   return found;
 }
+
+/** Whether a verb ends a German relative clause: "Dort stehen Kinder, die zurückkehren müssen." */
+const endsRelative = (before: string, after: string, language: string): boolean =>
+  language.startsWith('de') &&
+  /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(before) &&
+  /^[.,!?]?$/u.test(after.trim().slice(0, 1));
 
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
 function isPlan(after: string, language: string): boolean {

@@ -291,7 +291,7 @@ export const en: Language = {
       ' ',
     ),
   durations: durations(
-    "(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries",
+    "(?:years?|months?|weeks?|weekends?|days?|nights|night(?! \\p{L}+s(?!\\p{L}))|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries",
     'consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)',
   ),
   references:

@@ -1,5 +1,6 @@
 import type { blockLines } from '../tree/blocks.js';
 import { type NameText } from './names.js';
+import { saysOrganization } from './organization-names.js';
 import { isRole } from './roles.js';
 
 /** Parses a person's name, role and organization on separate lines. */
@@ -16,7 +17,10 @@ export function personsIn(
   lines: ReturnType<typeof blockLines>,
   language: string,
 ): NameText[] | undefined {
-  const isRoleAt = (at: number) => isRole(lines[at]?.rich.text ?? '', language);
+  const isRoleAt = (at: number) => {
+    const text = lines[at]?.rich.text ?? '';
+    return isRole(text, language) && !saysOrganization(text);
+  };
   const every = [2, 3].find(
     (count) =>
       lines.length > count &&

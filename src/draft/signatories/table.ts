@@ -115,7 +115,8 @@ function widthAt(lines: { text: string }[], at: number, language: string): numbe
     const head = cells.slice(0, width);
     return (
       head.length === width &&
-      !head.some((text) => isSignedLabel(text, language)) &&
+      // "Lembaga Bantuan Hukum Kest" is a name, and no head.
+      !head.some((text) => wordsOf(text).length > 3 || isSignedLabel(text, language)) &&
       columnsIn(head, language).every((column) => column !== undefined && column !== 'other')
     );
   });

@@ -6,7 +6,7 @@ import { vocabularyOf } from './vocabulary.js';
 const far = 40;
 
 /** Matches a currency between a bound and its number: "at least KSh ". */
-const currency =
+export const currency =
   /(?:(?<!\p{L})(?:us|a|c|r|nz|hk)?[$€£¥₹₱৳]|(?<!\p{L})(?:rs\.?|rp\.?|[kt]?sh|usd|eur|gbp|inr))\s?$/u;
 
 /** What is before the first number of a range, and between its numbers, in the languages that drafts know. */

@@ -18,7 +18,7 @@ import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
 import { canBeDrawn, canBeFrozen, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
-import { read, type State, takenBy, write } from './state.js';
+import { defaults, read, type State, takenBy, write } from './state.js';
 
 const { site, library, languages } = JSON.parse(
   document.querySelector('#data')!.textContent,
@@ -85,8 +85,19 @@ function remember(): void {
   }
 }
 
+/** The folder that the editor has named. */
+const builtFolder = state.serve === 'built' ? state.folder : '';
+
+/** Returns a choice with the folder of the chosen files. The folder of the statement has no files of the library alone. */
+function withFolder({ serve, ...chosen }: Partial<State>): Partial<State> {
+  if (serve === undefined || (serve === 'built') === (state.serve === 'built'))
+    return serve === undefined ? chosen : { serve, ...chosen };
+  const folder = serve === 'built' && builtFolder ? builtFolder : defaults.folder;
+  return { serve, folder, ...chosen };
+}
+
 function set(chosen: Partial<State>): void {
-  state = { ...state, ...chosen };
+  state = { ...state, ...withFolder(chosen) };
   // The messages about copied text no longer apply.
   document.querySelectorAll('.block [role=status]').forEach((part) => {
     part.textContent = '';

@@ -68,7 +68,7 @@ export const isBuilt = ({ serve }: Pick<State, 'serve'>): boolean => serve === '
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
   const { cdnNotFrame, cdnNotUpdating } = site.builder;
   if (isFramed(state)) return cdnNotFrame;
-  return state.updates === 'updating' && !isBuilt(state) ? cdnNotUpdating : undefined;
+  return state.updates === 'updating' ? cdnNotUpdating : undefined;
 }
 
 /** Returns whether the snippet can have a hash. An iframe cannot, and a built file changes with each correction. */

@@ -101,9 +101,12 @@ function folderTemplate(context: Context): TemplateResult {
 }
 
 /** Renders whether the snippet contains the rendered element, and where the files are, which are rare choices. */
-export const placeTemplate = (context: Context): TemplateResult =>
-  html`<h3 id="place">${context.site.builder.place}</h3>
-    ${shortTemplate(context)} ${context.own ? nothing : sourceTemplate(context)}`;
+export function placeTemplate(context: Context): TemplateResult | typeof nothing {
+  const { site, own, state } = context;
+  if (own && !canBeDrawn(state)) return nothing;
+  return html`<h3 id="place">${site.builder.place}</h3>
+    ${shortTemplate(context)} ${own ? nothing : sourceTemplate(context)}`;
+}
 
 /** Renders the choice of the files that the page loads. Everyone with their own statement has to make it. */
 export function sourceTemplate(context: Context): TemplateResult {

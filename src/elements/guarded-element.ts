@@ -60,9 +60,9 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
-  protected showFallback(root: ShadowRoot): void {
+  protected showFallback(root: ShadowRoot, ...after: Node[]): void {
     this.slotted = document.createElement('slot');
-    root.replaceChildren(this.slotted);
+    root.replaceChildren(this.slotted, ...after);
   }
 
   /** Shows the fallback content, because Lit may be what failed. */
@@ -70,10 +70,9 @@ export abstract class GuardedElement extends LitElement {
     if (onServer) throw error;
     const { shadowRoot } = this;
     if (shadowRoot) {
-      this.showFallback(shadowRoot);
       // Lit cannot go on with what it left half drawn. The next update draws before this node.
       const end = document.createComment('');
-      shadowRoot.append(end);
+      this.showFallback(shadowRoot, end);
       this.renderOptions.renderBefore = end;
     }
     try {

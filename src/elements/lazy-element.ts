@@ -2,15 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import {
-  forget,
-  isInParser,
-  startNow,
-  startOnUse,
-  startWhenNeeded,
-  startWhenParsed,
-  waitsForUse,
-} from './nearness.js';
+import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
 import { languageIn, takeOver } from './takeover.js';
@@ -49,12 +41,6 @@ export abstract class LazyElement extends GuardedElement {
     if (onServer || this.hasUpdated) start();
     else
       this.guard(() => {
-        if (isInParser(this)) {
-          startWhenParsed(this, () => {
-            this.connectedCallback();
-          });
-          return;
-        }
         this.findPrerendered();
         startWhenNeeded(this, {
           start,

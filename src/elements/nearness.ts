@@ -54,27 +54,6 @@ export function startWhenNeeded(element: Element, starting: Starting): void {
   else wait(element, starting);
 }
 
-/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
-export function isInParser(element: Element): boolean {
-  if (element.ownerDocument.readyState !== 'loading') return false;
-  for (let node: Node | null = element; node; node = node.parentNode) {
-    if (node.nextSibling) return false;
-  }
-  return true;
-}
-
-/** Calls `start` once the page is parsed, unless `forget` is called before. */
-export function startWhenParsed(element: Element, start: () => void): void {
-  waiting.set(element, { start });
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => {
-      startNow(element);
-    },
-    { once: true },
-  );
-}
-
 function startsAtOnce(element: Element): boolean {
   const { ownerDocument, shadowRoot } = element;
   const view = ownerDocument.defaultView;
@@ -105,7 +84,7 @@ function startInserted(element: Element): void {
         .splice(0)
         .filter((each) => {
           const { top } = each.getBoundingClientRect();
-          return top >= 0 && top < 2 * innerHeight;
+          return top >= 0 && top < 2 * innerHeight && !areWordsSelected(each);
         })
         .forEach(startNow);
     });
@@ -140,9 +119,13 @@ export function forget(element: Element): void {
 
 function observe() {
   addEventListener('beforeprint', () => {
-    for (const element of waiting.keys()) {
-      if (!waitsForUse(element)) startNow(element);
+    for (const element of [...waiting.keys()]) {
+      if (!waitsForUse(element) && !areWordsSelected(element)) startNow(element);
     }
+  });
+  // A link can lead to a sentence of an element that waits above the view.
+  addEventListener('hashchange', () => {
+    [...waiting.keys()].forEach(lookAgain);
   });
   const upTo = (distance: string) =>
     new IntersectionObserver(look, {
@@ -169,15 +152,8 @@ function lookAt(entry: IntersectionObserverEntry): void {
   const { top, width, height } = entry.boundingClientRect;
   const isHidden = !width && !height;
   const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-  if (!drawn && areWordsSelected(target)) {
-    document.addEventListener(
-      'selectionchange',
-      () => {
-        lookAgain(target);
-      },
-      { once: true },
-    );
-  } else if (!drawn && (hasTop || isHidden)) {
+  if (!drawn && areWordsSelected(target)) waitForSelection(target);
+  else if (!drawn && (hasTop || isHidden)) {
     if (top < innerHeight) startNow(target);
     else startSoon(target);
   } else if (
@@ -192,9 +168,24 @@ function lookAt(entry: IntersectionObserverEntry): void {
 const movesText = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean =>
   isIntersecting || (boundingClientRect.bottom <= 0 && !hasScrollAnchoring());
 
-/** Has the browser look at a waiting element again. */
+const selected = new Set<Element>();
+
+/** Looks at an element again when the reader changes what is selected. */
+function waitForSelection(element: Element): void {
+  if (!selected.size) {
+    const again = () => {
+      const all = [...selected];
+      selected.clear();
+      all.forEach(lookAgain);
+    };
+    document.addEventListener('selectionchange', again, { once: true });
+  }
+  selected.add(element);
+}
+
+/** Has the browser look again at an element that waits, but not until it is used. */
 function lookAgain(element: Element): void {
-  if (!waiting.has(element)) return;
+  if (!waiting.has(element) || waitsForUse(element)) return;
   observers?.words.unobserve(element);
   observers?.words.observe(element);
 }

@@ -18,7 +18,7 @@ export declare abstract class GuardedElement extends LitElement {
     protected scheduleUpdate(): Promise<unknown> | undefined;
     protected update(changed: PropertyValues): void;
     /** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
-    protected showFallback(root: ShadowRoot): void;
+    protected showFallback(root: ShadowRoot, ...after: Node[]): void;
     /** Shows the fallback content, because Lit may be what failed. */
     private fallBack;
 }

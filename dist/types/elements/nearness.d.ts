@@ -31,10 +31,6 @@ interface Starting {
  * - Every element that is not current starts before the page is printed.
  */
 export declare function startWhenNeeded(element: Element, starting: Starting): void;
-/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
-export declare function isInParser(element: Element): boolean;
-/** Calls `start` once the page is parsed, unless `forget` is called before. */
-export declare function startWhenParsed(element: Element, start: () => void): void;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
 /** Starts an element, if it waits. */

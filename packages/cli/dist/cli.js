@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as elementNames, A as fileError, At as invalid, B as ownStyle, Bt as scriptJson, C as powersIn, Ct as statementHash, D as Failure, Dt as presets, E as encodingOf, Et as isWhole, F as declarativeRoot, Ft as signatoriesOf, G as inLanguage, H as templateHtml, Ht as tag, I as drawing, It as messagesOf$1, J as embeddedContentOf, K as sentenceUrl, L as dsdStyle, Lt as en$1, M as frameHeights, Mt as citationView, N as frameSize, Nt as signedHeading, O as output, Ot as themes, P as loadAll, Pt as groupsOf, Q as drawings, R as editionFor, Rt as escape, S as spelledNumbersIn, St as sentencesOf, T as vocabularyOf, Tt as ids, U as fallbackOf, V as sharedStyle, Vt as startTag, W as columnsRule, X as all$1, Y as inOrder, Z as messagesFor, _ as rangeJoins, _t as A, a as readText, at as timelineView, b as monthPattern, bt as replaced$1, c as locatedFaults, ct as notesTemplate, d as languageTag, dt as textView, et as isEmpty$1, f as allowedUrl, ft as demandsView, g as rangeBoundAt, gt as demandView, h as boundsAt, ht as headingTemplate, i as readStatement, it as normalizeForSearch, j as fileReason, jt as unknown$1, k as plain$1, kt as fault, l as dayOrMonth, lt as sentencesTemplate, m as signatoryKey, mt as strengthTemplate, n as snippetOf, nt as withPresentNames, o as countOf, ot as groupsTemplate, p as integrityFaults, pt as addresseesOf, q as contentOf, r as readBytes, rt as quoteView, s as describeFaults, st as sectionsTemplate, t as embedded, tt as registry, u as isRealDate, ut as extents, v as safeParse, vt as T, w as numberWords, wt as headingLevels, x as writtenDates, xt as figuresView, y as checkEveryLanguage, yt as repeated, z as framed, zt as oneLine } from "./embedded.js";
+import { $ as drawings, A as plain$1, At as fault, B as framed, Bt as oneLine, C as spelledNumbersIn, Ct as sentencesOf, D as encodingOf, Dt as isWhole, E as vocabularyOf, Et as ids, F as loadAll, Ft as groupsOf, G as columnsRule, H as sharedStyle, Ht as startTag, I as declarativeRoot, It as signatoriesOf, J as contentOf, K as inLanguage, L as drawing, Lt as messagesOf$1, M as fileReason, Mt as unknown$1, N as frameHeights, Nt as citationView, O as Failure, Ot as presets, P as frameSize, Pt as signedHeading, Q as messagesFor, R as dsdStyle, Rt as en$1, S as writtenDates, St as figuresView, T as numberWords, Tt as headingLevels, U as templateHtml, Ut as tag, V as ownStyle, Vt as scriptJson, W as fallbackOf, X as inOrder, Y as embeddedContentOf, Z as all$1, _ as rangeBoundAt, _t as demandView, a as readText, at as normalizeForSearch, b as checkEveryLanguage, bt as repeated, c as locatedFaults, ct as sectionsTemplate, d as languageTag, dt as extents, et as elementNames, f as allowedUrl, ft as textView, g as currency$1, gt as headingTemplate, h as boundsAt, ht as strengthTemplate, i as readStatement, it as quoteView, j as fileError, jt as invalid, k as output, kt as themes, l as dayOrMonth, lt as notesTemplate, m as signatoryKey, mt as addresseesOf, n as snippetOf, nt as registry, o as countOf, ot as timelineView, p as integrityFaults, pt as demandsView, q as sentenceUrl, r as readBytes, rt as withPresentNames, s as describeFaults, st as groupsTemplate, t as embedded, tt as isEmpty$1, u as isRealDate, ut as sentencesTemplate, v as rangeJoins, vt as A, w as powersIn, wt as statementHash, x as monthPattern, xt as replaced$1, y as safeParse, yt as T, z as editionFor, zt as escape } from "./embedded.js";
 import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded$1, r as hanDate, t as escaped } from "./written.js";
 import { a as TooManyParts, f as tooDeep, n as nested, p as tooManyParts, r as startOf, s as longestText, t as cut, u as refuseSize } from "./lists.js";
 import { t as namesIn } from "./zip.js";
@@ -6001,7 +6001,7 @@ var en = {
 	]],
 	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
 	linking: "a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with".split(" "),
-	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
+	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights|night(?! \\p{L}+s(?!\\p{L}))|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
 	references: "session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket flight".split(" "),
 	afterCounted: words$1("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
 	...asking$1
@@ -6144,7 +6144,7 @@ var es = {
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
 	],
-	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
+	modal: /(?<![\p{L}])(?<!(?<!\p{L})(?:les?|nos|os|me|te) )(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
 	asksYou: words$1("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
 	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
@@ -6463,6 +6463,7 @@ var id = {
 	asks: [
 		ask("^(?:Para |Seluruh |Semua )?{who} (?<verb>diminta|didesak|dituntut|diimbau|dihimbau)(?: untuk| agar| supaya| segera|:)(?!\\p{L})"),
 		ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"),
+		ask("(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |me[mn]\\p{Ll}{4}))"),
 		ask("(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)"),
 		ask("^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)"),
 		ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")
@@ -6591,7 +6592,7 @@ var my = {
 	},
 	fileNumber: /^(?:စာအမှတ်|ရည်ညွှန်း(?:အမှတ်|ချက်)?)\s*[၊:：]?/u,
 	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
-	kinds: line("(?:သတင်း|ပူးတွဲ)\\s*(?:သဘောထား)?\\s*ထုတ်ပြန်ချက်", "(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
+	kinds: line("(?:သတင်း|ပူးတွဲ)\\s*(?:သဘောထား)?\\s*ထုတ်ပြန်ချက်", "(?:[^\\s၊။]{1,60}၏\\s*)?(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
 	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
 	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
 	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?|မျှဝေ(?:ရန်|ပါ)?"),
@@ -6651,7 +6652,7 @@ var my = {
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
-	nobody: /^(?:ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို(?!င်း)|၎င်း|သူ|မည်သူ)/u
+	nobody: /^(?:အောက်ပါ|ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို(?!င်း)|၎င်း|သူ|မည်သူ)/u
 };
 
 // src/draft/languages/pt.ts
@@ -7566,7 +7567,7 @@ function modalIn(text, language, modal, tag) {
 		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
 		done = match.index + match[0].length;
 		if (isPlan(text.slice(done), tag)) continue;
-		const isRelative = own !== void 0 && /(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own);
+		const isRelative = own !== void 0 && (/(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own) || endsRelative(own, text.slice(done), tag));
 		const subject = own && !isRelative ? subjectOf(own, language) : void 0;
 		const addressees = subject ? split$1(subject, language).filter((name) => has(folded$1(text), name)) : [];
 		if (addressees.length > 0 && addressees.every((name) => honorific$1.test(name))) return {
@@ -7583,6 +7584,8 @@ function modalIn(text, language, modal, tag) {
 	}
 	return found;
 }
+/** Whether a verb ends a German relative clause: "Dort stehen Kinder, die zurückkehren müssen." */
+var endsRelative = (before, after, language) => language.startsWith("de") && /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(before) && /^[.,!?]?$/u.test(after.trim().slice(0, 1));
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
 function isPlan(after, language) {
 	if (language.startsWith("en")) return false;
@@ -8033,7 +8036,7 @@ function boundIn(text, start, end, language) {
 /** Returns the bound that the longest phrase before or after a number gives. */
 function phraseBoundAt(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = languageOf(language);
-	const before = text.slice(0, start).toLowerCase().trimEnd().replace(article$1, "");
+	const before = text.slice(0, start).toLowerCase().replace(currency$1, "").trimEnd().replace(article$1, "");
 	const after = text.slice(end).toLowerCase();
 	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
 	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase) && !ofVerb.test(before)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
@@ -10197,7 +10200,8 @@ function signatoryOf(text, language, kind) {
 	const [, before = "", sign = "", place = ""] = /^(.+?)([,،、]\s*|\s+[–—-]\s+)([^,،、()\uff08\uff09–—]+)$/u.exec(name) ?? [];
 	const isBranch = /[–—-]/u.test(sign) && isContinent(place, language);
 	const isTown = /^[,،]/u.test(sign) && organization.test(before) && /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) && !organization.test(place) && kind !== "person";
-	if (before && (isTown || isCountry(place, language)) && !isBranch) return {
+	const isHyphen = sign.trim() === "-" && kind !== "person";
+	if (before && (isTown || isCountry(place, language)) && !isBranch && !isHyphen) return {
 		name: before,
 		region: place
 	};
@@ -10433,7 +10437,10 @@ function namesInLine(text, language, isLabelled = false) {
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s|[:：]$/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
 /** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
 function personsIn(lines, language) {
-	const isRoleAt = (at) => isRole(lines[at]?.rich.text ?? "", language);
+	const isRoleAt = (at) => {
+		const text = lines[at]?.rich.text ?? "";
+		return isRole(text, language) && !saysOrganization(text);
+	};
 	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
 	if (!every) return void 0;
 	return lines.flatMap(({ line }, at) => {
@@ -10848,7 +10855,7 @@ function widthAt(lines, at, language) {
 		2
 	].find((width) => {
 		const head = cells.slice(0, width);
-		return head.length === width && !head.some((text) => isSignedLabel(text, language)) && columnsIn(head, language).every((column) => column !== void 0 && column !== "other");
+		return head.length === width && !head.some((text) => wordsOf(text).length > 3 || isSignedLabel(text, language)) && columnsIn(head, language).every((column) => column !== void 0 && column !== "other");
 	});
 }
 function namesInRows([head = [], ...body], language, lineOfRow) {

@@ -130,7 +130,9 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
 /** Whether a verb ends a German relative clause: "Dort stehen Kinder, die zurückkehren müssen." */
 const endsRelative = (before: string, after: string, language: string): boolean =>
   language.startsWith('de') &&
-  /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(before) &&
+  /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(
+    before,
+  ) &&
   /^[.,!?]?$/u.test(after.trim().slice(0, 1));
 
 /** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */

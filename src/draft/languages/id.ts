@@ -107,9 +107,7 @@ export const id: Language = {
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
     ),
-    ask(
-      '(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |me[mn]\\p{Ll}{4}))',
-    ),
+    ask('(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |me[mn]\\p{Ll}{4}))'),
     ask('(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)'),
     ask('^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)'),
     ask(

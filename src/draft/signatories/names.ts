@@ -96,7 +96,9 @@ export function signatoryOf(
     /^\p{Lo}[\p{L}\p{M}'’-]+$/u.test(place) &&
     !organization.test(place) &&
     kind !== 'person';
-  if (before && (isTown || isCountry(place, language)) && !isBranch)
+  // "Prisoners Network - Kest" can be a name as published. In a list of such names, it is a place.
+  const isHyphen = sign.trim() === '-' && kind !== 'person';
+  if (before && (isTown || isCountry(place, language)) && !isBranch && !isHyphen)
     return { name: before, region: place };
   return { name };
 }

@@ -46,18 +46,17 @@ var GuardedElement = class extends LitElement {
 		this.slotted?.remove();
 	}
 	/** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
-	showFallback(root) {
+	showFallback(root, ...after) {
 		this.slotted = document.createElement("slot");
-		root.replaceChildren(this.slotted);
+		root.replaceChildren(this.slotted, ...after);
 	}
 	/** Shows the fallback content, because Lit may be what failed. */
 	fallBack(error) {
 		if (onServer) throw error;
 		const { shadowRoot } = this;
 		if (shadowRoot) {
-			this.showFallback(shadowRoot);
 			const end = document.createComment("");
-			shadowRoot.append(end);
+			this.showFallback(shadowRoot, end);
 			this.renderOptions.renderBefore = end;
 		}
 		try {

@@ -1,7 +1,7 @@
 import { onServer } from "../runtime/is-server.js";
 import { hasText } from "../runtime/page.js";
 import { GuardedElement } from "./guarded-element.js";
-import { forget, isInParser, startNow, startOnUse, startWhenNeeded, startWhenParsed, waitsForUse } from "./nearness.js";
+import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from "./nearness.js";
 import { Reader } from "./reader.js";
 import { renderingFor } from "./rendering-of-element.js";
 import { languageIn, takeOver } from "./takeover.js";
@@ -28,12 +28,6 @@ var LazyElement = class extends GuardedElement {
 		};
 		if (onServer || this.hasUpdated) start();
 		else this.guard(() => {
-			if (isInParser(this)) {
-				startWhenParsed(this, () => {
-					this.connectedCallback();
-				});
-				return;
-			}
 			this.findPrerendered();
 			startWhenNeeded(this, {
 				start,

@@ -28,19 +28,6 @@ function startWhenNeeded(element, starting) {
 	if (startsAtOnce(element)) starting.start();
 	else wait(element, starting);
 }
-/** Whether the parser of the page can still be in an element. Nothing follows the element then. */
-function isInParser(element) {
-	if (element.ownerDocument.readyState !== "loading") return false;
-	for (let node = element; node; node = node.parentNode) if (node.nextSibling) return false;
-	return true;
-}
-/** Calls `start` once the page is parsed, unless `forget` is called before. */
-function startWhenParsed(element, start) {
-	waiting.set(element, { start });
-	document.addEventListener("DOMContentLoaded", () => {
-		startNow(element);
-	}, { once: true });
-}
 function startsAtOnce(element) {
 	const { ownerDocument, shadowRoot } = element;
 	const view = ownerDocument.defaultView;
@@ -66,7 +53,7 @@ function startInserted(element) {
 	if (!inserted.length) queueMicrotask(() => {
 		inserted.splice(0).filter((each) => {
 			const { top } = each.getBoundingClientRect();
-			return top >= 0 && top < 2 * innerHeight;
+			return top >= 0 && top < 2 * innerHeight && !areWordsSelected(each);
 		}).forEach(startNow);
 	});
 	inserted.push(element);
@@ -96,7 +83,10 @@ function forget(element) {
 }
 function observe() {
 	addEventListener("beforeprint", () => {
-		for (const element of waiting.keys()) if (!waitsForUse(element)) startNow(element);
+		for (const element of [...waiting.keys()]) if (!waitsForUse(element) && !areWordsSelected(element)) startNow(element);
+	});
+	addEventListener("hashchange", () => {
+		[...waiting.keys()].forEach(lookAgain);
 	});
 	const upTo = (distance) => new IntersectionObserver(look, {
 		rootMargin: `0px 0px ${distance}`,
@@ -134,9 +124,7 @@ function lookAt(entry) {
 	const { top, width, height } = entry.boundingClientRect;
 	const isHidden = !width && !height;
 	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	if (!drawn && areWordsSelected(target)) document.addEventListener("selectionchange", () => {
-		lookAgain(target);
-	}, { once: true });
+	if (!drawn && areWordsSelected(target)) waitForSelection(target);
 	else if (!drawn && (hasTop || isHidden)) {
 		if (top < innerHeight) startNow(target);
 		else startSoon(target);
@@ -144,9 +132,22 @@ function lookAt(entry) {
 }
 /** Whether the text in view would move if an element out of place in view changed its height. */
 var movesText = ({ isIntersecting, boundingClientRect }) => isIntersecting || boundingClientRect.bottom <= 0 && !hasScrollAnchoring();
-/** Has the browser look at a waiting element again. */
+var selected = /* @__PURE__ */ new Set();
+/** Looks at an element again when the reader changes what is selected. */
+function waitForSelection(element) {
+	if (!selected.size) {
+		const again = () => {
+			const all = [...selected];
+			selected.clear();
+			all.forEach(lookAgain);
+		};
+		document.addEventListener("selectionchange", again, { once: true });
+	}
+	selected.add(element);
+}
+/** Has the browser look again at an element that waits, but not until it is used. */
 function lookAgain(element) {
-	if (!waiting.has(element)) return;
+	if (!waiting.has(element) || waitsForUse(element)) return;
 	observers?.words.unobserve(element);
 	observers?.words.observe(element);
 }
@@ -178,4 +179,4 @@ function startOnUse(element) {
 	if (waitsForUse(element)) startNow(element);
 }
 
-export { forget, isInParser, startNow, startOnUse, startWhenNeeded, startWhenParsed, waitsForUse };
+export { forget, startNow, startOnUse, startWhenNeeded, waitsForUse };

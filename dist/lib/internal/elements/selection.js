@@ -15,9 +15,13 @@ function isSelected(root) {
 /** Whether a reader has selected fallback content of an element, or of the blockquote around it. */
 function areWordsSelected(element) {
 	const selection = getSelection();
+	if (!selection?.rangeCount || selection.isCollapsed) return false;
 	const root = element.getRootNode();
-	const owner = root instanceof ShadowRoot ? root.host : element;
-	return !!selection && !selection.isCollapsed && selection.containsNode(owner, true);
+	const isInQuotation = root instanceof ShadowRoot && root.host.localName === "blockquote";
+	const words = document.createRange();
+	words.selectNodeContents(isInQuotation ? root.host : element);
+	const range = selection.getRangeAt(0);
+	return words.startContainer.getRootNode() === range.startContainer.getRootNode() && range.compareBoundaryPoints(Range.START_TO_END, words) > 0 && range.compareBoundaryPoints(Range.END_TO_START, words) < 0;
 }
 
 export { areWordsSelected, isSelected };

@@ -1,4 +1,6 @@
 import type { Bound } from '../schema.js';
+/** Matches a currency between a bound and its number: "at least KSh ". */
+export declare const currency: RegExp;
 /** What is between the numbers of a range, as patterns: words between spaces, and signs. */
 export declare const rangeJoins: {
     words: string;

@@ -79,4 +79,4 @@ function phraseAt(text, start, end, { bounds = {}, boundsAfter = {} } = {}) {
 }
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
 
-export { boundAt, boundsAt, rangeBoundAt };
+export { boundAt, boundsAt, currency, rangeBoundAt };

@@ -15,7 +15,7 @@ import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
 import { revealFocus } from '../reveal-focus.js';
 import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
-import { canBeDrawn, canBeFrozen, withoutCdn } from './output.js';
+import { canBeDrawn, canBeFrozen, isBuilt, withoutCdn } from './output.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
 import { defaults, read, type State, takenBy, write } from './state.js';
@@ -44,8 +44,7 @@ function fitting(chosen: State): State {
   const { demands, figures, signatories } = statement;
   const addressed = demands.flatMap(({ addressees }) => addressees.map((id) => ({ id })));
   const serve =
-    (chosen.serve === 'cdn' && withoutCdn({ state: chosen, site })) ||
-    (chosen.serve === 'built' && !own)
+    (chosen.serve === 'cdn' && withoutCdn({ state: chosen, site })) || (isBuilt(chosen) && !own)
       ? 'self'
       : chosen.serve;
   return {
@@ -86,14 +85,13 @@ function remember(): void {
 }
 
 /** The folder that the editor has named. */
-const builtFolder = state.serve === 'built' ? state.folder : '';
+const builtFolder = isBuilt(state) ? state.folder : defaults.folder;
 
 /** Returns a choice with the folder of the chosen files. The folder of the statement has no files of the library alone. */
-function withFolder({ serve, ...chosen }: Partial<State>): Partial<State> {
-  if (serve === undefined || (serve === 'built') === (state.serve === 'built'))
-    return serve === undefined ? chosen : { serve, ...chosen };
-  const folder = serve === 'built' && builtFolder ? builtFolder : defaults.folder;
-  return { serve, folder, ...chosen };
+function withFolder(chosen: Partial<State>): Partial<State> {
+  const next = { ...state, ...chosen };
+  if (isBuilt(next) === isBuilt(state)) return chosen;
+  return { folder: isBuilt(next) ? builtFolder : defaults.folder, ...chosen };
 }
 
 function set(chosen: Partial<State>): void {

@@ -9,10 +9,6 @@ const counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** An article between a bound and its number: "al menos el 10 %". */
 const article = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
 
-/** Matches the preposition of a verb, which is no bound: "Das Amt verfügt über vier Stellen." */
-const ofVerb =
-  /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u;
-
 /** The bound of a number in a sentence, and whether it is the least or the most of a range. */
 export interface FoundBound {
   bound: Bound;
@@ -37,7 +33,7 @@ function phraseBoundAt(
   end: number,
   language: string,
 ): Bound | undefined {
-  const { bounds = {}, boundsAfter = {} } = languageOf(language);
+  const { bounds = {}, boundsAfter = {}, noBound } = languageOf(language);
   const before = text
     .slice(0, start)
     .toLowerCase()
@@ -51,8 +47,8 @@ function phraseBoundAt(
     /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
 
   const found = [
-    ...pairs(bounds).filter(
-      ([, phrase]) => endsWith(before, phrase) && isApart(phrase) && !ofVerb.test(before),
+    ...pairs(noBound?.test(before) ? {} : bounds).filter(
+      ([, phrase]) => endsWith(before, phrase) && isApart(phrase),
     ),
     ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase)),
   ].sort(([, one], [, other]) => other.length - one.length);

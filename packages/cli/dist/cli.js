@@ -5634,6 +5634,7 @@ var de = {
 		"Mag",
 		"Dipl"
 	],
+	noBound: /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u,
 	bounds: {
 		"more-than": ["mehr als", "über"],
 		"at-least": [
@@ -8023,8 +8024,6 @@ function eventsIn(sentences, spoken, language) {
 var counted$2 = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** An article between a bound and its number: "al menos el 10 %". */
 var article$1 = /(?<=\s\p{L}+\s\p{L}+)\s(?:a|el|las|los|les?|os|as|die|der|den)$/u;
-/** Matches the preposition of a verb, which is no bound: "Das Amt verfügt über vier Stellen." */
-var ofVerb = /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u;
 /** Returns the bound of a number. `check` has the words of some languages. The rest are in `languages/`. */
 function boundIn(text, start, end, language) {
 	const range = rangeBoundAt(text, start, end);
@@ -8035,11 +8034,11 @@ function boundIn(text, start, end, language) {
 }
 /** Returns the bound that the longest phrase before or after a number gives. */
 function phraseBoundAt(text, start, end, language) {
-	const { bounds = {}, boundsAfter = {} } = languageOf(language);
+	const { bounds = {}, boundsAfter = {}, noBound } = languageOf(language);
 	const before = text.slice(0, start).toLowerCase().replace(currency$1, "").trimEnd().replace(article$1, "");
 	const after = text.slice(end).toLowerCase();
 	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
-	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase) && !ofVerb.test(before)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+	return [...pairs(noBound?.test(before) ? {} : bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 /** In Burmese, the counted things are between the number and the bound. */
 var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, "u").test(before);
@@ -10383,7 +10382,7 @@ var dayBefore$1 = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L
 var and = "(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)";
 var andFirst = new RegExp(`^${and}\\s+`, "iu");
 /** Divides "River Watch (Kenya), Lake Union (Uganda); Coast Forum (Togo) and Reef Fund (Fiji)" after each bracket. */
-function bracketed(text) {
+function dividedAfterBrackets(text) {
 	const parts = divided(text, afterBrackets);
 	return parts.every((part) => {
 		const name = bracketsOf(cleaned(part));
@@ -10396,8 +10395,8 @@ var namesOf = (texts) => texts.map(cleaned).filter(Boolean).map((text) => ({ tex
 function namesInLine(text, language, isLabelled = false) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
 	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
-	const inBoth = bracketed(text);
-	if (inBoth) return namesOf(inBoth);
+	const placed = dividedAfterBrackets(text);
+	if (placed) return namesOf(placed);
 	for (const separator of separators) {
 		const parts = withForms(withInitials(divided(text, separator).map((part) => part.trim()))).filter(Boolean);
 		const isComma = separator.source.includes(",\\s+");
@@ -11189,7 +11188,7 @@ function placesIn(texts, language) {
 			if (place) found.set(text, place);
 		}
 		const regions = [...found.values()].map(({ region }) => region);
-		if (found.size > texts.length / 2 && regions.some((region) => isSure(region, regions, language))) return found;
+		if (found.size > texts.length / 2 && regions.some((region) => isSure(region, language, regions))) return found;
 	}
 	return /* @__PURE__ */ new Map();
 }
@@ -11213,8 +11212,8 @@ function afterDash(text, language) {
 }
 /** Matches the code of a state alone or after its town: "MA", "Belém/PA". */
 var stateCode = /^(?:\p{Lu}[\p{L}\p{M}'’ -]+\/)?\p{Lu}{2}$/u;
-var isCountryOrRepeated = (region, regions, language) => isCountryOrCode(region, regions, language) || regions.filter((each) => each === region).length > 1;
-var isCountryOrCode = (region, _regions, language) => isCountry(region, language) || stateCode.test(region);
+var isCountryOrRepeated = (region, language, regions) => isCountryOrCode(region, language) || regions.filter((each) => each === region).length > 1;
+var isCountryOrCode = (region, language) => isCountry(region, language) || stateCode.test(region);
 
 // src/draft/signatories/signatories.ts
 /** Returns the signatories of a document: below a label, or in a list at the end. */

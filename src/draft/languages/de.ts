@@ -130,6 +130,9 @@ export const de: Language = {
     'Mag',
     'Dipl',
   ],
+  // "Das Amt verfügt über vier Stellen."
+  noBound:
+    /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u,
   bounds: {
     'more-than': ['mehr als', 'über'],
     'at-least': ['mindestens', 'wenigstens', 'nicht weniger als', 'zumindest'],

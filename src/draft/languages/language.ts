@@ -58,6 +58,8 @@ export interface Language {
   /** Phrases before and after a number that give its bound. */
   bounds?: Partial<Record<Bound, string[]>>;
   boundsAfter?: Partial<Record<Bound, string[]>>;
+  /** Words before a number that end like a bound and are none, such as the preposition of a verb. */
+  noBound?: RegExp;
   powers?: Record<string, number>;
   /** Words between the day, the month and the year of a date: "3 de mayo del año 2024". */
   inDates?: string;

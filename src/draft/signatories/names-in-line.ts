@@ -59,7 +59,7 @@ const and = '(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও
 const andFirst = new RegExp(`^${and}\\s+`, 'iu');
 
 /** Divides "River Watch (Kenya), Lake Union (Uganda); Coast Forum (Togo) and Reef Fund (Fiji)" after each bracket. */
-function bracketed(text: string): string[] | undefined {
+function dividedAfterBrackets(text: string): string[] | undefined {
   const parts = divided(text, afterBrackets);
   const areNamed = parts.every((part) => {
     const name = bracketsOf(cleaned(part));
@@ -87,8 +87,8 @@ export function namesInLine(text: string, language: string, isLabelled = false):
   const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
   if (numbers > 1 && /^\(?1[.)]\s/u.test(text)) return namesOf(numbered);
-  const inBoth = bracketed(text);
-  if (inBoth) return namesOf(inBoth);
+  const placed = dividedAfterBrackets(text);
+  if (placed) return namesOf(placed);
   for (const separator of separators) {
     const parts = withForms(
       withInitials(divided(text, separator).map((part) => part.trim())),

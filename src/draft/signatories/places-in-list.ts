@@ -24,7 +24,7 @@ export function placesIn(texts: string[], language: string): Map<string, Placed>
     const regions = [...found.values()].map(({ region }) => region);
     if (
       found.size > texts.length / 2 &&
-      regions.some((region) => isSure(region, regions, language))
+      regions.some((region) => isSure(region, language, regions))
     )
       return found;
   }
@@ -54,9 +54,8 @@ function afterDash(text: string, language: string): Placed | undefined {
 /** Matches the code of a state alone or after its town: "MA", "Belém/PA". */
 const stateCode = /^(?:\p{Lu}[\p{L}\p{M}'’ -]+\/)?\p{Lu}{2}$/u;
 
-const isCountryOrRepeated = (region: string, regions: string[], language: string): boolean =>
-  isCountryOrCode(region, regions, language) ||
-  regions.filter((each) => each === region).length > 1;
+const isCountryOrRepeated = (region: string, language: string, regions: string[]): boolean =>
+  isCountryOrCode(region, language) || regions.filter((each) => each === region).length > 1;
 
-const isCountryOrCode = (region: string, _regions: string[], language: string): boolean =>
+const isCountryOrCode = (region: string, language: string): boolean =>
   isCountry(region, language) || stateCode.test(region);

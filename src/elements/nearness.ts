@@ -183,9 +183,9 @@ function waitForSelection(element: Element): void {
   selected.add(element);
 }
 
-/** Has the browser look again at an element that waits, but not until it is used. */
+/** Has the browser look again at an element that waits with fallback content. */
 function lookAgain(element: Element): void {
-  if (!waiting.has(element) || waitsForUse(element)) return;
+  if (!waiting.has(element) || element.shadowRoot) return;
   observers?.words.unobserve(element);
   observers?.words.observe(element);
 }

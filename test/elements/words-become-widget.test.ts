@@ -68,6 +68,15 @@ describe('the scroll position', () => {
     await until(base);
     await until(() => element.shadowRoot!.activeElement?.id === 'p16s4');
   });
+
+  it('follows a later hash to a sentence, after one that names nothing', async () => {
+    location.hash = 'elsewhere';
+    const { element, base } = above('<joint-statement>The words.</joint-statement>');
+    await observed();
+    location.hash = 'p16s4';
+    await until(base);
+    await until(() => element.shadowRoot!.activeElement?.id === 'p16s4');
+  });
 });
 
 describe('an element that moves above the text in view before it starts', () => {
@@ -118,6 +127,25 @@ describe('what a reader does in the words', () => {
       await until(() => isShown(widget));
     });
   }
+
+  it('does not keep words because the text before them is selected', async () => {
+    const { page, widget } = place(`${far}<p>A paragraph.</p>${words}`);
+    getSelection()!.setBaseAndExtent(page.querySelector('p + p')!, 0, widget, 0);
+    widget.scrollIntoView();
+    await until(() => isShown(widget));
+    expect(String(getSelection())).to.include('A paragraph.');
+  });
+
+  it('keeps selected words when the page is printed', async () => {
+    const { page, widget } = place(far + words + words);
+    const { firstChild: text } = widget.firstElementChild!;
+    getSelection()!.setBaseAndExtent(text!, 0, text!, 9);
+    await observed();
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => isShown(page.lastElementChild!));
+    expect(isShown(widget)).to.equal(false);
+    expect(String(getSelection())).to.equal('The words');
+  });
 
   it('passes the focus from a link to the same link of the widget', async () => {
     const html = elementFormat(contentOf(cited), 'coup-stats', { statement: 'cited' }, en);

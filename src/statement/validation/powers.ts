@@ -3,8 +3,17 @@ import { localesOf } from './written.js';
 import { vocabularyOf } from './vocabulary.js';
 import { otherPowers, written } from './written-numbers.js';
 
+// Reading each word from `Intl` is slow.
+const cache = new Map<string, Map<string, number>>();
+
 /** Returns the words for powers of ten after a number, in lower case, the longest first. */
 export function powersIn(language: string): Map<string, number> {
+  const cached = cache.get(language) ?? readPowers(language);
+  cache.set(language, cached);
+  return cached;
+}
+
+function readPowers(language: string): Map<string, number> {
   const known = vocabularyOf(language);
   const found = new Map(Object.entries(known?.powers ?? {}));
   if (!known && localesOf(language).length > 0) {

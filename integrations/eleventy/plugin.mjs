@@ -1,4 +1,9 @@
-import { embedded, readStatement, snippetOf } from '../../packages/cli/dist/integrations.js';
+import {
+  checkAttributes,
+  embedded,
+  readStatement,
+  snippetOf,
+} from '../../packages/cli/dist/integrations.js';
 import { check } from '../elements.mjs';
 
 /**
@@ -18,6 +23,12 @@ function attributesIn(given) {
     pairs.filter(([name]) => name !== '__keywords').map(([name, value]) => [name, String(value)]),
   );
 }
+
+/** Returns the attributes to check. An empty value counts as no value, and the snippet checks the language. */
+const toCheck = (attributes) =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => name !== 'lang' && value.trim()),
+  );
 
 /** Returns whether Markdown changes the output of a shortcode, except in a block of HTML. */
 const isMarkdown = ({ templateSyntax = '' } = {}) => templateSyntax.split(',').includes('md');
@@ -40,6 +51,7 @@ export default async function statementWidgets(
   eleventyConfig.addShortcode('statementWidget', function (element, ...given) {
     const attributes = attributesIn(given);
     check(element, attributes);
+    checkAttributes(statement, element, toCheck(attributes));
     const own = ['src', 'statement'].find((name) => name in attributes);
     if (own && !file) {
       throw new Error(`${own}: requires the plugin's option "statement", which provides the text.`);

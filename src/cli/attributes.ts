@@ -9,7 +9,7 @@ import { normalizeForSearch } from '../elements/signatory-list/signatory-list.vi
 import type { StatementContent } from '../statement/content.js';
 import { isRealDate } from '../statement/fields.js';
 import { ids, isWhole } from '../utils/attribute-values.js';
-import { fault, invalid, unknown } from '../utils/errors.js';
+import { fault, invalid, nonEmpty, unknown } from '../utils/errors.js';
 
 /** The attributes that every HTML element can have. */
 const common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
@@ -61,9 +61,9 @@ function checkValue(
   if (type.kind === 'number' && !isWhole(value))
     throw invalid(name, value, 'a whole number from 1');
   if (type.kind === 'name' && type.of === 'signatories') {
-    const published = entriesOf(statement, type.of).map(normalizeForSearch);
-    if (!published.includes(normalizeForSearch(value))) {
-      throw invalid(name, value, 'the name of a signatory as published');
+    const published = nonEmpty(entriesOf(statement, type.of), type.of);
+    if (!published.map(normalizeForSearch).includes(normalizeForSearch(value))) {
+      throw unknown(name, value, published);
     }
   }
   if (type.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) {

@@ -112,15 +112,22 @@ describe('the command snippet', () => {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
 
-  it('lists the known groups for an unknown group', async () => {
-    const signatories = [{ name: 'Fishers of the Bay', group: 'Unions' }];
-    const json = JSON.stringify({ ...river, signatories });
-    await refused(
-      ['snippet', 'river.json', 'signatory-list', '--group', 'Kenya'],
-      /^error --group: unknown value "Kenya"\. Known values: Unions\./,
-      { files: { 'river.json': json } },
-    );
-  });
+  for (const [name, value, message] of [
+    ['group', 'Kenya', /^error --group: unknown value "Kenya"\. Known values: Unions\./],
+    [
+      'highlight',
+      'Nobody',
+      /^error --highlight: unknown value "Nobody"\. Known values: Fishers of the Bay\./,
+    ],
+  ]) {
+    it(`lists the known values for an unknown ${name}`, async () => {
+      const signatories = [{ name: 'Fishers of the Bay', group: 'Unions' }];
+      const json = JSON.stringify({ ...river, signatories });
+      await refused(['snippet', 'river.json', 'signatory-list', `--${name}`, value], message, {
+        files: { 'river.json': json },
+      });
+    });
+  }
 
   it('says that the statement has no groups', async () => {
     const json = JSON.stringify({ ...river, signatories: [{ name: 'Fishers of the Bay' }] });

@@ -46,6 +46,10 @@ export const refusals = [
     { element: 'coup-stats', theme: 'pink' },
     'theme: unknown value "pink". Known values: auto, light, dark.',
   ],
+  [
+    { element: 'signatory-list', highlight: 'Nobody' },
+    'highlight: unknown value "Nobody". Known values: ',
+  ],
   [{ element: 'signatory-list', limit: 'few' }, 'limit: invalid value "few". Use a '],
   [{ element: 'demand-list', to: 'nobody' }, 'to: unknown id "nobody". Known ids: '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: invalid value "May". Use YYYY, '],

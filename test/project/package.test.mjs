@@ -60,6 +60,11 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(pluginVersions(), [own.version, own.version, own.version]);
   });
 
+  it('tells administrators what its version changes', async () => {
+    const readme = await readFile(join(plugin, 'readme.txt'), 'utf8');
+    assert.match(readme, new RegExp(`^= ${own.version} =\n(?!\n|=)`, 'm'));
+  });
+
   it('gets the version of a release in each place', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'plugin-'));
     try {

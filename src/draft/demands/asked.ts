@@ -108,11 +108,13 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     const before = text.slice(done, match.index);
     const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
     done = match.index + match[0].length;
-    if (isPlan(text.slice(done), tag)) continue;
+    const after = text.slice(done);
+    if (isPlan(after, language, tag)) continue;
     // "an assessment, which must cover the coast" asks nobody.
     const isRelative =
       own !== undefined &&
-      (/(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own) || endsRelative(own, text.slice(done), tag));
+      (language.relative?.test(own) ||
+        (/^\s*(?:$|[.,!?])/u.test(after) && language.relativeEnd?.test(own)));
     const subject = own && !isRelative ? subjectOf(own, language) : undefined;
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))
@@ -127,23 +129,13 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
   return found;
 }
 
-/** Whether a verb ends a German relative clause: "Dort stehen Kinder, die zurückkehren müssen." */
-const endsRelative = (before: string, after: string, language: string): boolean =>
-  language.startsWith('de') &&
-  /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(
-    before,
-  ) &&
-  /^[.,!?]?$/u.test(after.trim().slice(0, 1));
-
-/** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
-function isPlan(after: string, language: string): boolean {
-  if (language.startsWith('en')) return false;
-  const [verb] = /^ (?:\p{L}+ )?(?:le|el|em|no dia|am|pada|pada tanggal) (?=\d)/u.exec(after) ?? [];
+/** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". */
+function isPlan(after: string, { beforeDay }: Language, tag: string): boolean {
+  if (!beforeDay) return false;
+  const [verb] = new RegExp(`^ (?:\\p{L}+ )?(?:${beforeDay}) (?=\\d)`, 'u').exec(after) ?? [];
   return (
     verb !== undefined &&
-    [...datesIn(after, language), ...daysIn(after, language)].some(
-      ({ start }) => start === verb.length,
-    )
+    [...datesIn(after, tag), ...daysIn(after, tag)].some(({ start }) => start === verb.length)
   );
 }
 

@@ -81,6 +81,12 @@ export interface Language {
   asks: RegExp[];
   /** Verbs that follow the addressee: "must". */
   modal?: RegExp;
+  /** What is before a verb such as "must" in a relative clause: "an assessment, which". */
+  relative?: RegExp;
+  /** A relative clause that such a verb ends: "Kinder, die zurückkehren". */
+  relativeEnd?: RegExp;
+  /** The words before a day, as a pattern. "Must" with a day tells a plan: "doit fermer le 31 décembre". English has "is to". */
+  beforeDay?: string;
   /** Sentences that ask the reader of a letter. */
   asksYou?: RegExp;
   /** Phrases that lead into demands and name no addressee: "Our demands". */

@@ -13,11 +13,11 @@ const beforePublication = new RegExp(
 /** Matches the author of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020", "(préfecture, 2024". */
 const author =
   "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
+const laws = 'Acts?|Laws?|Bill|Code|Regulations?|Rules?|Ordinance|Decree';
 /** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
-const dated =
-  '[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})';
+const dated = `[^(]*(?<!\\p{L})(?:${laws}|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Décret|Decreto|Directive|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})`;
 /** Matches a law before its year: "the Customary Fishing Rights Act 2011". */
-const law = /(?<!\p{L})(?:Acts?|Laws?|Bill|Code|Regulations|Rules|Ordinance|Decree)(?: of|,)? $/u;
+const law = new RegExp(`(?<!\\p{L})(?:${laws})(?: of|,)? $`, 'u');
 const inBrackets = new RegExp(
   `[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`,
   'u',

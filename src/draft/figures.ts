@@ -3,7 +3,7 @@ import { numberWords } from '../statement/validation/number-words.js';
 import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
-import { rangeBoundAt, rangeJoins } from '../statement/validation/bounds.js';
+import { digits as inDigits, rangeBoundAt, rangeJoins } from '../statement/validation/bounds.js';
 import { boundIn } from './bounds.js';
 import { datesIn, datesOfOtherCalendars, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
@@ -276,7 +276,7 @@ function isReference(word: string, language: string): boolean {
 
 /** Matches the second number of a range, after the first. */
 const second = new RegExp(
-  `^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`,
+  `^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:${inDigits}|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`,
   'u',
 );
 

@@ -17,10 +17,11 @@ const to = 'to|à|a|até|bis|hingga|sampai|إلى';
 const signs = '–|—|〜|～|~|から|ถึง';
 /** What is between the numbers of a range, as patterns: words between spaces, and signs. */
 export const rangeJoins = { words: `${and}|${to}`, signs };
-/** These need no word before the first number. */
-const digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
+/** The pattern of a number in digits, whose groups can have spaces or other signs between them. */
+export const digits = "\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*";
 /** A hyphen is in numbers of files and telephones, too: "30-40 families" is a range. */
 const hyphen = `-(?=${digits}\\s+\\p{L})`;
+/** These need no word before the first number. */
 const joins = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${hyphen})`;
 const number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
 

@@ -163,6 +163,48 @@ describe('a person who signs for an organization', () => {
       { name: 'Tomasz Hale', kind: 'person', affiliation: 'River Watch', role: 'Director' },
     ]);
   });
+
+  const of = (names: string[]) =>
+    names.map((name) => ({ name, kind: 'person', affiliation: 'Collectif du Lac' }));
+
+  for (const lines of [
+    ['Awa Diop', 'Jean Morel'],
+    ['', 'Awa Diop', '', 'Jean Morel'],
+    ['Awa Diop et Jean Morel'],
+  ])
+    it(`can be one of several: ${JSON.stringify(lines)}`, async () => {
+      for (const over of [[], ['Signataires :', '']])
+        expect(
+          await signatoriesOf([...over, 'Pour le Collectif du Lac :', ...lines], 'fr'),
+        ).to.deep.equal(of(['Awa Diop', 'Jean Morel']));
+    });
+
+  it('has a role of their own, in the line or below', async () => {
+    const [first, second] = of(['Awa Diop', 'Jean Morel']);
+    const found = [
+      { ...first, role: 'présidente' },
+      { ...second, role: 'trésorier' },
+    ];
+    const label = 'Pour le Collectif du Lac :';
+    for (const lines of [
+      ['Awa Diop, présidente', 'Jean Morel, trésorier'],
+      ['', 'Awa Diop', 'présidente', '', 'Jean Morel', 'trésorier'],
+    ])
+      expect(await signatoriesOf([label, ...lines], 'fr')).to.deep.equal(found);
+  });
+
+  it('does not share the organization with the next paragraph', async () => {
+    const lines = ['Yours sincerely,', '', 'For River Watch:', 'Tomasz Hale', '', 'Ada Osu'];
+    const confirm = 'whether this is a person or an organization';
+    expect(await signatoriesOf(lines)).to.deep.equal([
+      { name: 'Tomasz Hale', kind: 'person', affiliation: 'River Watch' },
+      { confirm, name: 'Ada Osu', kind: 'person' },
+    ]);
+  });
+
+  it('is no contact below the text', async () => {
+    expect(await signatoriesOf(['For Interviews:', 'Ada Osu'])).to.deep.equal([]);
+  });
 });
 
 describe('the end of a list of signatories', () => {

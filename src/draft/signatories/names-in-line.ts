@@ -54,7 +54,7 @@ const areNames = (parts: string[], language: string): boolean =>
 /** Matches a day before a name: "23 October – Dr Ada Osu". */
 const dayBefore = /^[^–—:]{0,24}?\p{Nd}[^–—:]{0,24}?\s[–—-]\s(?=\p{L})/u;
 
-const and = '(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)';
+export const and = '(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)';
 
 const andFirst = new RegExp(`^${and}\\s+`, 'iu');
 

@@ -40,6 +40,8 @@ export interface Group {
   /** Whether the names are below the closing of a letter. */
   isLetter?: boolean;
   names: NameText[];
+  /** The number of names in the same paragraph as the label, if it is not alone in its own. */
+  together?: number;
 }
 
 /** A run of blocks that hold signatories. */
@@ -122,6 +124,8 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
         if ('label' in part) label(part.label);
         else put([part]);
       }
+      if (open?.names.length && found.some((part) => 'label' in part))
+        open.together = open.names.length;
     } else break;
     run.end = at + 1;
   }

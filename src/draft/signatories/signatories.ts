@@ -14,12 +14,14 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
+import { behalfIn } from './behalf.js';
 import { isCountry } from './countries.js';
 import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
 import { withGroupsBefore } from './groups-before.js';
 import { dayInLabel, isLater, withDay } from './joined.js';
 import { withKinds } from './person-names.js';
+import { saysOrganization } from './organization-names.js';
 import { placesIn } from './places-in-list.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
@@ -260,11 +262,21 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
       isSignatureLines(own[0]) &&
       (run.isSigned || own.length === 1) &&
       run.end === blocks.length;
+    const isBehalf =
+      run.labels.some((label) => isForOrganization(label, language)) &&
+      names.some(({ fields }) => fields?.kind === 'person');
+    if (isBehalf) return run;
     if (names.length > 1 && (isList || isTable || isSignature || (hasLabel && names.length > 2)))
       return run;
     if (run.end > at) at = run.end - 1;
   }
   return undefined;
+}
+
+/** Whether a person signs below a label: "For River Watch:". "For Interviews:" is over a contact. */
+function isForOrganization(label: string, language: string): boolean {
+  const who = behalfIn(label, language) ?? '';
+  return saysOrganization(who) || /^\p{Lu}{2,}|\s/u.test(who);
 }
 
 /** Whether a block says where to sign or to ask: "To add your name, fill in this form." Names can be above it. */

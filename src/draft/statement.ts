@@ -43,6 +43,7 @@ export async function draft(
     sections,
     notes: footnotes,
     to,
+    lines,
     report: textReport,
   } = textOf(body, notes.notes, language);
   const sentences = sections.flatMap(({ paragraphs }) =>
@@ -98,7 +99,10 @@ export async function draft(
     ...textReport,
     ...notes.report,
     ...signed.report,
-    ...demandReport,
+    ...demandReport.map(({ text, source }) => ({
+      text,
+      line: lines.get(/^p\d+/.exec(source)![0]),
+    })),
     ...refused,
   ];
   return { statement: checked, report };

@@ -409,4 +409,37 @@ describe('the strength of a demand', () => {
       'not used as a demand, because it names no addressee: We call for an end to the closures.',
     );
   });
+
+  for (const [language, leadIn, ...labels] of [
+    ['en', 'We call for the following:', '**The World Bank**', '**ASEAN**'],
+    ['en', '## Our demands', '### Donor governments:', '### Lake plc'],
+    ['fr', 'Nous demandons ce qui suit :', '**Banque mondiale**', '**Gouvernement du Tchad**'],
+    ['de', 'Wir fordern:', '**Bundesregierung**', '**Europäische Kommission**'],
+    ['bn', 'আমাদের দাবি:', '**বিশ্বব্যাংক**', '**সরকার**'],
+  ] as const)
+    it(`has the addressee in the line over its list: ${labels.join(', ')}`, async () => {
+      const lists = labels.flatMap((label) => [label, '', '- Item one.', '', '']);
+      const { statement } = await draftOf(
+        ['# Open the weir', '', '3 May 2024', '', 'Text.', '', leadIn, '', ...lists].join('\n'),
+        language,
+      );
+      const names = statement.demands.flatMap(({ addressees }) =>
+        addressees.map((id) => statement.actors.find((actor) => actor.id === id)?.name),
+      );
+      const bare = (label = '') => label.replace(/[*#:]/g, '').trim().replace(/^The /, 'the ');
+      expect(names).to.deep.equal(labels.map(bare));
+    });
+
+  it('is reported with its line, if the line over its list names no addressee', async () => {
+    const { report } = await start([
+      ...['# Open the weir', '', 'We call for the following:', '', '**Education**', ''],
+      ...['- Reopen the schools.', '', '## Background', '', '- The weir is old.'],
+    ]);
+    expect(report.filter(({ text }) => text.includes('not used as demands'))).to.deep.equal([
+      {
+        line: 7,
+        text: 'not used as demands, because their label names no known addressee: the items below "Education"',
+      },
+    ]);
+  });
 });

@@ -113,8 +113,8 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     // "an assessment, which must cover the coast" asks nobody.
     const isRelative =
       own !== undefined &&
-      (language.relative?.test(own) ||
-        (/^\s*(?:$|[.,!?])/u.test(after) && language.relativeEnd?.test(own)));
+      ((language.relative?.test(own) ?? false) ||
+        (/^\s*(?:$|[.,!?])/u.test(after) && (language.relativeEnd?.test(own) ?? false)));
     const subject = own && !isRelative ? subjectOf(own, language) : undefined;
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))

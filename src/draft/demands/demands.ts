@@ -6,17 +6,20 @@ import { spokenIn } from '../languages/spoken.js';
 import { primary } from '../../utils/language-tag.js';
 import { isCapitals, withoutColon, withoutNoteMark, wordsOf } from '../tree/kinds-of-text.js';
 import { slug } from '../slug.js';
-import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
+import type { Actor, Candidate, Demand, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
 import {
   askedByItem,
   askedByLeadIn,
+  askedByName,
   askedUnder,
   asksWithoutName,
   isDemandsLabel,
   lowerFirst,
+  namesActor,
 } from './lead-ins.js';
 import { readersOf } from './readers.js';
+import { type SourcedFinding, unusedItems } from './unused-items.js';
 
 type DemandCandidate = Candidate<Demand>;
 
@@ -24,7 +27,7 @@ type DemandCandidate = Candidate<Demand>;
 export interface Demands {
   demands: DemandCandidate[];
   actors: Candidate<Actor>[];
-  report: Finding[];
+  report: SourcedFinding[];
 }
 
 /** The sentence or heading that leads into a list. */
@@ -40,7 +43,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
   let language = tag;
   const actors = new Map<string, Candidate<Actor>>();
   const demands: DemandCandidate[] = [];
-  const report: Finding[] = [];
+  const report: SourcedFinding[] = [];
   const readers = readersOf(sections, to, language);
   const actor = ({ name, source }: { name: string; source: string }) => {
     const key = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|der|die|das) /, '');
@@ -51,8 +54,8 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
     if (!known) actors.set(id, { confirm: confirmations.actor, id, name, kind: 'group', source });
     return id;
   };
-  const unnamed = (text: string) =>
-    report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
+  const unnamed = ({ id: source, text }: Sentence) =>
+    report.push({ source, text: `not used as a demand, because it names no addressee: ${text}` });
   const add = (source: Sentence, asked: Asked, leadIn?: Sentence) => {
     const names = asked.isYou
       ? readers
@@ -61,7 +64,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
           source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id,
         }));
     if (names.length === 0) {
-      unnamed(source.text);
+      unnamed(source);
       return;
     }
     demands.push({
@@ -90,6 +93,11 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
     let isCopy = false;
     // Whether an item asks for something by itself, and the list inside it only says more.
     let isWhole = false;
+    // Whether lines over lists name the addressees, below "We call for the following:".
+    const areNames = paragraphs.some(
+      (each, index) =>
+        isOverList(paragraphs, index) && namesActor(each.sentences[0]!.text, language),
+    );
     const isUnderHeading = heading !== undefined && isDemandsLabel(heading, language);
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
@@ -121,6 +129,8 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
           isAsked = true;
           return;
         }
+        const isOverNames = areNames && isOverList(paragraphs, index + 1);
+        if (isLast && isOverNames && isDemandsLabel(sentence.text, language)) return;
         if (at === 0 && asked) {
           add(sentence, asked);
           return;
@@ -134,20 +144,38 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
           paragraph.quote === undefined &&
           (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))
         )
-          unnamed(sentence.text);
+          unnamed(sentence);
       });
       if (isLead) {
         leadIn = {
           ...{ text: last.text, sentence: last },
-          asked: askedUnder(call, last.text, language),
+          asked:
+            askedUnder(call, last.text, language) ??
+            (areNames &&
+            isOverList(paragraphs, index) &&
+            /[:：]$/u.test(call) &&
+            isDemandsLabel(call, language) &&
+            !leadsIn(last.text, language)
+              ? askedByName(last.text, language)
+              : undefined),
         };
         if (!paragraph.item) over = leadIn;
       }
       if (!paragraph.item && !leadIn?.asked) call = last.text;
     });
   }
-  return { demands, actors: [...actors.values()], report };
+  const used = new Set(demands.map(({ source }) => source));
+  return {
+    ...{ demands, actors: [...actors.values()] },
+    report: [...report, ...unusedItems(sections, used, tag)],
+  };
 }
+
+/** Whether a paragraph is one line over a list. */
+const isOverList = (paragraphs: Paragraph[], index: number) => {
+  const [paragraph, next] = [paragraphs[index], paragraphs[index + 1]];
+  return !paragraph?.item && paragraph?.sentences.length === 1 && next?.item !== undefined;
+};
 
 /** Whether a paragraph is the label of those who get a copy. */
 const isCopyLabel = ({ sentences }: Paragraph, language: string) =>

@@ -74,6 +74,17 @@ export function askedUnder(leadIn: string, text: string, language: string): Aske
     : undefined;
 }
 
+/** Returns the addressees that a line alone names, as over a list: "The World Bank", "Donors:". */
+export function askedByName(line: string, language: string): Asked | undefined {
+  const addressees = split(labelText(line), languageOf(language));
+  return addressees.length > 0 ? { addressees } : undefined;
+}
+
+/** Whether a line says that it names those who can be asked. */
+export const namesActor = (line: string, language: string): boolean =>
+  (languageOf(language).actors?.test(labelText(line)) ?? false) &&
+  askedByName(line, language) !== undefined;
+
 /** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
 const deed = new RegExp(`^(?:${deeds}) \\p{Ll}`, 'u');
 

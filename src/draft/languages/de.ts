@@ -220,6 +220,9 @@ export const de: Language = {
   to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+  // "Bundesregierung" ends with a noun, and "Europäische Kommission" does after an adjective.
+  actors:
+    /^(?:an )?(?:(?:die|der|das|den|dem|alle) )?(?:\p{L}+(?:e|en|er|es) ){0,2}\p{L}*(?:regierung|behörde|ministerium|ministerien|minister(?:in)?|parlament|bundestag|landtag|bundesrat|stadtrat|gemeinderat|kreistag|senat|präsident(?:in)?|staat|länder|kommune|stadt|gemeinde|botschaft|kommission|rat|ausschuss|gericht|justiz|polizei|armee|streitkräfte|bundeswehr|bank|investor|versicherer|geldgeber|spender|unternehmen|konzern|arbeitgeber|betreiber|marke|partei|agentur|union|nationen|gemeinschaft|hochschule|universität|medien)(?:en|e|n|s|es)?(?: (?:für|der|des|von|in|im)(?!\p{L}).*)?$/iu,
   things: headFirst(
     '(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)',
     '(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)',

@@ -59,6 +59,9 @@ export const asking = {
   to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+  // The noun is last, or before "of" and the like. "Police reform" and "Access to courts" are subjects.
+  actors:
+    /^(?:(?!(?:of|to|for|in|on|by|from|with)\b)[^\s,;:]+ )*?(?:governments?|authorit(?:y|ies)|minist(?:r(?:y|ies)|ers?)|parliament(?:arian)?s?|congress|senate|presidents?|states?|countries|embass(?:y|ies)|missions?|commission(?:ers?)?|councils?|committees?|courts?|tribunals?|judiciary|police|army|armed forces|military|junta|banks?|lenders?|investors?|insurers?|donors?|funders?|compan(?:y|ies)|corporations?|business(?:es)?|employers?|brands|buyers|retailers|landlords|operators?|part(?:y|ies)|agenc(?:y|ies)|union|nations|community|universit(?:y|ies)|municipalit(?:y|ies)|mayors?|cit(?:y|ies)|media)(?: (?:of|for|in|on|to|that|who)\b.*)?$/iu,
   // The noun is last, or before "of", "on" and the like: "humanitarian aid for the camps".
   things: new RegExp(
     `^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`,

@@ -187,6 +187,9 @@ export const es: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
+  actors: headFirst(
+    '(?:el |l[ao]s? |al? |tod[ao]s l[ao]s )?(?:gobiernos?|autoridad(?:es)?|ministerios?|ministr[oa]s?|parlamento|congreso|asamblea|senado|president[ea]|presidencia|estados?|países|embajadas?|alcald(?:e|esa|ía)s?|ayuntamientos?|municipios?|municipalidad|comisión|consejos?|comité|cortes?|tribunal(?:es)?|fiscalía|defensoría|policía|ejército|fuerzas armadas|bancos?|financiadores|inversionistas|donantes|empresas?|compañías?|empleadores|marcas|partidos?|agencias?|unión|naciones|comunidad|universidad(?:es)?|medios)',
+  ),
   things: headFirst(
     'ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)',
     'investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?',

@@ -197,6 +197,9 @@ export const fr: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+  actors: headFirst(
+    "(?:l['’]|l[ae]s? |tous les |toutes les |nos |aux? )?(?:gouvernements?|autorités?|ministères?|ministres?|parlement(?:aires)?|assemblée|sénat|présidente?|présidence|états?|pays|ambassades?|préfet(?:s|ure)?|mairies?|maires?|communes?|régions?|commission|conseil|cour|tribuna(?:l|ux)|justice|police|armée|forces armées|banques?|bailleurs|investisseurs|assureurs|donateurs|entreprises?|sociétés?|employeurs?|exploitants?|marques|partis?|agences?|union|nations|communauté|universités?|direction|médias)",
+  ),
   things: headFirst(
     'lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès',
     'violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès',

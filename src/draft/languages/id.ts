@@ -128,6 +128,9 @@ export const id: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+  actors: headFirst(
+    '(?:para |seluruh |semua |kepada )?(?:pemerintah|kementerian|menteri|presiden|gubernur|bupati|wali kota|walikota|dpr|dprd|mahkamah|pengadilan|kejaksaan|komisi|dewan|polisi|kepolisian|polri|tni|tentara|militer|bank|donor|investor|perusahaan|pt|pengusaha|partai|lembaga|badan|dinas|uni|negara|komunitas|masyarakat internasional|universitas|media)',
+  ),
   things: headFirst(
     'hukum|undang-undang|aturan|dialog|perundingan|bantuan|pemilu|pemilihan|penyelidikan|keadilan|perdamaian',
     'kekerasan|perang|sanksi|proyek|perjanjian|anggaran|dana|air|tanah|akses|keputusan|rencana|laporan|harga',

@@ -95,6 +95,8 @@ export interface Language {
   to?: RegExp;
   /** Subjects that cannot be addressees: "we", "it", "nobody". */
   nobody?: RegExp;
+  /** Names that say that they are those who can be asked: "The World Bank", "Donors". */
+  actors?: RegExp;
   /** Subjects that cannot act, such as a law or a talk. A "must" after them is not a demand on them. */
   things?: RegExp;
   /** Words that open a clause before its subject. */

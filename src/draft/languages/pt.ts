@@ -174,6 +174,9 @@ export const pt: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
+  actors: headFirst(
+    '(?:[oa]s? |aos? |às? |tod[ao]s [ao]s )?(?:governos?|autoridades?|ministérios?|ministr[oa]s?|parlamento|congresso|assembleia|câmara|senado|president[ea]|presidência|estados?|países|embaixadas?|prefeitur[ao]s?|prefeit[oa]s?|municípios?|comissão|conselhos?|comitê|cortes?|tribuna(?:l|is)|supremo|polícia|exército|forças armadas|bancos?|financiadores|investidores|doadores|empresas?|companhias?|empregadores|marcas|partidos?|agências?|união|nações|comunidade|universidades?|mídia)',
+  ),
   things: headFirst(
     'leis?|normas?|paz|verdade|diálogo|negociaç(?:ão|ões)|conversações|ajudas?|eleiç(?:ão|ões)',
     'investigaç(?:ão|ões)|julgamentos?|violência|guerra|cessar-fogo|sanções|medidas|projetos?|decretos?',

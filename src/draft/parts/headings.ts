@@ -4,6 +4,8 @@ import {
   askedUnder,
   asksIn,
   endsAsking,
+  isDemandsLabel,
+  namesActor,
 } from '../demands/lead-ins.js';
 import { unspacedOrganization } from '../signatories/organization-names.js';
 import type { Block } from '../tree/blocks.js';
@@ -64,23 +66,37 @@ const namedIn = (text: string, language: string) => {
   return asked?.isYou ? undefined : asked;
 };
 
-/** Whether a line names those whom "We call on:" above it asks, over a list: "MEMBER STATES". */
+/**
+ * Whether a line names those whom the lead-in above it asks, over a list: "MEMBER STATES" below "We call on:", "The World
+ * Bank" below "We call for the following:".
+ */
 function isUnderCall(blocks: Block[], at: number, language: string): boolean {
-  const isName = ({ kind, rich }: Block) =>
-    (kind === 'heading' || kind === 'paragraph') && !/[.:;!?\n]|：/u.test(rich.text);
-  const block = blocks[at]!;
-  if (!isName(block) || blocks[at + 1]?.kind !== 'item') return false;
+  const isName = (index: number) =>
+    (blocks[index]!.kind === 'heading' || blocks[index]!.kind === 'paragraph') &&
+    !/[.;!?\n]|[:：]./u.test(blocks[index]!.rich.text) &&
+    blocks[index + 1]?.kind === 'item';
+  const isInside = (block: Block, index: number) => block.kind === 'item' || isName(index);
+  if (!isName(at)) return false;
   // Other names and their lists can be between.
-  const over = blocks
-    .slice(0, at)
-    .findLast(
-      (each, index) =>
-        !(each.kind === 'item' || (isName(each) && blocks[index + 1]?.kind === 'item')),
-    );
+  const start = blocks.findLastIndex((block, index) => index < at && !isInside(block, index));
+  const [over, block] = [blocks[start], blocks[at]!];
+  if (over?.kind !== 'paragraph' && over?.kind !== 'heading') return false;
+  const isHeading = over.kind === 'heading';
+  if (!isHeading && askedUnder(lineOf(over), lineOf(block), language)) return true;
+  const isLeadIn =
+    isDemandsLabel(lineOf(over), language) &&
+    (isHeading ? block.kind === 'paragraph' || isBelow(block, over) : /[:：]$/u.test(lineOf(over)));
+  const end = blocks.findIndex((each, index) => index > at && !isInside(each, index));
   return (
-    over?.kind === 'paragraph' && askedUnder(lineOf(over), lineOf(block), language) !== undefined
+    isLeadIn &&
+    blocks
+      .slice(start + 1, end < 0 ? undefined : end)
+      .some((each, index) => isName(start + 1 + index) && namesActor(lineOf(each), language))
   );
 }
+
+/** Whether a heading is of a lower level than another. */
+const isBelow = (block: Block, over: Block) => (block.level ?? 6) > (over.level ?? 1);
 
 /** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolean {

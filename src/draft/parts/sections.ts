@@ -15,6 +15,8 @@ export interface Text {
   notes: Note[];
   /** The paragraphs with the recipients of a letter. */
   to: Paragraph[];
+  /** The lines of the paragraphs in the document. */
+  lines: Map<string, number>;
   report: Finding[];
 }
 
@@ -33,6 +35,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
   ].sort();
   const sections: Section[] = [];
   const to: Paragraph[] = [];
+  const lines = new Map<string, number>();
   let count = 0;
   const open = (heading?: Rich, level?: number) => {
     const isDeep = level ? levels.indexOf(level) > 0 : levels.length > 0 && heading !== undefined;
@@ -73,6 +76,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
       }
       const paragraph: Paragraph = { id, ...formOf(block), sentences };
       sections.at(-1)!.paragraphs.push(paragraph);
+      lines.set(id, block.line);
       if (block.address?.role === 'to') to.push(paragraph);
     }
   }
@@ -86,7 +90,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
       mark,
       sentences: sentencesOf(rich, id.replace('note-', 'n')),
     })),
-    ...{ to, report },
+    ...{ to, lines, report },
   };
 }
 

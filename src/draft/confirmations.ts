@@ -19,6 +19,8 @@ export const confirmations = {
   joined:
     'the day on which this signatory, and those below it in the group, joined: write it as "joined"',
   kind: 'whether this is a person or an organization',
+  changed:
+    'that this still says what its sentence says: the sentence has changed since this was confirmed',
   kinds: 'whether this is a person or an organization (and the names like it in this list)',
 };
 

@@ -12,6 +12,7 @@ export const inNode = [
   'test/editor/document/items.test.ts',
   'test/editor/document/notes.test.ts',
   'test/editor/document/outdated.test.ts',
+  'test/editor/document/reopened.test.ts',
   'test/editor/document/round-trip.test.ts',
   'test/editor/document/sentences.test.ts',
   'test/draft/around-the-text.test.ts',

@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import type { EditorView } from 'prosemirror-view';
 import { UsedIds } from './ids.js';
 import { withOutdated } from '../translations/outdated.js';
+import { withReopened } from './reopened.js';
 import { repair } from './repair.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { toDraft } from './to-draft.js';
@@ -72,7 +73,7 @@ export const sentences = (): Plugin<Memory> =>
         isExact: isHistory,
       });
       // History brings back what was noted.
-      if (!isHistory) noteOutdated(tr, old);
+      if (!isHistory) noteChanges(tr, old);
       memory.last = tr.doc;
       // History adds the repair to the step of the change.
       if (memory.waiting) tr.setMeta('appendedTransaction', memory.waiting);
@@ -98,11 +99,11 @@ export const sentences = (): Plugin<Memory> =>
     },
   });
 
-/** Notes which translations are of a text that has changed. */
-function noteOutdated(tr: Transaction, before: Node): void {
+/** Notes which translations and which confirmed items are of a text that has changed. */
+function noteChanges(tr: Transaction, before: Node): void {
   const given = annotationsOf(tr.doc);
-  if (!given.translations) return;
-  const annotations = withOutdated(given, toDraft(before), toDraft(tr.doc));
+  const [old, now] = [toDraft(before), toDraft(tr.doc)];
+  const annotations = withReopened(withOutdated(given, old, now), old, now);
   if (annotations !== given) withAnnotations(tr, annotations);
 }
 

@@ -1,3 +1,4 @@
+import { confirmations } from '../../../src/draft/confirmations.js';
 import type { Translation } from '../../../src/statement/schema.js';
 import type { Annotations } from '../types.js';
 import { annotated, rangeOfWords } from './words.js';
@@ -112,8 +113,10 @@ export function withoutSuggestions(
   annotations: Annotations,
   sentences: ReadonlySet<string>,
 ): Annotations {
+  const isSuggestion = ({ confirm = confirmations.changed }: { confirm?: string }) =>
+    confirm !== confirmations.changed;
   const isKept = (item: { source: string; confirm?: string }) =>
-    item.confirm === undefined || !sentences.has(item.source);
+    !isSuggestion(item) || !sentences.has(item.source);
   const figures = annotations.figures.filter(isKept);
   const demands = annotations.demands.filter(isKept);
   const named = new Set([

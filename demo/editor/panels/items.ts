@@ -55,6 +55,7 @@ const knownNotes = new Map<string, keyof EditorWords['items']['notes']>([
   [confirmations.actor, 'actor'],
   [confirmations.demand, 'demand'],
   [confirmations.range, 'range'],
+  [confirmations.changed, 'changed'],
   [confirmations.name, 'signatory'],
   [confirmations.oneName, 'signatory'],
   [confirmations.twoNames, 'signatory'],

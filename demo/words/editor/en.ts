@@ -152,6 +152,8 @@ export const en = {
       signatory: 'That this is a name.',
       range:
         'Whether the sentence gives a range with this number as its least or most, and what it counts.',
+      changed:
+        'Whether this still says what the sentence says. The sentence has changed since you confirmed this.',
       kind: 'Whether this is a person or an organization.',
       kinds: 'Whether this, and each name like it in the list, is a person or an organization.',
       joined: 'The day on which this signatory, and those below it in the group, joined.',

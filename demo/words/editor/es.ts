@@ -146,6 +146,8 @@ export const es: EditorWords = {
         '¿Pide algo la frase, a quién y con qué fuerza? Condense en el encabezado los verbos y los complementos de la frase.',
       signatory: '¿Se trata de un nombre?',
       range: 'Si la frase da un intervalo con este número como mínimo o máximo, y qué cuenta.',
+      changed:
+        'La frase ha cambiado desde que usted confirmó este elemento. ¿Sigue diciendo lo mismo que ella?',
       kind: 'Si es una persona o una organización.',
       kinds:
         'Si este nombre, y cada nombre parecido de la lista, es una persona o una organización.',

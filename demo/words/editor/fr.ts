@@ -149,6 +149,8 @@ export const fr: EditorWords = {
       signatory: 'S’agit-il bien d’un nom\u00a0?',
       range:
         'Si la phrase donne une fourchette dont ce nombre est le minimum ou le maximum, et ce qu’il compte.',
+      changed:
+        'La phrase a changé depuis votre confirmation. Cet élément dit-il encore la même chose qu’elle\u00a0?',
       kind: 'S’il s’agit d’une personne ou d’une organisation.',
       kinds:
         'Si ce nom, et chaque nom semblable de la liste, est celui d’une personne ou d’une organisation.',

@@ -1,3 +1,4 @@
+import { isFolder } from '../folder-url.js';
 import { scriptJson } from '../../src/utils/html.js';
 import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
@@ -8,7 +9,6 @@ import { jsxDrawnFormat } from '../../src/snippets/jsx-format.js';
 import { moduleTag, parentTag, pinnedBy } from '../../src/snippets/script-tag.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
-import { isFolder } from './folder.js';
 import { defaults, type Host, type State } from './state.js';
 
 /** The parts of the output for a web editor. */

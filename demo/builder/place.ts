@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../src/i18n/format.js';
+import { enteredFolder, faultOfFolder, hostOf } from '../folder-url.js';
 import type { Context } from './context.js';
 import { checkbox, radios, select } from './fields.js';
-import { hostOf, isFolder, isReachable, withoutFile } from './folder.js';
 import { canBeDrawn, canBeFrozen, isBuilt, isDrawn, isFramed, withoutCdn } from './output.js';
 import { defaults, type State } from './state.js';
 
@@ -30,8 +30,8 @@ export function hostTemplate(context: Context): TemplateResult {
 export function folderFault(context: Context): string | undefined {
   const { site, state } = context;
   if (!usesFolder(context)) return undefined;
-  if (!isFolder(state.folder)) return site.builder.folderWrong;
-  return isElsewhere(state) && !isReachable(state.folder) ? site.builder.folderFull : undefined;
+  const fault = faultOfFolder(state.folder, isElsewhere(state));
+  return fault && site.builder.folderFaults[fault];
 }
 
 /** A site that takes an iframe and no script rarely has the files itself, and a partner of a coalition does not. */
@@ -93,7 +93,7 @@ function folderTemplate(context: Context): TemplateResult {
       aria-invalid=${folderFault(context) ? 'true' : 'false'}
       .value=${live(state.folder)}
       @change=${({ target }: Event) => {
-        set({ folder: withoutFile((target as HTMLInputElement).value) || defaults.folder });
+        set({ folder: enteredFolder((target as HTMLInputElement).value) || defaults.folder });
       }}
     />
     ${folderNote(context)}

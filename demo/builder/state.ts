@@ -8,7 +8,7 @@ import {
   withPresentNames,
 } from '../../src/elements/registry.js';
 import { headingLevels, isWhole, presets, themes } from '../../src/utils/attribute-values.js';
-import { isFolder } from './folder.js';
+import { isFolder } from '../folder-url.js';
 
 /** Kinds of sites, each with its snippet format. */
 export const hosts = [

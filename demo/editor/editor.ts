@@ -30,7 +30,7 @@ import type { Editor, EditorDraft } from './types.js';
 
 checkEveryLanguage();
 
-const { words, languages, names } = JSON.parse(
+const { words, languages, names, folderFaults } = JSON.parse(
   document.querySelector('#data')!.textContent,
 ) as EditorData;
 const root = document.querySelector<HTMLElement>('#editor')!;
@@ -105,7 +105,7 @@ async function begin(draft: EditorDraft): Promise<void> {
     parts: {
       ...{ text, preview },
       translations: (context) => translationsTemplate(context, { read }),
-      publish: publishTemplate,
+      publish: (context) => publishTemplate(context, folderFaults),
     },
     run,
     saved() {

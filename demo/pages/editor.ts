@@ -2,6 +2,7 @@ import { fill } from '../../src/i18n/format.js';
 import { escape } from '../../src/utils/html.js';
 import { autonyms } from '../editor/open/language-tags.js';
 import { editorWords } from '../words/editor/all.js';
+import type { FolderFault } from '../folder-url.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { siteWords } from '../words/all.js';
 import type { EditorWords } from '../words/editor/en.js';
@@ -15,6 +16,8 @@ export interface EditorData {
   languages: Record<string, string>;
   /** The names of the elements, for the preview. */
   names: Record<ElementName, string>;
+  /** What the builder also says of a wrong folder. */
+  folderFaults: Record<FolderFault, string>;
 }
 
 /** Fills the labels of the builder into the step that names them. */
@@ -29,7 +32,8 @@ function withLabels(words: EditorWords, { builder }: SiteWords): EditorWords {
 export function editor(code: string): Page {
   const site = siteWords[code] ?? siteWords.en!;
   const words = withLabels(editorWords[code] ?? editorWords.en!, site);
-  const { elements } = site;
+  const { elements, builder } = site;
+  const { folderFaults } = builder;
   const names = Object.fromEntries(
     Object.entries(elements).map(([element, { name }]) => [element, name]),
   ) as EditorData['names'];
@@ -40,7 +44,7 @@ export function editor(code: string): Page {
     script: true,
     // The editor's core parses pasted HTML with a policy of its own.
     trustedTypes: ['ProseMirrorClipboard'],
-    data: { words, languages: autonyms(), names } satisfies EditorData,
+    data: { words, languages: autonyms(), names, folderFaults } satisfies EditorData,
     main: `<h1>${escape(words.title)}</h1>
 <p class="lede">${escape(words.lede)}</p>
 <div id="editor"><noscript><p>${escape(words.noScript)}</p></noscript></div>`,

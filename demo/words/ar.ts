@@ -274,9 +274,11 @@ export const ar: SiteWords = {
     download: 'تنزيل الملفات (zip، {size})',
     unzip: 'فك ضغط الملف الذي نزّلته.',
     folderUrl: 'عنوان URL لمجلد الملفات',
-    folderWrong:
-      'هذا ليس عنوان URL لمجلد. أدخل مثلًا \u2066https://example.org/statement-widgets/\u2069.',
-    folderFull: 'أدخل عنوان URL الكامل للمجلد، ويبدأ بـ \u2066https://\u2069.',
+    folderFaults: {
+      wrong:
+        'هذا ليس عنوان URL لمجلد. يبدأ العنوان بـ https:// ولا ينتهي باسم ملف. مثال: \u2066https://example.org/statement/\u2069.',
+      full: 'أدخل عنوان URL الكامل للمجلد، ويبدأ بـ \u2066https://\u2069.',
+    },
     folderHost: 'يحمّل رمز التضمين الملفات من {host}.',
     updates: 'إذا صُحّح البيان',
     updating: {

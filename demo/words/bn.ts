@@ -275,8 +275,11 @@ export const bn: SiteWords = {
     download: 'ফাইলগুলো ডাউনলোড করুন (zip, {size})',
     unzip: 'ডাউনলোড করা ফাইলটি আনজিপ করুন।',
     folderUrl: 'ফাইলগুলোর ফোল্ডারের URL',
-    folderWrong: 'এটি কোনো ফোল্ডারের URL নয়। যেমন লিখুন: https://example.org/statement-widgets/',
-    folderFull: 'ফোল্ডারের পুরো URL লিখুন, যা https:// দিয়ে শুরু হয়।',
+    folderFaults: {
+      wrong:
+        'এটি কোনো ফোল্ডারের URL নয়। এটি https:// দিয়ে শুরু হয়, আর শেষে কোনো ফাইলের নাম থাকে না। যেমন https://example.org/statement/।',
+      full: 'ফোল্ডারের পুরো URL লিখুন, যা https:// দিয়ে শুরু হয়।',
+    },
     folderHost: 'এমবেড কোড {host} থেকে ফাইল লোড করে।',
     updates: 'বিবৃতি সংশোধন হলে',
     updating: {

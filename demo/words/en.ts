@@ -252,9 +252,12 @@ export const en = {
     download: 'Download the files (zip, {size})',
     unzip: 'Unzip the download.',
     folderUrl: 'URL of the folder with the files',
-    folderWrong:
-      'This is not the URL of a folder. Enter, for example, https://example.org/statement-widgets/.',
-    folderFull: 'Enter the full URL of the folder, starting with https://.',
+    /** What is wrong with the URL of a folder, also in the statement editor. */
+    folderFaults: {
+      wrong:
+        'This is not the URL of a folder. It starts with https:// and does not end with the name of a file. Example: https://example.org/statement/.',
+      full: 'Enter the full URL of the folder, starting with https://.',
+    },
     folderHost: 'The snippet loads the files from {host}.',
     updates: 'If the statement is corrected',
     updating: {

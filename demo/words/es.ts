@@ -284,9 +284,11 @@ export const es: SiteWords = {
     download: 'Descargar los archivos (zip, {size})',
     unzip: 'Descomprima el archivo descargado.',
     folderUrl: 'URL de la carpeta de los archivos',
-    folderWrong:
-      'No es la URL de una carpeta. Introduzca, por ejemplo, https://example.org/statement-widgets/.',
-    folderFull: 'Introduzca la URL completa de la carpeta, que empieza por https://.',
+    folderFaults: {
+      wrong:
+        'No es la URL de una carpeta. Empieza por https:// y no termina con el nombre de un archivo. Ejemplo: https://example.org/statement/.',
+      full: 'Introduzca la URL completa de la carpeta, que empieza por https://.',
+    },
     folderHost: 'El fragmento de código carga los archivos desde {host}.',
     updates: 'Si se corrige la declaración',
     updating: {

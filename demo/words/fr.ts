@@ -288,9 +288,11 @@ export const fr: SiteWords = {
     download: 'Télécharger les fichiers (zip, {size})',
     unzip: 'Décompressez le fichier téléchargé.',
     folderUrl: 'URL du dossier des fichiers',
-    folderWrong:
-      'Ce n’est pas l’URL d’un dossier. Saisissez par exemple https://example.org/statement-widgets/.',
-    folderFull: 'Saisissez l’URL complète du dossier, qui commence par https://.',
+    folderFaults: {
+      wrong:
+        'Ce n’est pas l’URL d’un dossier. Elle commence par https:// et ne se termine pas par le nom d’un fichier. Exemple\u00a0: https://example.org/statement/.',
+      full: 'Saisissez l’URL complète du dossier, qui commence par https://.',
+    },
     folderHost: 'L’extrait de code charge les fichiers depuis {host}.',
     updates: 'Si la déclaration est corrigée',
     updating: {

@@ -278,9 +278,11 @@ export const ja: SiteWords = {
     download: 'ファイルをダウンロード（zip、{size}）',
     unzip: 'ダウンロードしたファイルを解凍してください。',
     folderUrl: 'ファイルのフォルダーのURL',
-    folderWrong:
-      'フォルダーのURLではありません。例えば https://example.org/statement-widgets/ のように入力してください。',
-    folderFull: 'https:// で始まる、フォルダーの完全なURLを入力してください。',
+    folderFaults: {
+      wrong:
+        'フォルダーのURLではありません。https:// で始まり、ファイル名で終わらないURLを入力します。例：https://example.org/statement/。',
+      full: 'https:// で始まる、フォルダーの完全なURLを入力してください。',
+    },
     folderHost: '埋め込みコードは {host} からファイルを読み込みます。',
     updates: '声明が訂正された場合',
     updating: {

@@ -272,8 +272,11 @@ export const my: SiteWords = {
     download: 'ဖိုင်များကို ဒေါင်းလုဒ်လုပ်ရန် (zip၊ {size})',
     unzip: 'ဒေါင်းလုဒ်လုပ်ထားသော ဖိုင်ကို ဖြည်ပါ။',
     folderUrl: 'ဖိုင်များ၏ ဖိုင်တွဲ URL',
-    folderWrong: 'ဤသည်မှာ ဖိုင်တွဲ၏ URL မဟုတ်ပါ။ ဥပမာ https://example.org/statement-widgets/ ဟု ရိုက်ထည့်ပါ။',
-    folderFull: 'https:// ဖြင့် စသော ဖိုင်တွဲ၏ URL အပြည့်အစုံကို ရိုက်ထည့်ပါ။',
+    folderFaults: {
+      wrong:
+        'ဤသည်မှာ ဖိုင်တွဲတစ်ခု၏ URL မဟုတ်ပါ။ https:// ဖြင့် စပြီး ဖိုင်အမည်ဖြင့် မဆုံးရပါ။ ဥပမာ - https://example.org/statement/။',
+      full: 'https:// ဖြင့် စသော ဖိုင်တွဲ၏ URL အပြည့်အစုံကို ရိုက်ထည့်ပါ။',
+    },
     folderHost: 'ထည့်သွင်းကုဒ်သည် ဖိုင်များကို {host} မှ ရယူသည်။',
     updates: 'ကြေညာချက်ကို ပြင်ဆင်ပါက',
     updating: {

@@ -271,8 +271,11 @@ export const th: SiteWords = {
     download: 'ดาวน์โหลดไฟล์ (zip, {size})',
     unzip: 'แตกไฟล์ที่ดาวน์โหลดมา',
     folderUrl: 'URL ของโฟลเดอร์ไฟล์',
-    folderWrong: 'นี่ไม่ใช่ URL ของโฟลเดอร์ ตัวอย่าง URL ที่ใช้ได้: https://example.org/statement-widgets/',
-    folderFull: 'ป้อน URL เต็มของโฟลเดอร์ ซึ่งขึ้นต้นด้วย https://',
+    folderFaults: {
+      wrong:
+        'นี่ไม่ใช่ URL ของโฟลเดอร์ URL ต้องขึ้นต้นด้วย https:// และไม่ลงท้ายด้วยชื่อไฟล์ ตัวอย่าง: https://example.org/statement/',
+      full: 'ป้อน URL เต็มของโฟลเดอร์ ซึ่งขึ้นต้นด้วย https://',
+    },
     folderHost: 'โค้ดฝังโหลดไฟล์จาก {host}',
     updates: 'หากมีการแก้ไขแถลงการณ์',
     updating: {

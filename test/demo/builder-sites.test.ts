@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isFolder, isReachable, withoutFile } from '../../demo/builder/folder.js';
+import { enteredFolder, faultOfFolder, isFolder } from '../../demo/folder-url.js';
 import { until } from '../until.js';
 import { lines, previewed } from './builder.js';
 import { open, type Opened } from './open.js';
@@ -22,22 +22,34 @@ describe('the folder of the files', () => {
     for (const folder of [
       ...['', '//a.example/', '\\a', '/a b/', '/a/?b', '/a/#b', 'javascript:alert(1)//', 'data:,'],
       ...['https:/a.example/', 'https:a.example', 'https://', 'https://https://a.example/'],
-      ...['htps://a.example/', 'www.a.example/files', 'a.example'],
+      ...['htps://a.example/', 'www.a.example/files', 'a.example', 'https://me@a.example/'],
+      ...['https://a.example/page.html', 'https://a.example/b.php', 'b/page.html', '/b.pdf'],
     ])
       expect(isFolder(folder), folder).to.equal(false);
   });
 
-  it('can be shown in an iframe on other sites if its URL is secure', () => {
+  it('can be loaded by other sites if its URL is secure', () => {
     for (const folder of ['https://a.example/b/', 'http://localhost:8000/', 'http://127.0.0.1/'])
-      expect(isReachable(folder), folder).to.equal(true);
-    for (const folder of ['/files/', 'files', 'http://a.example/', 'https:/a.example/'])
-      expect(isReachable(folder), folder).to.equal(false);
+      expect(faultOfFolder(folder), folder).to.equal(undefined);
+    for (const folder of ['/files/', 'files', 'http://a.example/'])
+      expect(faultOfFolder(folder), folder).to.equal('full');
+    for (const folder of ['https://example/', 'https:/a.example/', 'https://a.example/b.html'])
+      expect(faultOfFolder(folder), folder).to.equal('wrong');
+    expect(faultOfFolder('/files/', false)).to.equal(undefined);
   });
 
   it('can be entered as the URL of a file in it', () => {
-    expect(withoutFile(' https://a.example/b/embed.html ')).to.equal('https://a.example/b/');
-    expect(withoutFile('/b/statement-widgets.js')).to.equal('/b/');
-    expect(withoutFile('https://a.example/b')).to.equal('https://a.example/b');
+    for (const file of ['embed.html', 'index.html#p1s1', 'index.fr.html', 'statement-widgets.js'])
+      expect(enteredFolder(` https://a.example/b/${file} `), file).to.equal('https://a.example/b/');
+    expect(enteredFolder('/b/statement-widgets.classic.js')).to.equal('/b/');
+    expect(enteredFolder('https://a.example/b')).to.equal('https://a.example/b');
+    // The page of somebody else is no reason to overwrite what is in its folder.
+    expect(enteredFolder('https://a.example/page.html')).to.equal('https://a.example/page.html');
+  });
+
+  it('can be entered without its protocol', () => {
+    expect(enteredFolder('www.a.example/files')).to.equal('https://www.a.example/files');
+    expect(enteredFolder('v1.2/')).to.equal('v1.2/');
   });
 });
 

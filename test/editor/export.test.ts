@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { removeKept } from '../../demo/editor/keep/store.js';
+import { channelName } from '../../demo/editor/publish/builder-channel.js';
 import { omit } from '../../demo/editor/omit.js';
+import { en } from '../../demo/words/en.js';
 import { until } from '../until.js';
 import { valid } from './drafts.js';
 import { type OpenedEditor, openEditor } from './page.js';
@@ -36,11 +38,56 @@ describe('the export of the editor', () => {
     find('#tab-publish').click();
     const link = await appears<HTMLAnchorElement>('.publish a.button');
     const query = () => Object.fromEntries(new URL(link.href).searchParams);
+    const fault = () => editor.page.querySelector('#publish-folder-fault')?.textContent.trim();
+    const zip = () => editor.button('Folder for your website (.zip)') as HTMLButtonElement;
     expect(query()).to.deep.equal({ statement: valid.id });
     fill(editor, '#publish-folder', 'example.org/statement');
     expect(query()).to.deep.equal({ statement: valid.id, serve: 'built', folder });
-    fill(editor, '#publish-folder', 'https://example.org/page.html');
-    expect(query()).to.deep.equal({ statement: valid.id });
+    expect(fault()).to.equal(undefined);
+    // The builder refuses the same URLs, with the same words.
+    const { wrong, full } = en.builder.folderFaults;
+    for (const [url, said] of [
+      ['https://example.org/page.html', wrong],
+      ['https://example.org/page.php', wrong],
+      ['https://example/', wrong],
+      ['htps://example.org/', wrong],
+      ['http://example.org/', full],
+    ] as const) {
+      fill(editor, '#publish-folder', url);
+      expect(fault(), url).to.equal(said);
+      expect([link.hasAttribute('href'), link.ariaDisabled], url).to.deep.equal([false, 'true']);
+      expect(zip().disabled, url).to.equal(true);
+    }
+    fill(editor, '#publish-folder', `${folder}index.html`);
+    expect(query()).to.deep.equal({ statement: valid.id, serve: 'built', folder });
+    expect([link.ariaDisabled, zip().disabled]).to.deep.equal([null, false]);
+  });
+
+  it('asks where the folder goes if other sites cannot load it from the URL of the statement', async () => {
+    const editor = await openFile({ ...valid, url: 'http://example.org/statement/' });
+    editor.find('#tab-publish').click();
+    const link = await editor.appears<HTMLAnchorElement>('.publish a.button');
+    expect(link.search).to.equal(`?statement=${valid.id}`);
+    expect(editor.page.querySelector('#publish-folder-at')).to.equal(null);
+    expect(editor.find('#publish-folder').closest('details')).to.equal(null);
+  });
+
+  it('gives the builder the URL of the page in the folder, if the statement has none', async () => {
+    const editor = await openFile(withoutUrl);
+    editor.find('#tab-publish').click();
+    await editor.appears('.publish a.button');
+    const channel = new BroadcastChannel(channelName);
+    const given = async () => {
+      const answer = new Promise<MessageEvent<{ file: string }>>((resolve) => {
+        channel.onmessage = resolve;
+      });
+      channel.postMessage({ wanted: valid.id });
+      return JSON.parse((await answer).data.file) as { url?: string };
+    };
+    expect((await given()).url).to.equal(undefined);
+    fill(editor, '#publish-folder', folder);
+    expect((await given()).url).to.equal(`${folder}index.html`);
+    channel.close();
   });
 
   it('names the URL in the steps, and writes it into the statement if the author wants', async () => {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import { baseOf } from '../../../src/page/addresses.js';
 import type { Statement } from '../../../src/statement/schema.js';
+import { enteredFolder, faultOfFolder, type FolderFault } from '../../folder-url.js';
 import type { Context } from '../context.js';
 import { textField } from '../fields.js';
 import { withDetail } from '../panels/details.js';
-import { withProtocol } from '../with-protocol.js';
 
 type Named = Pick<Statement, 'id' | 'url'>;
 
@@ -15,19 +15,24 @@ const given = new Map<string, string>();
 /** Returns the URL that the author gave for the folder of a statement. */
 export const folderGiven = ({ id }: Named): string | undefined => given.get(id);
 
-/** Whether the author gave a URL that is not the URL of a folder. */
-export function isFolderWrong(statement: Named): boolean {
-  try {
-    baseOf(statement, folderGiven(statement), 'base');
-    return false;
-  } catch {
-    return true;
-  }
+/** Returns what is wrong with the URL that the author gave, or undefined. */
+export function faultGiven(statement: Named): FolderFault | undefined {
+  const url = folderGiven(statement);
+  return url === undefined ? undefined : faultOfFolder(url);
+}
+
+/** Returns the folder of the statement's own URL, if other sites can load files from there. */
+function ownFolder(statement: Named): string | undefined {
+  const url = baseOf(statement, undefined, 'url');
+  return url !== undefined && faultOfFolder(url) === undefined ? url : undefined;
 }
 
 /** Returns the URL of the folder, if the author or the statement says it. */
-export const folderUrl = (statement: Named): string | undefined =>
-  isFolderWrong(statement) ? undefined : baseOf(statement, folderGiven(statement), 'base');
+export function folderUrl(statement: Named): string | undefined {
+  const url = folderGiven(statement);
+  if (url === undefined) return ownFolder(statement);
+  return faultGiven(statement) ? undefined : baseOf(statement, url, 'base');
+}
 
 /** Renders a button that makes a given URL that of the statement, so that it need not be given again. */
 function saveUrlTemplate({ words: { publish }, editor, focus }: Context) {
@@ -50,21 +55,25 @@ function saveUrlTemplate({ words: { publish }, editor, focus }: Context) {
 }
 
 /** Renders where the folder goes. Asks only if the URL of the statement does not say it, or if the author wants that. */
-export function folderTemplate(context: Context): TemplateResult {
+export function folderTemplate(
+  context: Context,
+  faults: Record<FolderFault, string>,
+): TemplateResult {
   const { words, editor, redraw } = context;
   const { publish } = words;
   const { draft } = editor;
-  const base = baseOf(draft, undefined, 'url');
+  const base = ownFolder(draft);
+  const fault = faultGiven(draft);
   const field = textField({
     id: 'publish-folder',
     label: publish.folderUrl,
     hint: publish.folderUrlHint,
     value: folderGiven(draft) ?? '',
-    said: isFolderWrong(draft) ? publish.badFolder : undefined,
+    said: fault && faults[fault],
     isCode: true,
     commit: (value) => {
       if (value === '') given.delete(draft.id);
-      else given.set(draft.id, withProtocol(value));
+      else given.set(draft.id, enteredFolder(value));
       redraw();
     },
   });

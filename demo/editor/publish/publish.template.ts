@@ -2,6 +2,7 @@ import '../../styles/editor-publish.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Statement } from '../../../src/statement/schema.js';
+import type { FolderFault } from '../../folder-url.js';
 import { progressTemplate } from '../../files/progress.template.js';
 import { save } from '../../files/save.js';
 import type { Context } from '../context.js';
@@ -9,7 +10,7 @@ import { addCorrection } from '../panels/details.js';
 import { openCount } from '../panels/items.js';
 import { statementFile } from '../save/statement-file.js';
 import { drawCard } from './card.js';
-import { folderGiven, folderTemplate, folderUrl, isFolderWrong } from './folder.js';
+import { faultGiven, folderGiven, folderTemplate, folderUrl } from './folder.js';
 import { pluginZip, zipFolder } from './publish.js';
 import { lacksCorrection } from './published.js';
 import { stepsTemplate } from './steps.js';
@@ -51,13 +52,22 @@ const statusTemplate = () => (isWorking ? progressTemplate(status.text) : status
 function builderTemplate({ words: { publish }, editor }: Context): TemplateResult | typeof nothing {
   if (!('BroadcastChannel' in window)) return nothing;
   const folder = folderUrl(editor.draft);
+  const isOff = faultGiven(editor.draft) !== undefined;
   const query = new URLSearchParams({
     statement: editor.draft.id,
     ...(folder !== undefined && { serve: 'built', folder }),
   });
   return html`<div>
     <p>
-      <a class="button" href=${`builder.html?${query}`} target="_blank">${publish.builder}</a>
+      <a
+        class="button"
+        role=${isOff ? 'link' : nothing}
+        aria-disabled=${isOff ? 'true' : nothing}
+        aria-describedby=${isOff ? 'publish-folder-fault' : nothing}
+        href=${isOff ? nothing : `builder.html?${query}`}
+        target="_blank"
+        >${publish.builder}</a
+      >
     </p>
     <p class="hint">${publish.builderHint}</p>
   </div>`;
@@ -86,18 +96,22 @@ function correctionTemplate(context: Context): TemplateResult | typeof nothing {
 }
 
 /** Renders what the author takes along: a folder, a plugin, and the way to the snippet builder. */
-export function publishTemplate(context: Context): TemplateResult {
+export function publishTemplate(
+  context: Context,
+  folderFaults: Record<FolderFault, string>,
+): TemplateResult {
   const { words, editor, checks, messages, show } = context;
   const { publish } = words;
   const { id } = editor.draft;
   const left = checks.faults.length + openCount(editor.draft);
   const isBlocked = left > 0 || isWorking;
+  const isFolderWrong = faultGiven(editor.draft) !== undefined;
   const button = (name: string, zip: typeof pluginZip, label: string, hint: string) =>
     html`<div>
       <button
         type="button"
         aria-describedby=${`${name}-hint`}
-        ?disabled=${isBlocked || (zip === folderWithCard && isFolderWrong(editor.draft))}
+        ?disabled=${isBlocked || (zip === folderWithCard && isFolderWrong)}
         @click=${() => make(context, name, zip)}
       >
         ${label}
@@ -123,7 +137,7 @@ export function publishTemplate(context: Context): TemplateResult {
           </p>`
         : nothing
     }
-    ${folderTemplate(context)}
+    ${folderTemplate(context, folderFaults)}
     <div>
       ${button(folder, folderWithCard, publish.folder, publish.folderHint)}
       ${stepsTemplate(context, folder, status.name === folder && status.isSaved)}

@@ -594,8 +594,6 @@ export const ar: EditorWords = {
       'مثال: \u2066https://example.org/statement/\u2069. من دون هذا العنوان لا تقود الأدوات ووسائل التواصل ومحركات البحث إلى الصفحة الموجودة في المجلد. اترك الحقل فارغًا إن لم تعرف العنوان بعد.',
     folderAt: 'يوضع المجلد في \u2066{url}\u2069، وهو عنوان URL للبيان.',
     folderElsewhere: 'يوضع المجلد في عنوان URL آخر',
-    badFolder:
-      'هذا ليس عنوان URL لمجلد. يبدأ العنوان بـ https:// ولا ينتهي باسم ملف. مثال: \u2066https://example.org/statement/\u2069.',
     saveUrl: 'كتابة هذا العنوان في البيان',
     saveUrlHint: 'عندئذ يتضمنه \u2068statement.json\u2069 ولا تحتاج إلى إدخاله من جديد.',
     changed:

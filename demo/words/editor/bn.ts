@@ -595,8 +595,6 @@ export const bn: EditorWords = {
       'যেমন https://example.org/statement/। এই URL ছাড়া উইজেট, সামাজিক মাধ্যম ও সার্চ ইঞ্জিন থেকে ফোল্ডারের পৃষ্ঠায় যাওয়া যায় না। URL এখনও না জানলে ঘরটি খালি রাখুন।',
     folderAt: 'ফোল্ডারটি {url}-এ যাবে, যা বিবৃতির URL।',
     folderElsewhere: 'ফোল্ডারটি অন্য URL-এ যাবে',
-    badFolder:
-      'এটি কোনো ফোল্ডারের URL নয়। এটি https:// দিয়ে শুরু হয়, আর শেষে কোনো ফাইলের নাম থাকে না। যেমন https://example.org/statement/।',
     saveUrl: 'এই URL বিবৃতিতে লিখুন',
     saveUrlHint: 'তাহলে statement.json ফাইলে এটি থাকে, আর আবার লিখতে হয় না।',
     changed:

@@ -632,8 +632,6 @@ export const en = {
       'Example: https://example.org/statement/. Without this URL, the widgets, social media and search engines do not lead to the page in the folder. Leave the field empty if you do not know the URL yet.',
     folderAt: 'The folder goes to {url}, the URL of the statement.',
     folderElsewhere: 'The folder goes to another URL',
-    badFolder:
-      'This is not the URL of a folder. It starts with https:// and does not end with the name of a file. Example: https://example.org/statement/.',
     saveUrl: 'Write this URL into the statement',
     saveUrlHint: 'Then statement.json contains it, and you need not enter it again.',
     changed:

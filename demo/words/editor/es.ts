@@ -610,8 +610,6 @@ export const es: EditorWords = {
       'Ejemplo: https://example.org/statement/. Sin esta URL, ni los widgets ni las redes sociales ni los buscadores llevan a la página de la carpeta. Deje el campo vacío si aún no conoce la URL.',
     folderAt: 'La carpeta va a {url}, la URL de la declaración.',
     folderElsewhere: 'La carpeta va a otra URL',
-    badFolder:
-      'No es la URL de una carpeta. Empieza por https:// y no termina con el nombre de un archivo. Ejemplo: https://example.org/statement/.',
     saveUrl: 'Guardar esta URL en la declaración',
     saveUrlHint: 'Así statement.json la contiene y no tendrá que escribirla de nuevo.',
     changed:

@@ -620,8 +620,6 @@ export const fr: EditorWords = {
       'Exemple\u00a0: https://example.org/statement/. Sans cette URL, ni les widgets, ni les réseaux sociaux, ni les moteurs de recherche ne mènent à la page du dossier. Laissez le champ vide si vous ne la connaissez pas encore.',
     folderAt: 'Le dossier ira à {url}, l’URL de la déclaration.',
     folderElsewhere: 'Le dossier ira à une autre URL',
-    badFolder:
-      'Ce n’est pas l’URL d’un dossier. Elle commence par https:// et ne se termine pas par le nom d’un fichier. Exemple\u00a0: https://example.org/statement/.',
     saveUrl: 'Enregistrer cette URL dans la déclaration',
     saveUrlHint: 'Elle figure alors dans statement.json, et vous n’aurez plus à la saisir.',
     changed:

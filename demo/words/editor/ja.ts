@@ -601,8 +601,6 @@ export const ja: EditorWords = {
       '例：https://example.org/statement/。このURLがないと、ウィジェット、SNS、検索エンジンからフォルダー内のページへ移動できません。URLがまだ決まっていなければ、空欄のままにします。',
     folderAt: 'フォルダーの置き場所は、声明のURLである{url}です。',
     folderElsewhere: 'フォルダーを別のURLに置く',
-    badFolder:
-      'フォルダーのURLではありません。https:// で始まり、ファイル名で終わらないURLを入力します。例：https://example.org/statement/。',
     saveUrl: 'このURLを声明に書き込む',
     saveUrlHint: 'statement.jsonに保存されるため、次回から入力する必要がありません。',
     changed:

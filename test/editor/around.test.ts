@@ -221,6 +221,36 @@ describe('the layout of the editor', () => {
     expect(active().id).to.equal('details-corrections');
   });
 
+  it('says that a correction is empty once the author has typed in it and left it', async () => {
+    const { find, fill, button, checked, place } = await openWorkspace(valid);
+    find('#tab-details').click();
+    const fault = () => place.querySelector('#correction-0-text-fault');
+    button('Add a correction').click();
+    await checked();
+    expect(fault()).to.equal(null);
+    find('#details-url').focus();
+    fill('#correction-0-date-day', '3');
+    await checked();
+    expect(fault()).to.equal(null);
+    find('#correction-0-text').focus();
+    await sendKeys({ press: 'a' });
+    await sendKeys({ press: 'Backspace' });
+    expect(fault()).to.equal(null);
+    await sendKeys({ press: 'Tab' });
+    expect(fault()!.textContent.trim()).to.equal(
+      'This correction is empty. Say what was corrected, or remove it.',
+    );
+    // The words are in the language of the page, and not those of the check.
+    expect(fault()!.querySelector('[lang]')).to.equal(null);
+    fill('#correction-0-text', 'A name was misspelt.');
+    await checked();
+    expect(fault()).to.equal(null);
+    fill('#correction-0-text', '');
+    await checked();
+    expect(fault()!.textContent).to.include('is empty');
+    await expect(find('.correction')).to.be.accessible();
+  });
+
   it('previews every element, also of a draft with errors, at three widths', async () => {
     const { find, until, workspace, place } = await openWorkspace(wrong);
     find('#tab-preview').click();

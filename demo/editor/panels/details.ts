@@ -32,13 +32,20 @@ export function withCorrections(annotations: Annotations, corrections: Correctio
   return corrections.length > 0 ? { ...rest, corrections } : rest;
 }
 
+/** The corrections whose author has not left the field of their text yet. That it is empty is no error so far. */
+const unwritten = new WeakSet<Correction>();
+/** The fields of their texts that the author has typed in since they were entered. */
+const typed = new WeakSet<EventTarget>();
+
 /** Adds a correction of today, for the author to describe. */
 export function addCorrection(editor: Context['editor']): void {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const correction = { date, text: '' };
+  unwritten.add(correction);
   editor.annotate((annotations) =>
-    withCorrections(annotations, [...(annotations.corrections ?? []), { date, text: '' }]),
+    withCorrections(annotations, [...(annotations.corrections ?? []), correction]),
   );
 }
 
@@ -165,9 +172,23 @@ function correctionsTemplate(context: Context) {
       const n = messages.number(index + 1);
       const faults = faultsAt(checks.faults, `/corrections/${index}`);
       const change = (fields: Partial<Correction>) => {
-        set(replaced(corrections, index, { ...correction, ...fields }));
+        const next = { ...correction, ...fields };
+        if (unwritten.has(correction) && fields.text === undefined) unwritten.add(next);
+        set(replaced(corrections, index, next));
       };
-      return html`<div class="correction">
+      const isShown = !unwritten.has(correction);
+      return html`<div
+        class="correction"
+        @input=${({ target }: Event) => {
+          if (target instanceof HTMLTextAreaElement) typed.add(target);
+        }}
+        @focusout=${({ target }: Event) => {
+          if (!typed.delete(target!)) return;
+          unwritten.delete(correction);
+          // The field can lose the focus because it is being removed, during another rendering.
+          queueMicrotask(context.redraw);
+        }}
+      >
         ${dateFields({
           id: `correction-${index}-date`,
           legend: fill(details.correctionDate, { n }),
@@ -184,7 +205,8 @@ function correctionsTemplate(context: Context) {
           id: `correction-${index}-text`,
           label: fill(details.correctionText, { n }),
           value: correction.text,
-          faults: faults.text,
+          faults: isShown ? faults.text : [],
+          said: isShown && correction.text === '' ? details.emptyCorrection : undefined,
           lang: draft.language,
           multiline: true,
           commit: (text) => {

@@ -352,6 +352,7 @@ export const ar: EditorWords = {
     correctionDate: 'تاريخ التصويب {n}',
     correctionText: 'التصويب {n}',
     addCorrection: 'إضافة تصويب',
+    emptyCorrection: 'هذا التصويب فارغ. اذكر ما الذي صُوّب، أو أزِله.',
     removeCorrection: 'إزالة التصويب {n}',
     id: 'اسم مختصر (id) للبيان',
     idHint:

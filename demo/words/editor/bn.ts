@@ -352,6 +352,7 @@ export const bn: EditorWords = {
     correctionDate: 'সংশোধন {n}-এর তারিখ',
     correctionText: 'সংশোধন {n}',
     addCorrection: 'সংশোধন যোগ করুন',
+    emptyCorrection: 'এই সংশোধনটি খালি। কী সংশোধন করা হয়েছে লিখুন, অথবা এটি বাদ দিন।',
     removeCorrection: 'সংশোধন {n} বাদ দিন',
     id: 'বিবৃতির ছোট নাম (id)',
     idHint:

@@ -372,6 +372,7 @@ export const en = {
     correctionDate: 'Day of correction {n}',
     correctionText: 'Correction {n}',
     addCorrection: 'Add a correction',
+    emptyCorrection: 'This correction is empty. Say what was corrected, or remove it.',
     removeCorrection: 'Remove correction {n}',
     id: 'Short name (id) of the statement',
     idHint:

@@ -364,6 +364,7 @@ export const es: EditorWords = {
     correctionDate: 'Fecha de la corrección {n}',
     correctionText: 'Corrección {n}',
     addCorrection: 'Añadir una corrección',
+    emptyCorrection: 'Esta corrección está vacía. Diga qué se corrigió o elimínela.',
     removeCorrection: 'Eliminar la corrección {n}',
     id: 'Nombre corto (id) de la declaración',
     idHint:

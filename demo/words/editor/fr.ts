@@ -369,6 +369,7 @@ export const fr: EditorWords = {
     correctionDate: 'Date de la correction {n}',
     correctionText: 'Correction {n}',
     addCorrection: 'Ajouter une correction',
+    emptyCorrection: 'Cette correction est vide. Dites ce qui a été corrigé, ou supprimez-la.',
     removeCorrection: 'Supprimer la correction {n}',
     id: 'Nom court (id) de la déclaration',
     idHint:

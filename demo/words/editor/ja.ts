@@ -358,6 +358,7 @@ export const ja: EditorWords = {
     correctionDate: '訂正{n}の日付',
     correctionText: '訂正{n}',
     addCorrection: '訂正を追加',
+    emptyCorrection: 'この訂正は空欄です。何を訂正したかを入力するか、この訂正を削除してください。',
     removeCorrection: '訂正{n}を削除',
     id: '声明の短い名前（id）',
     idHint: '英小文字、数字、ハイフン。例：open-river-2025。URLとファイル名に使われます。',

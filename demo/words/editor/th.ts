@@ -348,6 +348,7 @@ export const th: EditorWords = {
     correctionDate: 'วันที่ของการแก้ไข {n}',
     correctionText: 'การแก้ไข {n}',
     addCorrection: 'เพิ่มการแก้ไข',
+    emptyCorrection: 'การแก้ไขนี้ยังว่างอยู่ โปรดระบุสิ่งที่แก้ไข หรือลบการแก้ไขนี้',
     removeCorrection: 'ลบการแก้ไข {n}',
     id: 'ชื่อสั้น (id) ของแถลงการณ์',
     idHint: 'ตัวพิมพ์เล็ก a–z ตัวเลข และยัติภังค์ เช่น open-river-2025 ซึ่งใช้ใน URL และชื่อไฟล์',

@@ -44,9 +44,7 @@ function fitting(chosen: State): State {
   const { demands, figures, signatories } = statement;
   const addressed = demands.flatMap(({ addressees }) => addressees.map((id) => ({ id })));
   const serve =
-    (chosen.serve === 'cdn' && withoutCdn({ state: chosen, site })) || (isBuilt(chosen) && !own)
-      ? 'self'
-      : chosen.serve;
+    chosen.serve === 'cdn' && withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve;
   return {
     ...chosen,
     ...takenBy(widget, chosen),
@@ -111,7 +109,9 @@ function set(chosen: Partial<State>): void {
 
 function take(statement: Statement | undefined): void {
   own = statement;
-  set({ statement: statement?.id ?? '' });
+  // The folder of a statement has no other one.
+  const isGone = !statement && isBuilt(state);
+  set({ statement: statement?.id ?? '', ...(isGone && { serve: defaults.serve }) });
 }
 
 let current: Context;

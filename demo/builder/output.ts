@@ -64,6 +64,10 @@ export const isDrawn = ({ host, short }: Pick<State, 'host' | 'short'>): boolean
 /** Returns whether the files are in the folder that the editor or the command has built for the statement. */
 export const isBuilt = ({ serve }: Pick<State, 'serve'>): boolean => serve === 'built';
 
+/** Returns whether the choice is for the folder of a statement that the page does not have. */
+export const lacksStatement = ({ state, own }: Pick<Context, 'state' | 'own'>): boolean =>
+  isBuilt(state) && !own;
+
 /** Returns why a CDN cannot serve the choice, or undefined. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
   const { cdnNotFrame, cdnNotUpdating } = site.builder;

@@ -5,6 +5,7 @@ import { type BuilderMessage, channelName } from '../editor/publish/builder-chan
 import { onChosen } from '../files/chosen.js';
 import { decodedJson } from '../files/decoded-json.js';
 import type { Context } from './context.js';
+import { lacksStatement } from './output.js';
 import { said } from './said.js';
 
 type Fault = Awaited<ReturnType<typeof import('../../src/cli/faults.js').locatedFaults>>[number];
@@ -101,12 +102,12 @@ export function askEditor(id: string, contextNow: () => Context): void {
 
 /** Reports that the URL belongs to a missing statement. */
 export function elsewhereTemplate({ site, own, state }: Context) {
-  const { heading, elsewhere } = site.own;
-  return state.statement && !own
-    ? html`<p class="warning elsewhere">
-        ${fill(elsewhere, { id: state.statement })} <a href="#own">${heading}</a>
-      </p>`
-    : nothing;
+  const { heading, elsewhere, missing } = site.own;
+  const isMissing = lacksStatement({ state, own });
+  if (own || !(state.statement || isMissing)) return nothing;
+  return html`<p class="warning elsewhere">
+    ${isMissing ? missing : fill(elsewhere, { id: state.statement })} <a href="#own">${heading}</a>
+  </p>`;
 }
 
 /** Renders the field for a statement of the visitor. */

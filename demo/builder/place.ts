@@ -115,7 +115,9 @@ export function sourceTemplate(context: Context): TemplateResult {
   const reason = withoutCdn(context);
   const choices = (all: [string, { name: string; means: string }][]) =>
     all.map(([value, { name, means }]) => ({ value, label: name, hint: means }));
-  const serves = Object.entries(builder.serves).filter(([value]) => own ?? value !== 'built');
+  const serves = Object.entries(builder.serves).filter(
+    ([value]) => own ?? (value !== 'built' || isBuilt(state)),
+  );
   const self = usesFolder(context);
   return html`${radios(context, 'serve', builder.serve, choices(serves), {
     disabled: reason ? ['cdn'] : [],

@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/format.js';
 import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';
-import { isBuilt, type Output, outputOf, statementFile } from './output.js';
+import { isBuilt, lacksStatement, type Output, outputOf, statementFile } from './output.js';
 import { folderFault, showFolder, usesFolder } from './place.js';
 import type { Host } from './state.js';
 import { said } from './said.js';
@@ -172,7 +172,10 @@ export function resultTemplate(context: Context): TemplateResult {
 }
 
 function outputTemplate(context: Context): TemplateResult {
-  const { builder } = context.site;
+  const { builder, own: text } = context.site;
+  // A snippet of another statement would look right, and the folder would show something else.
+  if (lacksStatement(context))
+    return html`<p class="warning">${text.missing} <a href="#own">${text.heading}</a></p>`;
   let output;
   try {
     output = outputOf(context);

@@ -376,6 +376,9 @@ export const en = {
     back: 'Back to the statement on Myanmar',
     elsewhere:
       'This URL belongs to the statement “{id}”. To continue with it, drop its file below.',
+    /** If the URL names the folder of a statement that only the editor has. */
+    missing:
+      'The statement of this URL is missing. Open this page from the statement editor, or drop the statement’s file below.',
     saved: 'Save the statement as {file} in the same folder.',
     saveFile: 'Download {file}',
   },

@@ -411,6 +411,8 @@ export const es: SiteWords = {
     back: 'Volver a la declaración sobre Myanmar',
     elsewhere:
       'Esta URL pertenece a la declaración «{id}». Para continuar con ella, suelte su archivo más abajo.',
+    missing:
+      'Falta la declaración de esta URL. Abra esta página desde el editor de declaraciones o suelte el archivo de la declaración más abajo.',
     saved: 'Guarde la declaración como {file} en la misma carpeta.',
     saveFile: 'Descargar {file}',
   },

@@ -418,6 +418,8 @@ export const fr: SiteWords = {
     back: 'Revenir à la déclaration sur le Myanmar',
     elsewhere:
       'Cette URL appartient à la déclaration «\u00a0{id}\u00a0». Pour continuer avec celle-ci, déposez son fichier ci-dessous.',
+    missing:
+      'La déclaration de cette URL manque. Ouvrez cette page depuis l’éditeur de déclarations, ou déposez le fichier de la déclaration ci-dessous.',
     saved: 'Enregistrez la déclaration sous le nom {file} dans le même dossier.',
     saveFile: 'Télécharger {file}',
   },

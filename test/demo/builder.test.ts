@@ -5,21 +5,8 @@ import { elementNames } from '../../src/elements/registry.js';
 import { river } from '../fixtures/river.js';
 import { boxes, pageWith, upgraded } from '../snippets/upgrading.js';
 import { until } from '../until.js';
-import { lines, previewed } from './builder.js';
+import { drop, lines, previewed } from './builder.js';
 import { open, type Opened } from './open.js';
-
-/** Drops a file on the page. */
-function drop({ find, win }: Opened, name: string, text: string) {
-  const transfer = new win.DataTransfer();
-  transfer.items.add(new win.File([text], name, { type: 'application/json' }));
-  const event = new win.DragEvent('drop', {
-    bubbles: true,
-    cancelable: true,
-    dataTransfer: transfer,
-  });
-  find('h1').dispatchEvent(event);
-  expect(event.defaultPrevented).to.equal(true);
-}
 
 describe('the builder', () => {
   afterEach(() => {
@@ -440,99 +427,5 @@ describe('the builder', () => {
     expect(element()!.getAttribute('demand')).to.equal('arms-embargo');
     opened.find('dialog > button').click();
     await until(() => !opened.page.querySelector('dialog'));
-  });
-
-  describe('with a statement of the visitor', () => {
-    it('reports faults like the command, and keeps the last valid statement', async () => {
-      const opened = await open('builder.html');
-      await previewed(opened, 'coup-stats');
-      drop(opened, 'bad.json', '{\n  "schemaVersion": 1,\n  "id": "river"\n}');
-      await opened.appears('.faults');
-      expect(opened.find('.own .warning').textContent).to.match(/^bad\.json: \d+ errors$/);
-      expect(opened.find('.faults').textContent).to.include('/title').and.include('missing');
-      expect(lines(opened)).to.include('<coup-stats lang="en">');
-    });
-
-    it('reports invalid JSON, also in a chosen file', async () => {
-      const opened = await open('builder.html');
-      await previewed(opened, 'coup-stats');
-      const transfer = new opened.win.DataTransfer();
-      transfer.items.add(new opened.win.File(['{\n  "id": river\n}'], 'bad.json'));
-      const input = opened.find<HTMLInputElement>('#own-file');
-      input.files = transfer.files;
-      input.dispatchEvent(new opened.win.Event('change', { bubbles: true }));
-      const faults = await opened.appears('.faults');
-      expect(faults.textContent).to.include('Line 2, column 9');
-    });
-
-    it('accepts a valid statement, sends it nowhere, and goes back', async () => {
-      const opened = await open('builder.html?host=html');
-      await previewed(opened, 'coup-stats');
-      const asked = () =>
-        opened.win.performance
-          .getEntriesByType('resource')
-          .filter(({ name }) => !/\/demo\/site\/(?:assets|dist)\/|preview\.html/.test(name));
-      drop(opened, 'river.json', JSON.stringify(river));
-      await until(() => opened.query().get('statement') === river.id);
-      const element = await previewed(opened, 'coup-stats');
-      await until(() => element.shadowRoot!.textContent.includes('12,000'));
-      expect(lines(opened)).to.include(`<script type="application/json" id="${river.id}">`);
-      expect(lines(opened)).to.include(`statement="${river.id}"`);
-      opened.find('input[name=updates][value=updating]').click();
-      // The name of the file in the folder that the editor exports.
-      expect(lines(opened)).to.include('src="/statement-widgets/statement.json"');
-      expect(asked()).to.have.lengthOf(0);
-      opened.find('.own button').click();
-      expect(opened.query().get('statement')).to.equal(null);
-      expect(lines(opened)).to.not.include(river.id);
-    });
-
-    it('loads the module of the exported folder, which contains the statement', async () => {
-      const folder = 'https://coalition.example/river/';
-      const opened = await open(`builder.html?serve=built&folder=${encodeURIComponent(folder)}`);
-      await previewed(opened, 'coup-stats');
-      // Only a statement of the visitor can be in such a folder.
-      expect(opened.find('#lines pre').textContent).to.include('integrity=');
-      drop(opened, 'river.json', JSON.stringify(river));
-      await until(() => opened.query().get('statement') === river.id);
-      const [script, widget] = lines(opened).split('\n');
-      expect(script).to.equal(
-        '<script type="module" src="https://coalition.example/river/statement-widgets.js"></script>',
-      );
-      expect(widget)
-        .to.match(/^<coup-stats lang="en"><template /)
-        .and.include('12,000');
-      for (const host of ['wordpress', 'markdown', 'react', 'sitebuilder', 'noscript']) {
-        const field = opened.find<HTMLSelectElement>('#host');
-        field.value = host;
-        field.dispatchEvent(new Event('change'));
-        const parts = ['#once pre', '#lines pre'].map(
-          (selector) => opened.page.querySelector(selector)?.textContent ?? '',
-        );
-        expect(parts.join('\n'), host)
-          .to.include(folder)
-          .and.not.match(/statement\.json|application\/json|integrity/);
-      }
-    });
-
-    it('shows the choice of the source and of frozen words without a click', async () => {
-      const opened = await open('builder.html?serve=built&folder=https://coalition.example/river/');
-      await previewed(opened, 'coup-stats');
-      expect(opened.find('input[name=serve]').closest('details')).not.to.equal(null);
-      drop(opened, 'river.json', JSON.stringify(river));
-      await until(() => opened.query().get('statement') === river.id);
-      const frozen = opened.find<HTMLInputElement>('input[name=updates][value=frozen]');
-      expect(frozen.closest('details')).to.equal(null);
-      // A correction changes the exported file, and a hash would refuse it.
-      expect(frozen.disabled).to.equal(true);
-      opened.find('input[name=serve][value=self]').click();
-      expect(opened.find<HTMLInputElement>('input[value=frozen]').disabled).to.equal(false);
-    });
-
-    it('reports that a URL was made with a statement of the visitor', async () => {
-      const opened = await open('builder.html?statement=open-river-2025');
-      await opened.appears('.elsewhere');
-      expect(opened.find('.elsewhere').textContent).to.include('open-river-2025');
-    });
   });
 });

@@ -1,4 +1,5 @@
 import type { ElementName } from '../../src/elements/registry.js';
+import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 import type { Opened } from './open.js';
 
@@ -11,4 +12,17 @@ export async function previewed({ appears }: Opened, name: ElementName) {
   const element = () => frame.contentDocument?.querySelector<HTMLElement>(name);
   await until(() => element()?.shadowRoot?.querySelector('[part=base]'), `no ${name}`);
   return element()!;
+}
+
+/** Drops a file on the page. */
+export function drop({ find, win }: Opened, name: string, text: string) {
+  const transfer = new win.DataTransfer();
+  transfer.items.add(new win.File([text], name, { type: 'application/json' }));
+  const event = new win.DragEvent('drop', {
+    bubbles: true,
+    cancelable: true,
+    dataTransfer: transfer,
+  });
+  find('h1').dispatchEvent(event);
+  expect(event.defaultPrevented).to.equal(true);
 }

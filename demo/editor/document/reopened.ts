@@ -21,11 +21,11 @@ export function withReopened(
 ): Annotations {
   const changed = changedSentences(before, after);
   if (changed.size === 0) return annotations;
-  let isSame = true;
+  let count = 0;
   const reopened = <T extends object>(items: Open<T>[], quoted: (item: T) => string[]) =>
     items.map((item) => {
       if (item.confirm !== undefined || !quoted(item).some((id) => changed.has(id))) return item;
-      isSame = false;
+      count++;
       return { confirm: confirmations.changed, ...item };
     });
   const own = ({ source }: { source: string }) => [source];
@@ -35,5 +35,5 @@ export function withReopened(
     demands: reopened(annotations.demands, (demand) => quotedIds(after, demand)),
     events: reopened(annotations.events, own),
   };
-  return isSame ? annotations : next;
+  return count === 0 ? annotations : next;
 }

@@ -1,5 +1,6 @@
 import { confirmations } from '../../../src/draft/confirmations.js';
 import { quotedIds } from '../../../src/statement/lead-in.js';
+import type { Demand } from '../../../src/statement/schema.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import type { Annotations, EditorDraft, Open } from '../types.js';
 
@@ -22,17 +23,25 @@ export function withReopened(
   const changed = changedSentences(before, after);
   if (changed.size === 0) return annotations;
   let count = 0;
-  const reopened = <T extends object>(items: Open<T>[], quoted: (item: T) => string[]) =>
+  const reopened = <T extends object>(items: Open<T>[], idsOf: (item: T) => string[]) =>
     items.map((item) => {
-      if (item.confirm !== undefined || !quoted(item).some((id) => changed.has(id))) return item;
+      if (item.confirm !== undefined || !idsOf(item).some((id) => changed.has(id))) return item;
       count++;
       return { confirm: confirmations.changed, ...item };
     });
   const own = ({ source }: { source: string }) => [source];
+  // Looking through the lists inside items takes long in a long document, so only a change in them needs it.
+  const isInside = after.sections.some(({ paragraphs }) =>
+    paragraphs.some(
+      ({ item, sentences }) => item?.level === 2 && sentences.some(({ id }) => changed.has(id)),
+    ),
+  );
+  const quoted = (demand: Demand) =>
+    isInside ? quotedIds(after, demand) : [demand.source, demand.leadIn ?? demand.source];
   const next = {
     ...annotations,
     figures: reopened(annotations.figures, own),
-    demands: reopened(annotations.demands, (demand) => quotedIds(after, demand)),
+    demands: reopened(annotations.demands, quoted),
     events: reopened(annotations.events, own),
   };
   return count === 0 ? annotations : next;

@@ -92,4 +92,16 @@ describe('a confirmed item whose sentence changes', () => {
     editor.select('ask').type('beg');
     expect(reopened(editor.draft)).to.deep.equal(['close']);
   });
+
+  it('can be a demand that is quoted with the list inside its item', () => {
+    const draft = draftOf([['The council must:'], ['close the locks.'], ['open the road.']], {
+      demands: [{ id: 'close', addressees: [], heading: 'Close', source: 'p2s1' }],
+    });
+    const [, outer, inner] = draft.sections[0]!.paragraphs;
+    outer!.item = { list: 'bulleted' };
+    inner!.item = { list: 'bulleted', level: 2 };
+    const editor = edit(draft);
+    editor.select('open').type('mend');
+    expect(reopened(editor.draft)).to.deep.equal(['close']);
+  });
 });

@@ -2,10 +2,18 @@ import type { Messages } from '../i18n/messages.js';
 import { onServer } from '../runtime/is-server.js';
 import { hasText } from '../runtime/page.js';
 import { GuardedElement } from './guarded-element.js';
-import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from './nearness.js';
+import {
+  forget,
+  startNow,
+  startOnUse,
+  type Starting,
+  startWhenNeeded,
+  waitAgain,
+  waitsForUse,
+} from './nearness.js';
 import { Reader } from './reader.js';
 import { renderingFor } from './rendering-of-element.js';
-import { languageIn, takeOver } from './takeover.js';
+import { languageIn, takeOver, wordsIn } from './takeover.js';
 
 /** The elements on which a script set a property before their definition. Lit applies it in the first update only. */
 const setBefore = new WeakSet<Element>();
@@ -31,10 +39,12 @@ export abstract class LazyElement extends GuardedElement {
   /** Whether a script has set a property since the element was rendered. */
   private wasSet = setBefore.has(this);
 
+  /** Whether a script has awaited an update. */
+  private isAwaited = false;
+
   declare private reader: Reader | undefined;
 
   override connectedCallback(): void {
-    const { isTarget } = this;
     const start = () => {
       super.connectedCallback();
     };
@@ -42,13 +52,18 @@ export abstract class LazyElement extends GuardedElement {
     else
       this.guard(() => {
         this.findPrerendered();
-        startWhenNeeded(this, {
-          start,
-          isTarget,
-          isCurrent: () => this.isCurrent(),
-          isLinked: () => this.isLinked(),
-        });
+        startWhenNeeded(this, this.starting(start));
       });
+  }
+
+  private starting(start: () => void): Starting {
+    return {
+      start,
+      isRendered: !!this.prerendered,
+      isTarget: this.isTarget,
+      isCurrent: () => this.isCurrent(),
+      isLinked: () => this.isLinked(),
+    };
   }
 
   private findPrerendered(): void {
@@ -93,6 +108,16 @@ export abstract class LazyElement extends GuardedElement {
     return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
   }
 
+  /** Whether fallback content stays in an update because of what a reader did while a file was loading. */
+  protected keepsWords(): boolean {
+    // In the first update, the element has just started.
+    if (!this.hasUpdated || this.isAwaited || !wordsIn(this)) return false;
+    const update = () => {
+      this.requestUpdate();
+    };
+    return waitAgain(this, this.starting(update));
+  }
+
   /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
   protected takeOver(draw: () => void): boolean {
     const { prerendered, reader } = this;
@@ -117,7 +142,8 @@ export abstract class LazyElement extends GuardedElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    startOnUse(this);
+    this.isAwaited = true;
+    startNow(this);
     return super.getUpdateComplete();
   }
 }

@@ -1,7 +1,7 @@
 import { areLoading, languageOf } from '../i18n/locale.js';
 import { followLanguage, followPage } from '../runtime/page.js';
 import { areWordsSelected } from './selection.js';
-import { hasScrollAnchoring } from '../runtime/scroll-anchoring.js';
+import { hasScrollAnchoring, keepsTextInPlace } from '../runtime/scroll-anchoring.js';
 
 /**
  * Decides when an element starts. Out of view, it does work only while the browser is idle. It never moves the text that
@@ -9,8 +9,10 @@ import { hasScrollAnchoring } from '../runtime/scroll-anchoring.js';
  */
 
 /** How an element starts. */
-interface Starting {
+export interface Starting {
   start: () => void;
+  /** Whether the element shows a declarative shadow root and no fallback content. */
+  isRendered: boolean;
   /** Whether other elements link to this one. Then it starts even if it is far below. */
   isTarget: boolean;
   /** Returns whether the element would render what is in its declarative shadow root. */
@@ -19,8 +21,7 @@ interface Starting {
   isLinked: () => boolean;
 }
 
-interface Waiting extends Partial<Starting> {
-  start: () => void;
+interface Waiting extends Starting {
   /** Whether the page has changed the language of an element that was current. It starts once a part of it is in view. */
   isUsed?: boolean;
   /** For an element that waits until it is used: stops following the page. */
@@ -29,7 +30,7 @@ interface Waiting extends Partial<Starting> {
 
 const waiting = new Map<Element, Waiting>();
 
-let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
+let observers: Record<'near' | 'far' | 'atTop', IntersectionObserver> | undefined;
 
 /**
  * Starts an element when a reader needs it, unless `forget` is called before.
@@ -40,42 +41,56 @@ let observers: Record<'drawn' | 'words', IntersectionObserver> | undefined;
  *   browser has scroll anchoring.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
- * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
- *   it can show an earlier version of the statement.
- * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
- *   frame, whose height can depend on it.
- * - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
- *   content.
+ * - An element with another declarative shadow root also starts when its top is in view or at most half a viewport
+ *   below, and the browser is idle, because it can show an earlier version of the statement.
+ * - In a frame, whose height can depend on it, an element starts at once. So does an element without content, and one
+ *   with fallback content in a background tab.
+ * - If a script inserts an element with fallback content in view, it starts before a frame shows the content.
  * - Fallback content that a reader has selected stays until it is no longer selected.
  * - Every element that is not current starts before the page is printed.
  */
 export function startWhenNeeded(element: Element, starting: Starting): void {
-  if (startsAtOnce(element)) starting.start();
+  if (startsAtOnce(element, starting)) starting.start();
   else wait(element, starting);
 }
 
-function startsAtOnce(element: Element): boolean {
-  const { ownerDocument, shadowRoot } = element;
+function startsAtOnce(element: Element, starting: Starting): boolean {
+  if (isInFrame(element)) return true;
+  if (starting.isRendered) return false;
+  if (document.hidden) return true;
+  return !element.hasChildNodes() && (hasScrollAnchoring() || mayMove(element, starting));
+}
+
+function isInFrame({ ownerDocument }: Element): boolean {
   const view = ownerDocument.defaultView;
-  if (ownerDocument !== document || view !== view?.top) return true;
-  return !shadowRoot && (document.hidden || !element.hasChildNodes());
+  return ownerDocument !== document || view !== view?.top;
 }
 
 function wait(element: Element, starting: Starting, isUsed = false): void {
-  // A declarative shadow root, since the element has not started.
-  const drawn = element.shadowRoot;
+  const { isRendered } = starting;
   // A reader can have focused a control before the module has loaded.
-  const isForUse = drawn && !drawn.activeElement && starting.isCurrent();
+  const isForUse = isRendered && !element.shadowRoot?.activeElement && starting.isCurrent();
   const unfollow = isForUse ? followCurrent(element, starting) : undefined;
   waiting.set(element, { ...starting, isUsed, unfollow });
   observers ??= observe();
-  observers[drawn && !isForUse ? 'drawn' : 'words'].observe(element);
-  if (!drawn && document.readyState === 'complete') startInserted(element);
+  observers[isRendered && !isForUse ? 'near' : 'far'].observe(element);
+  observers.atTop.observe(element);
+  if (!isRendered && document.readyState === 'complete') startInserted(element);
+}
+
+/**
+ * Has an element that shows fallback content wait again if a reader has selected it, or has scrolled past its top, while
+ * a file was loading. Returns whether it waits.
+ */
+export function waitAgain(element: Element, starting: Starting): boolean {
+  if (isInFrame(element) || document.hidden || mayMove(element, starting)) return false;
+  wait(element, starting);
+  return true;
 }
 
 const inserted: Element[] = [];
 
-/** Starts an element that a script has inserted, before the next frame, if it is in view or at most a viewport below. */
+/** Starts an element that a script has inserted, before the next frame, if it is in view. */
 function startInserted(element: Element): void {
   // Measures all that one script has inserted before any of them changes the page.
   if (!inserted.length) {
@@ -84,7 +99,7 @@ function startInserted(element: Element): void {
         .splice(0)
         .filter((each) => {
           const { top } = each.getBoundingClientRect();
-          return top >= 0 && top < 2 * innerHeight && !areWordsSelected(each);
+          return top >= 0 && top < innerHeight && !keepsSelection(each);
         })
         .forEach(startNow);
     });
@@ -113,65 +128,92 @@ function followCurrent(element: Element, starting: Starting): () => void {
 export function forget(element: Element): void {
   waiting.get(element)?.unfollow?.();
   waiting.delete(element);
-  observers?.drawn.unobserve(element);
-  observers?.words.unobserve(element);
+  for (const observer of Object.values(observers ?? {})) observer.unobserve(element);
 }
+
+/** Whether the browser is about to print. Then a reader does not see what moves. */
+let isPrinting = false;
 
 function observe() {
   addEventListener('beforeprint', () => {
+    isPrinting = true;
     for (const element of [...waiting.keys()]) {
-      if (!waitsForUse(element) && !areWordsSelected(element)) startNow(element);
+      if (!waitsForUse(element) && !keepsSelection(element)) startNow(element);
     }
+  });
+  addEventListener('afterprint', () => {
+    isPrinting = false;
   });
   // A link can lead to a sentence of an element that waits above the view.
   addEventListener('hashchange', () => {
     [...waiting.keys()].forEach(lookAgain);
   });
   const upTo = (distance: string) =>
-    new IntersectionObserver(look, {
-      rootMargin: `0px 0px ${distance}`,
-      // In steps, because no event tells when the top of an element comes into view.
-      threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
-    });
-  return { drawn: upTo('50%'), words: upTo('100%') };
-}
-
-function look(entries: IntersectionObserverEntry[]): void {
-  entries.forEach(lookAt);
+    new IntersectionObserver(
+      (entries) => {
+        entries.forEach(lookAt);
+      },
+      {
+        rootMargin: `0px 0px ${distance}`,
+        // In steps, because no event tells when the top of an element comes into view in a scroll container.
+        threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
+      },
+    );
+  // Tells when the top of an element comes into view of the page, however high the element is.
+  const atTop = new IntersectionObserver(
+    (entries) => {
+      for (const { target } of entries) lookAgain(target);
+    },
+    { rootMargin: '0px 0px -100%' },
+  );
+  return { near: upTo('50%'), far: upTo('100%'), atTop };
 }
 
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
-function lookAt(entry: IntersectionObserverEntry): void {
-  const { target, isIntersecting } = entry;
-  const { isTarget, isUsed, isLinked, unfollow } = waiting.get(target) ?? {};
+function lookAt({
+  target,
+  isIntersecting,
+  intersectionRect,
+  boundingClientRect,
+}: IntersectionObserverEntry): void {
+  const found = waiting.get(target);
+  if (!found) return;
+  const { isTarget, isUsed, isLinked, isRendered, unfollow } = found;
+  const { top, width, height } = boundingClientRect;
+  const hasTop = isIntersecting && intersectionRect.top <= top;
+  const isHidden = !top && !width && !height;
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
-    return;
+  } else if (isRendered) {
+    const isNear = isUsed ? isIntersecting : hasTop || (isTarget && top >= 0);
+    if (isNear || isLinked()) startSoon(target, true);
+  } else if (!keepsSelection(target)) {
+    if (hasTop || isHidden) {
+      if (top < innerHeight) startNow(target);
+      else startSoon(target);
+    } else if (!isIntersecting || isLinked()) startSoon(target, true);
   }
-  const drawn = target.shadowRoot;
-  const { top, width, height } = entry.boundingClientRect;
-  const isHidden = !width && !height;
-  const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-  if (!drawn && areWordsSelected(target)) waitForSelection(target);
-  else if (!drawn && (hasTop || isHidden)) {
-    if (top < innerHeight) startNow(target);
-    else startSoon(target);
-  } else if (
-    (isTarget && top >= 0) ||
-    isLinked?.() ||
-    (drawn ? (isUsed ? isIntersecting : hasTop) : !movesText(entry))
-  )
-    startSoon(target, true);
 }
 
-/** Whether the text in view would move if an element out of place in view changed its height. */
-const movesText = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean =>
-  isIntersecting || (boundingClientRect.bottom <= 0 && !hasScrollAnchoring());
+/**
+ * Whether an element can change its height without moving what a reader reads, and without losing what they have
+ * selected.
+ */
+function mayMove(element: Element, { isRendered, isLinked }: Starting): boolean {
+  if (!isRendered && keepsSelection(element)) return false;
+  if (isPrinting || isLinked()) return true;
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 || (bottom <= 0 && keepsTextInPlace());
+}
 
 const selected = new Set<Element>();
 
-/** Looks at an element again when the reader changes what is selected. */
-function waitForSelection(element: Element): void {
+/**
+ * Whether fallback content stays because a reader has selected it. Then the browser looks at the element again when
+ * the selection changes.
+ */
+function keepsSelection(element: Element): boolean {
+  if (!areWordsSelected(element)) return false;
   if (!selected.size) {
     const again = () => {
       const all = [...selected];
@@ -181,31 +223,29 @@ function waitForSelection(element: Element): void {
     document.addEventListener('selectionchange', again, { once: true });
   }
   selected.add(element);
+  return true;
 }
 
-/** Has the browser look again at an element that waits with fallback content. */
+/** Has the browser look again at an element that waits, but not until it is used. */
 function lookAgain(element: Element): void {
-  if (!waiting.has(element) || element.shadowRoot) return;
-  observers?.words.unobserve(element);
-  observers?.words.observe(element);
+  const found = waiting.get(element);
+  if (!found || found.unfollow || !observers) return;
+  const observer = observers[found.isRendered ? 'near' : 'far'];
+  observer.unobserve(element);
+  observer.observe(element);
 }
 
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
 function startSoon(element: Element, whenIdle = false): void {
   const start = () => {
-    if (!hasMovedAbove(element)) startNow(element);
+    const found = waiting.get(element);
+    // The reader can have scrolled since.
+    if (found && (found.isUsed || mayMove(element, found))) startNow(element);
   };
   // WebKit has no idle callbacks.
   if (whenIdle && 'requestIdleCallback' in globalThis)
     requestIdleCallback(start, { timeout: 1000 });
   else setTimeout(start);
-}
-
-/** Whether an element that was to start has moved above the text in view since, where it would move that text. */
-function hasMovedAbove(element: Element): boolean {
-  if (hasScrollAnchoring()) return false;
-  const { isUsed, isLinked } = waiting.get(element) ?? {};
-  return !isUsed && !isLinked?.() && element.getBoundingClientRect().top < 0;
 }
 
 /** Starts an element, if it waits. */
@@ -219,7 +259,7 @@ export function startNow(element: Element): void {
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
 export const waitsForUse = (element: Element): boolean => !!waiting.get(element)?.unfollow;
 
-/** Starts an element that waits until it is used. */
+/** Starts an element that shows a declarative shadow root, because a script uses it. */
 export function startOnUse(element: Element): void {
-  if (waitsForUse(element)) startNow(element);
+  if (waiting.get(element)?.isRendered) startNow(element);
 }

@@ -31,12 +31,16 @@ export function takeOver(
   restoreInput(own);
 }
 
+/** Returns the slot in which an element shows fallback content, if it does. */
+export const wordsIn = (element: HTMLElement): HTMLSlotElement | null | undefined =>
+  element.hasChildNodes() ? element.shadowRoot?.querySelector('slot') : undefined;
+
 /**
  * Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
  * the same link of the widget.
  */
 export function replaceWords(element: HTMLElement, draw: () => void): void {
-  const slot = element.hasChildNodes() && element.shadowRoot?.querySelector('slot');
+  const slot = wordsIn(element);
   if (!slot) {
     draw();
     return;

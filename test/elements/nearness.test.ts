@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { StatementElement } from '../../src/elements/statement-element.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { until } from '../until.js';
 import { baseIn } from '../widget-in.js';
-import { observed, place } from './place.js';
+import { clearAddress } from './helpers.js';
+import { observed, place, placeAbove } from './place.js';
 
 const far = '<p style="block-size: 400vh">An article.</p>';
 /** A rendered element of an earlier version, which did not say what it was rendered from. */
@@ -15,6 +17,7 @@ const quotation =
 
 afterEach(() => {
   document.body.replaceChildren();
+  clearAddress();
   scrollTo(0, 0);
 });
 
@@ -45,22 +48,9 @@ describe('an element with fallback content', () => {
     expect(page.base()).to.equal(before);
   });
 
-  /** Inserts an element before a long text, of which the second half is in view. */
-  function above() {
-    const page = document.createElement('div');
-    page.innerHTML = far + far;
-    document.body.append(page);
-    scrollTo(0, 2 * innerHeight);
-    const [first] = page.children;
-    first!.insertAdjacentHTML('beforebegin', words);
-    const element = page.querySelector('coup-stats')!;
-    return { element, top: () => first!.getBoundingClientRect().top };
-  }
-
   it('starts above only where the browser keeps the text in view in its place', async () => {
-    const { element, top } = above();
+    const { base, top } = placeAbove(words);
     const before = top();
-    const base = () => element.shadowRoot?.querySelector('[part=base]');
     if (CSS.supports('overflow-anchor', 'auto')) await until(base);
     await observed();
     expect(!!base()).to.equal(CSS.supports('overflow-anchor', 'auto'));
@@ -70,14 +60,14 @@ describe('an element with fallback content', () => {
   });
 
   it('keeps its words while only their end is in view', async () => {
-    const { element, top } = above();
+    const { element, base, top } = placeAbove(words);
     scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 5);
     const before = top();
     await observed();
-    expect(element.shadowRoot).to.equal(null);
+    expect(!!element.shadowRoot).to.equal(false);
     expect(top()).to.equal(before);
     scrollTo(0, 0);
-    await until(() => element.shadowRoot?.querySelector('[part=base]'));
+    await until(base);
   });
 
   it('starts below before the page is printed', async () => {
@@ -103,7 +93,7 @@ describe('an element with fallback content', () => {
     widget.remove();
     dispatchEvent(new Event('beforeprint'));
     await observed();
-    expect(widget.shadowRoot).to.equal(null);
+    expect(!!widget.shadowRoot).to.equal(false);
     page.prepend(widget);
     await until(() => widget.shadowRoot?.querySelector('[part=base]'));
   });
@@ -133,6 +123,29 @@ describe('an element with a declarative shadow root', () => {
     expect(base()).to.equal(before);
     widget.scrollIntoView();
     await until(() => base() !== before);
+  });
+
+  it('takes over when a script sets a property or awaits an update', async () => {
+    const set = place(far + drawn);
+    const awaited = place(drawn);
+    const before = [set, awaited].map(({ base }) => base());
+    (set.widget as StatementElement<object> & { layout: string }).layout = 'list';
+    await Promise.all([set, awaited].map(({ widget }) => widget.updateComplete));
+    expect(set.base()).not.to.equal(before[0]);
+    expect(awaited.base()).not.to.equal(before[1]);
+  });
+
+  it('takes over when a later hash leads to a sentence in it', async () => {
+    const text = dsdFormat(embedded, 'joint-statement', {}, en).replace(
+      / data-rendered="[^"]*"/,
+      '',
+    );
+    const { page } = place(text + far);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await observed();
+    location.hash = 'p16s4';
+    const { shadowRoot } = page.querySelector('joint-statement')!;
+    await until(() => shadowRoot!.activeElement?.id === 'p16s4');
   });
 
   it('takes over when a reader points at it', async () => {

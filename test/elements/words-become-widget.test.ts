@@ -6,7 +6,7 @@ import { river } from '../fixtures/river.js';
 import { until } from '../until.js';
 import { widgetIn } from '../widget-in.js';
 import { clearAddress } from './helpers.js';
-import { observed, place } from './place.js';
+import { observed, place, placeAbove } from './place.js';
 
 /** Tests that nothing a reader looks at moves or gets lost when fallback content becomes a widget. */
 
@@ -27,19 +27,6 @@ afterEach(() => {
 const isShown = (element: Element) =>
   !!(widgetIn(element) ?? element).shadowRoot?.querySelector('[part=base]');
 
-/** Inserts an element above the paragraph that is in view. */
-function above(html: string) {
-  const page = document.createElement('div');
-  page.innerHTML = far + far;
-  document.body.append(page);
-  scrollTo(0, 2 * innerHeight);
-  const [first] = page.children;
-  first!.insertAdjacentHTML('beforebegin', html);
-  const element = page.querySelector<HTMLElement>('coup-stats, joint-statement')!;
-  const base = () => element.shadowRoot?.querySelector('[part=base]');
-  return { element, base, top: () => first!.getBoundingClientRect().top };
-}
-
 describe('the scroll position', () => {
   for (const [name, html] of Object.entries({ 'an element': words, 'a quotation': quotation })) {
     it(`stays when ${name} starts at the end of the page`, async () => {
@@ -54,7 +41,7 @@ describe('the scroll position', () => {
 
   it('stays if the hash names nothing in a full text above', async () => {
     location.hash = 'elsewhere';
-    const { base, top } = above('<joint-statement>The words.</joint-statement>');
+    const { base, top } = placeAbove('<joint-statement>The words.</joint-statement>');
     const before = top();
     if (hasScrollAnchoring) await until(base);
     await observed();
@@ -64,14 +51,14 @@ describe('the scroll position', () => {
 
   it('follows the hash to a sentence of a full text above', async () => {
     location.hash = 'p16s4';
-    const { element, base } = above('<joint-statement>The words.</joint-statement>');
+    const { element, base } = placeAbove('<joint-statement>The words.</joint-statement>');
     await until(base);
     await until(() => element.shadowRoot!.activeElement?.id === 'p16s4');
   });
 
   it('follows a later hash to a sentence, after one that names nothing', async () => {
     location.hash = 'elsewhere';
-    const { element, base } = above('<joint-statement>The words.</joint-statement>');
+    const { element, base } = placeAbove('<joint-statement>The words.</joint-statement>');
     await observed();
     location.hash = 'p16s4';
     await until(base);

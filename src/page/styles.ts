@@ -76,6 +76,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 :is(h2, article) { scroll-margin-block: 1rem; }
 [part='sentence']:target, [part='noteref']:target, [part='footnote']:has(:target) { background: var(--mark); }
 [part='signatories'] { columns: 15em; column-gap: 2em; margin: 0; padding: 0; }
+[part='signatories'] + hr { margin-block: 1em 0; border: 0; }
 [part='signatory'] { margin-inline-start: 2em; padding-block: .2em; break-inside: avoid; }
 [part='signatory'] > small { display: block; }
 ::marker { color: var(--muted); }

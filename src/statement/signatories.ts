@@ -7,14 +7,18 @@ const lists = new WeakMap<Signatory[], NamedSignatory[]>();
 
 /**
  * Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
- * are first, so that none is below the heading of a group. It is the same list each time.
+ * keep their place. It is the same list each time.
  */
 export function signatoriesOf({ signatories }: { signatories: Signatory[] }): NamedSignatory[] {
   let list = lists.get(signatories);
   if (!list) {
     list = signatories.map((each) => (typeof each === 'string' ? { name: each } : each));
-    const groups = [...new Set([undefined, ...list.map(({ group }) => group)])];
-    list = groups.flatMap((own) => list!.filter(({ group }) => group === own));
+    const groups = new Map<string | NamedSignatory, NamedSignatory[]>();
+    for (const each of list) {
+      const key = each.group ?? each;
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    list = [...groups.values()].flat();
     lists.set(signatories, list);
   }
   return list;

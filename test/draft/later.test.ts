@@ -100,16 +100,17 @@ describe('signatories who joined later', () => {
 });
 
 describe('the order of signatories', () => {
-  it('keeps a group together, and names without a group above all headings', () => {
+  it('keeps a group together, and names without a group at their place', () => {
     const joined = '2024-06-05';
     const names = signatoriesOf({
       signatories: [
         { name: 'A', group: 'Kenya' },
         { name: 'B', group: 'Uganda' },
         { name: 'C', group: 'Kenya', joined },
-        { name: 'D', joined },
+        'D',
+        { name: 'E', joined },
       ],
     }).map(({ name }) => name);
-    expect(names).to.deep.equal(['D', 'A', 'C', 'B']);
+    expect(names).to.deep.equal(['A', 'C', 'B', 'D', 'E']);
   });
 });

@@ -65,6 +65,20 @@ describe('the view of signatories that include people', () => {
     expect(view({ group: 'Organizations' }).filterLabel).to.equal('Find an organization');
   });
 
+  it('keeps a name without a group below those before it, apart from their group', () => {
+    const signatories = ['First', { name: 'Second', group: 'Kenya' }, 'Third'];
+    const { signatories: shown } = signatoriesView({ ...statement, signatories }, {}, en);
+    expect(shown.map(({ name, number }) => [name, number])).to.deep.equal([
+      ...[
+        ['First', 1],
+        ['Second', 2],
+        ['Third', 3],
+      ],
+    ]);
+    const html = signatoriesFallback(signatoriesView({ ...statement, signatories }, {}, en), en);
+    expect(html).to.include('First <br>&nbsp;<br><b>Kenya</b> <br>Second <br>&nbsp;<br>Third');
+  });
+
   it('keeps the groups and details in the fallback content', () => {
     const html = signatoriesFallback(view(), en);
     expect(html).to.include(

@@ -61,6 +61,10 @@ export const styles = css`
     margin-block: 1.5em 0.5em;
     font-size: 1.125em;
   }
+  hr {
+    margin-block: 1em 0;
+    border: 0;
+  }
   ol + ol {
     content-visibility: auto;
     contain-intrinsic-size: auto max(75em, 350em - 555cqi);

@@ -5,7 +5,7 @@ import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import type { NamedSignatory } from '../../statement/signatories.js';
 import { inGroups } from '../shared/signatories.view.js';
-import { signatoryTemplate } from '../shared/signatory.template.js';
+import { groupTemplate, signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import {
   type Anchors,
@@ -66,12 +66,12 @@ export function groupsTemplate(
   level: number,
   messages: Messages,
 ): unknown[] {
-  return inGroups(signatories).map(({ group, first, names }) => [
-    group ? headingTemplate(level + 2, 'group', group, language) : nothing,
+  return inGroups(signatories).map((group) => [
+    groupTemplate(group, level + 2, language),
     ...blocks(
-      names,
+      group.names,
       (block, from) =>
-        html`<ol part="signatories" lang=${language} start=${first + from - 1}>
+        html`<ol part="signatories" lang=${language} start=${group.first + from - 1}>
           ${block.map(
             (signatory) =>
               html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`,

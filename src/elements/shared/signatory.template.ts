@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import type { NamedSignatory } from '../../statement/signatories.js';
-import { detailsOf, joinedOn } from './signatories.view.js';
+import { headingTemplate } from './heading.template.js';
+import { detailsOf, type Group, joinedOn } from './signatories.view.js';
 
 /**
  * Renders one signatory of a statement in a language: the name, linked if there is a URL, and the details.
@@ -21,4 +22,14 @@ export function signatoryTemplate(
   return html`${url ? html`<a part="website" href=${url}>${shown}</a>` : shown}${
     details ? [' ', html`<small part="details">${details}</small>`] : nothing
   }${joined ? [' ', html`<small part="joined" lang=${messages.tag}>${joined}</small>`] : nothing}`;
+}
+
+/** Renders what is above a group: its heading, or a space if names without a group follow those of another one. */
+export function groupTemplate(
+  { group, first }: Group<unknown>,
+  level: number,
+  language: string,
+): unknown {
+  if (group) return headingTemplate(level, 'group', group, language);
+  return first > 1 ? html`<hr />` : nothing;
 }

@@ -49,7 +49,7 @@ function listParts(
   const blocks = groups.flatMap(({ names }) =>
     names.flatMap((_, index) => (index % size ? [] : [names.slice(index, index + size)])),
   );
-  const headed = groups.filter(({ group }) => group);
+  const headed = groups.filter(({ group, first }) => group ?? first > 1);
   const items = replaced(shown, item, (html, index) => ({
     if: [named(all[index]!)],
     then: markedItems[index]!,
@@ -58,7 +58,7 @@ function listParts(
   const lists = replaced(items, list, (html, index) =>
     ifAny(blocks[index]!, html, hiddenLists[index]!),
   );
-  const headings = replaced(lists, /<h\d part="group".*?<\/h\d\s*>/g, (html, index) =>
+  const headings = replaced(lists, /<h\d part="group".*?<\/h\d\s*>|<hr\b[^>]*>/g, (html, index) =>
     ifAny(headed[index]!.names, html, ''),
   );
   return replaced(headings, /<button part="more".*?<\/button\s*>/g, (button) => ({

@@ -20,6 +20,10 @@ export const styles = css`
     padding: 0.1em 0.25em;
     font-weight: 600;
   }
+  hr {
+    margin-block: 1em 0;
+    border: 0;
+  }
   ol + ol {
     content-visibility: auto;
     contain-intrinsic-size: auto max(75em, 350em - 555cqi);
@@ -41,7 +45,7 @@ export const styles = css`
     li {
       display: list-item;
     }
-    div ~ :is(ol, [part='group']) {
+    div ~ :is(ol, hr, [part='group']) {
       display: none;
     }
   }

@@ -4,7 +4,7 @@ import type { SignatoriesView, SignatoryView } from './signatory-list.view.js';
 import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { inGroups } from '../shared/signatories.view.js';
-import { signatoryTemplate } from '../shared/signatory.template.js';
+import { groupTemplate, signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
 /** The rendered lists of all names. The cache keeps Lit from comparing every name at each key that a reader types. */
@@ -71,12 +71,10 @@ function namesTemplate(
   // Set as a property, because `styleMap` first writes a style attribute, which a strict Content Security Policy refuses.
   const style = columns ? `column-count: ${columns}` : nothing;
   const isHidden = ({ shown }: SignatoryView) => !shown && !isFound;
-  return inGroups(all).map(({ group, names }) => [
-    group && !names.every(isHidden)
-      ? headingTemplate(level + 1, 'group', group, language)
-      : nothing,
+  return inGroups(all).map((group) => [
+    group.names.every(isHidden) ? nothing : groupTemplate(group, level + 1, language),
     ...blocks(
-      names,
+      group.names,
       (block) =>
         html`<ol
           part="signatories"

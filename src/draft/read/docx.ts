@@ -3,13 +3,18 @@ import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import { parseFragment } from 'parse5';
 import { fromParse5 } from 'hast-util-from-parse5';
+import { visit } from 'unist-util-visit';
 import type { Root as HastRoot } from 'hast';
 import { itemsOf, Numberings } from './docx-numbering.js';
 import { Styles } from './docx-styles.js';
 import { fromHast } from './from-hast.js';
 import { withItems, withoutItems, writtenItem } from './list-items.js';
+import { withTabbedRows } from './tabbed-rows.js';
 import { descendants, parse, type XmlElement } from './xml.js';
 import { type Files, unpack } from './zip.js';
+
+// A character for private use, because tabs are spaces in HTML.
+const tab = '\uE0F2';
 
 const styleMap = [
   "p[style-name='footnote text'] => p:fresh",
@@ -49,8 +54,12 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   if (images > 0)
     messages.push(`Left out ${images} images. Only their alternative texts are kept.`);
   messages.push(...leftOut(name, files, strFromU8(document)));
-  const root = fromHast(fromParse5(parseFragment(value)) as HastRoot);
+  const root = fromHast(fromParse5(parseFragment(value.replace(/\t/g, tab))) as HastRoot);
+  visit(root, 'text', (text) => {
+    text.value = text.value.replaceAll(tab, '\t');
+  });
   withItems(root);
+  withTabbedRows(root);
   return root;
 }
 

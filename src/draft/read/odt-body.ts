@@ -3,6 +3,7 @@ import { type Block, type FlatBlock, type Item, nested, withMark } from './lists
 import { OdtNumbers } from './odt-numbers.js';
 import type { OdtStyles, TextStyle } from './odt-styles.js';
 import { cellsOf, isLayout, tableOf } from './odt-table.js';
+import { withTabbedRows } from './tabbed-rows.js';
 import { child, children, descendants, XmlElement, XmlText } from './xml.js';
 
 interface ListPlace {
@@ -51,7 +52,9 @@ export class OdtBody {
         `Left out ${this.#images} images. Only their alternative texts are kept.`,
       );
     }
-    return { type: 'root', children: [...blocks, ...this.#notes] };
+    const root: Root = { type: 'root', children: [...blocks, ...this.#notes] };
+    withTabbedRows(root);
+    return root;
   }
 
   #blocks(parent: XmlElement): FlatBlock[] {
@@ -164,8 +167,9 @@ export class OdtBody {
             : content;
         }
         case 'text:s':
-        case 'text:tab':
           return [{ type: 'text', value: ' ' }];
+        case 'text:tab':
+          return [{ type: 'text', value: '\t' }];
         case 'text:line-break':
           return [{ type: 'break' }];
         case 'text:note':

@@ -7,6 +7,7 @@ import {
   type IRunOptions,
   InsertedTextRun,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -153,6 +154,33 @@ describe('a Word document', () => {
 
   it('is told by its content, whatever its name', async () => {
     expect(await treeOf('call.pdf', await docx([new Paragraph('Text')]))).to.equal('p Text\n');
+  });
+
+  it('makes a table of paragraphs and items with tabs', async () => {
+    const tabbed = (...cells: string[]) =>
+      new Paragraph({
+        children: cells.map(
+          (text, at) => new TextRun({ children: at ? [new Tab(), text] : [text] }),
+        ),
+      });
+    const document = await docx([
+      tabbed('To:', 'The Board'),
+      tabbed('1.', 'Open the locks'),
+      tabbed('Ana Bell', 'Director', 'River Trust'),
+      tabbed('Bo Lind', 'Chair', 'Lake Watch'),
+      tabbed('Nairobi', '3 May 2024'),
+    ]);
+    expect(await treeOf('call.docx', document)).to.equal(
+      lines(
+        'p To: The Board',
+        'p 1. Open the locks',
+        'table',
+        '  row  |  | ',
+        '  row Ana Bell | Director | River Trust',
+        '  row Bo Lind | Chair | Lake Watch',
+        'p Nairobi 3 May 2024',
+      ),
+    );
   });
 
   it('takes the headings of styles with an outline level', async () => {

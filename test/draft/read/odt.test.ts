@@ -53,6 +53,20 @@ describe('an OpenDocument text', () => {
     );
   });
 
+  it('makes a table of lines with tabs', async () => {
+    const body = `<text:p>Ana Bell<text:tab/>Director</text:p><text:p>Bo Lind<text:tab/><text:span
+      text:style-name="T1">Chair<text:line-break/>Cy Dorn<text:tab/>Nurse</text:span></text:p>`;
+    expect(await treeOf('call.odt', odt(body))).to.equal(
+      lines(
+        'table',
+        '  row  | ',
+        '  row Ana Bell | Director',
+        '  row Bo Lind | **Chair**',
+        '  row **Cy Dorn** | **Nurse**',
+      ),
+    );
+  });
+
   it('has bold and italic words, spaces, line breaks and links', async () => {
     const body = `<text:p>A <text:span text:style-name="T1">bold</text:span><text:s/><text:span
       text:style-name="T2">word</text:span><text:line-break/><text:a xlink:href="https://a.example/">link</text:a></text:p>`;

@@ -18,6 +18,7 @@ export const inNode = [
   'test/draft/around-the-text.test.ts',
   'test/draft/asides.test.ts',
   'test/draft/asking-and-pages.test.ts',
+  'test/draft/cells-with-lines.test.ts',
   'test/draft/confirmations.test.ts',
   'test/draft/countries.test.ts',
   'test/draft/days-and-columns.test.ts',

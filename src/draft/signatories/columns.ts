@@ -47,7 +47,13 @@ export function namesInColumns(rows: string[][], language: string): Cell[] | und
   if (columns.length === 0 || !texts.every((text) => canBeName(text.replaceAll('\n', ', '))))
     return undefined;
   const [names = [], ...others] = columns;
+  // Each cell has all that is said of a signatory.
+  if (most(names, (text) => text.includes('\n'))) return undefined;
   const kinds = others.map((cells) => kindOf(cells, names, language));
+  const unknown = kinds.indexOf(undefined);
+  // What is left beside the roles is where the persons have them.
+  if (kinds.includes('role') && !kinds.includes('affiliation') && unknown >= 0)
+    kinds[unknown] = 'affiliation';
   if (kinds.some((kind) => kind !== undefined) || others.length === 0)
     return names.flatMap((name, row) => {
       if (!name) return [];

@@ -2,6 +2,7 @@ import { confirmations } from '../confirmations.js';
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
+import { namesOnLines, withRowsApart } from './cell-lines.js';
 import { isCountry } from './countries.js';
 import { canBeName, type NameText } from './names.js';
 import { isRole } from './roles.js';
@@ -29,16 +30,21 @@ export function namesInTable(
   isSigned: boolean,
 ): NameText[] | undefined {
   const all = withoutNumbers((table.rows ?? []).map((row) => row.map((cell) => cell.text.trim())));
-  const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')));
   // A table from Word begins with an empty head.
   const before = Math.max(
     0,
-    rows.findIndex((row) => row.some((text) => text !== '')),
+    all.findIndex((row) => row.some((text) => text !== '')),
   );
+  const written = all.slice(before);
   const line = table.line ? table.line + before + 1 : 0;
   const lineOfRow = (row: number) => line && line + row;
-  const found = namesInRows(rows.slice(before), language, lineOfRow);
-  return found ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : undefined);
+  const { rows, origins } = withRowsApart(written, language);
+  const found = namesInRows(
+    rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' '))),
+    language,
+    (row) => lineOfRow(origins[row]!),
+  );
+  return found ?? (isSigned ? namesWithoutHead(written, language, lineOfRow) : undefined);
 }
 
 /** Removes the numbers from names such as "1. River Watch", if most cells have one. */
@@ -54,11 +60,12 @@ function namesWithoutHead(
   language: string,
   lineOfRow: (row: number) => number,
 ): NameText[] | undefined {
-  const columns = namesInColumns(rows, language);
+  const apart = withRowsApart(rows, language);
+  const columns = namesInColumns(apart.rows, language);
   if (columns)
     return columns.map(({ row, fields }) => ({
       text: fields.name,
-      line: lineOfRow(row),
+      line: lineOfRow(apart.origins[row]!),
       fields,
     }));
   const [head = [], ...body] = rows;
@@ -71,7 +78,7 @@ function namesWithoutHead(
           : [],
       ),
     );
-  const grid = namesInGrid(rows, language);
+  const grid = namesOnLines(rows, language) ?? namesInGrid(rows, language);
   return grid.length > 1 && grid.every(({ text }) => canBeName(text))
     ? grid.map(({ text, row }) => ({ text, line: lineOfRow(row) }))
     : undefined;

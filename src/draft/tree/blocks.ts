@@ -58,9 +58,11 @@ export function blocksOf(root: Root): Document {
       const kind = inside.quote ? 'quote' : 'paragraph';
       if (node.type === 'heading')
         blocks.push({ kind: 'heading', rich: richOf(node.children), level: node.depth, ...place });
-      else if (node.type === 'paragraph')
-        blocks.push({ kind, rich: richOf(node.children), ...inside, ...place });
-      else if (node.type === 'list') blocks.push(...itemsOf(node, 1));
+      else if (node.type === 'paragraph') {
+        const rich = richOf(node.children);
+        if (rule.test(rich.text)) blocks.push({ kind: 'rule', rich: plain(''), ...place });
+        else blocks.push({ kind, rich, ...inside, ...place });
+      } else if (node.type === 'list') blocks.push(...itemsOf(node, 1));
       else if (node.type === 'blockquote') visit(node.children, { quote: ++quotes });
       else if (node.type === 'table')
         blocks.push({
@@ -102,6 +104,9 @@ export function blocksOf(root: Root): Document {
     }));
   return document;
 }
+
+/** Matches a rule that is typed, such as the one above footnotes. */
+const rule = /^(?:[_=~─―—–-]\s*){3,}$/u;
 
 const isText = (kind: Block['kind']) => kind !== 'table' && kind !== 'rule';
 

@@ -47,7 +47,7 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   });
   for (const { message } of warnings) {
     // A style without a rule is plain text, and no image is kept.
-    if (!/^(?:Unrecognised (?:paragraph|run|table) style|Image)/.test(message)) {
+    if (!/^(?:Unrecognised (?:paragraph|run|table) style|\w+ style with ID|Image)/.test(message)) {
       messages.push(message);
     }
   }

@@ -38,6 +38,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
     'i',
   );
   if (page.test(start) || /\.(?:x?html?)$/i.test(name)) return 'html';
+  if (/\.(?:docx|odt)$/i.test(name)) throw damaged(name);
   return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name) ? 'markdown' : 'text';
 }
 
@@ -48,15 +49,16 @@ function kindOfArchive(name: string, bytes: Uint8Array): Kind {
   if (names.some((each) => /^(?:index\.iwa|index\.zip|index\/.*\.iwa|index\.xml)$/i.test(each))) {
     throw new Error(`${name} is a Pages document. In Pages, export it to Word (.docx).`);
   }
-  if (names.length === 0) {
-    throw new Error(
-      `${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`,
-    );
-  }
+  if (names.length === 0) throw damaged(name);
   throw new Error(
     `${name} is an archive, and no text document is in it. Give a .docx or .odt file of the document.`,
   );
 }
+
+const damaged = (name: string): Error =>
+  new Error(
+    `${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`,
+  );
 
 /** An old Word document and an encrypted .docx are both files of Microsoft's compound format. */
 function oldWord(name: string, bytes: Uint8Array): Error {

@@ -152,6 +152,11 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('does not report a style that it does not define', async () => {
+    const document = await docx([new Paragraph({ text: 'Text', style: 'Quote' })]);
+    expect(await messagesOf('call.docx', document)).to.deep.equal([]);
+  });
+
   it('is told by its content, whatever its name', async () => {
     expect(await treeOf('call.pdf', await docx([new Paragraph('Text')]))).to.equal('p Text\n');
   });

@@ -64,6 +64,12 @@ const files: [what: string, name: string, bytes: Uint8Array, message: string][] 
     'call.docx is damaged and cannot be unpacked. Open it in a word processor and save it again.',
   ],
   [
+    'a text with the name of a Word document',
+    'call.docx',
+    strToU8('Call'),
+    'call.docx is damaged and cannot be unpacked. Open it in a word processor and save it again.',
+  ],
+  [
     'a document with damaged XML',
     'call.docx',
     zipSync({ 'word/document.xml': strToU8('<w:document') }),

@@ -176,7 +176,7 @@ describe('a statement that was corrected', () => {
       { date: '7 June 2024', text: 'The name of the ministry.' },
       { date: '9 June 2024', text: 'The number of villages.' },
     ]);
-    expect(citationFallback(view, en)).to.match(/Version 2, Corrected on 9 June 2024$/);
+    expect(citationFallback(view, en)).to.match(/Version 2 <br>Corrected on 9 June 2024$/);
   });
 
   it('says in every language that a number is the version, and keeps other words', () => {

@@ -41,7 +41,7 @@ export function quote({ text, language, status }: SentenceView, messages: Messag
 export const noteOn = (status: SentenceView['status'], messages: Messages): string =>
   status ? ` (${escape(messages.translation[status])})` : '';
 
-/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+/** Returns the citation: the title of the statement, its issuer and date, and when it was corrected, each on a line. */
 export function citationFallback(
   { statement, issuer, comma, date, version, versionLanguage, corrected }: CitationView,
   messages: Messages,
@@ -50,11 +50,9 @@ export function citationFallback(
   const cite = spoken('cite', title, titleLanguage, messages);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
   const issued = tag('time', date, { datetime: statement.date });
-  const life = [
-    ...(version ? [plain(version, versionLanguage, messages)] : []),
-    ...(corrected ? [escape(corrected)] : []),
-  ];
-  return [linked, [escape(issuer), issued, ...life].join(escape(comma))].join(newLine);
+  const life = version ? [plain(version, versionLanguage, messages)] : [];
+  const line = [escape(issuer), issued, ...life].join(escape(comma));
+  return [linked, line, ...(corrected ? [escape(corrected)] : [])].join(newLine);
 }
 
 /** The language around a text. */

@@ -10,6 +10,7 @@ import { notesOf } from './parts/notes.js';
 import { withoutFurniture } from './parts/pages.js';
 import { textOf } from './parts/sections.js';
 import { bare } from './parts/title.js';
+import { withUnmarkedNotes } from './parts/unmarked-notes.js';
 import { withClosingLines, withNotesLabels } from './signatories/closing-lines.js';
 import { signatoriesIn } from './signatories/signatories.js';
 import { statementIdFrom } from './slug.js';
@@ -45,7 +46,7 @@ export async function draft(
     to,
     lines,
     report: textReport,
-  } = textOf(body, notes.notes, language);
+  } = withUnmarkedNotes(textOf(body, notes.notes, language), notes.notes, notes.blocks);
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
   );

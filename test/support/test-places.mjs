@@ -29,6 +29,7 @@ export const inNode = [
   'test/draft/mail-and-runs.test.ts',
   'test/draft/later.test.ts',
   'test/draft/names.test.ts',
+  'test/draft/notes-of-names.test.ts',
   'test/draft/numbers-in-words.test.ts',
   'test/draft/places-and-inversions.test.ts',
   'test/draft/shapes.test.ts',

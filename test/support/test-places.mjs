@@ -28,6 +28,7 @@ export const inNode = [
   'test/draft/labels.test.ts',
   'test/draft/mail-and-runs.test.ts',
   'test/draft/later.test.ts',
+  'test/draft/lead-ins.test.ts',
   'test/draft/names.test.ts',
   'test/draft/notes-of-names.test.ts',
   'test/draft/numbers-in-words.test.ts',

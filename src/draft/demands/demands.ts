@@ -9,6 +9,7 @@ import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedIn } from './asked.js';
 import {
+  askedAlso,
   askedByItem,
   askedByLeadIn,
   askedByName,
@@ -111,6 +112,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
       // What is inside a whole demand is quoted with it.
       else if (isWhole) return;
       if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+      const before = over;
       if (!paragraph.item && index > 0) leadIn = over = undefined;
       const last = paragraph.sentences.at(-1)!;
       const named = (each?: Paragraph) =>
@@ -124,7 +126,9 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
       if (!asked) isAsked = false;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
-        if (isLast && isLead && !isWhole && leadsIn(sentence.text, language)) return;
+        const isLeading =
+          leadsIn(sentence.text, language) || (isOver && onlyNames(call, sentence.text, language));
+        if (isLast && isLead && !isWhole && isLeading) return;
         if (isLast && isOverParagraphs) {
           isAsked = true;
           return;
@@ -151,6 +155,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
           ...{ text: last.text, sentence: last },
           asked:
             askedUnder(call, last.text, language) ??
+            (before && askedAlso(before.text, last.text, language)) ??
             (areNames &&
             isOverList(paragraphs, index) &&
             /[:：]$/u.test(call) &&
@@ -227,6 +232,13 @@ const leadsIn = (text: string, language: string) =>
 
 /** Matches the end of a lead-in that names an addressee and goes on in its items: "The army to:". */
 const goesOn: Record<string, RegExp> = { en: / to$/u, fr: / à$/u, id: / (?:untuk|agar)$/u };
+
+/** Whether an item over others only names whom they ask: "The army to:" below "We call on:". */
+function onlyNames(call: string, text: string, language: string): boolean {
+  const name = withoutColon(text).replace(goesOn[primary(language)] ?? /(?!)/u, '');
+  const { addressees = [] } = askedUnder(call, text, language) ?? {};
+  return addressees.some((each) => name.toLowerCase().endsWith(each.toLowerCase()));
+}
 
 /** Matches "must give" in Bengali and Hindi. The name before it, with the ending of a recipient, may not be the addressee. */
 const gives = /দিতে হবে|देना (?:होगा|चाहिए)/u;

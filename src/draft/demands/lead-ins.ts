@@ -2,7 +2,7 @@ import { has, folded } from '../../statement/validation/written.js';
 import { primary } from '../../utils/language-tag.js';
 import { deeds } from '../languages/en-asking.js';
 import { languageOf } from '../languages/languages.js';
-import { labelText, withoutColon } from '../tree/kinds-of-text.js';
+import { endsSentence, labelText, withoutColon } from '../tree/kinds-of-text.js';
 import { withoutAsides } from './asides.js';
 import { type Asked, askedIn, split } from './asked.js';
 
@@ -42,7 +42,7 @@ export function askedByLeadIn(text: string, language: string): Asked | undefined
     askedIn(text, language) ??
     (first?.isVerbFirst ? first : undefined) ??
     askedByLabel(bare, language) ??
-    (bare === text
+    (endsSentence(text)
       ? undefined
       : (goesOn[primary(language)] ?? [])
           .map((words) => askedIn(`${bare}${words}`, language))
@@ -84,6 +84,20 @@ export function askedByName(line: string, language: string): Asked | undefined {
 export const namesActor = (line: string, language: string): boolean =>
   (languageOf(language).actors?.test(labelText(line)) ?? false) &&
   askedByName(line, language) !== undefined;
+
+/** Matches "and" at the start of a line. */
+const and = /^(?:and|et|y|e|und|dan) (?=\S)/u;
+
+/** Returns whom a line asks that goes on after a lead-in and its items: "and on the army" after "We call on the council". */
+export function askedAlso(leadIn: string, text: string, language: string): Asked | undefined {
+  if (!and.test(text)) return undefined;
+  const { strength = '' } = askedByLeadIn(leadIn, language) ?? {};
+  const rest = text.replace(and, '');
+  const [first = ''] = rest.split(' ');
+  const verb = strength.endsWith(` ${first}`) ? strength.slice(0, -first.length - 1) : strength;
+  const asked = verb ? askedByLeadIn(`${verb} ${withoutColon(rest)}:`, language) : undefined;
+  return asked && !asked.isYou ? { ...asked, strength } : undefined;
+}
 
 /** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
 const deed = new RegExp(`^(?:${deeds}) \\p{Ll}`, 'u');

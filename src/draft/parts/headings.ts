@@ -37,7 +37,8 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
     }
     if (isUnderCall(blocks, index, language)) return { ...block, kind: 'paragraph' };
     const isLeading = blocks[index + 2]?.kind === 'item' && next?.kind === 'paragraph';
-    return isHeading(block, next, { hasHeadings, isLeading }, language)
+    const isAfterItem = blocks[index - 1]?.kind === 'item';
+    return isHeading(block, next, { hasHeadings, isLeading, isAfterItem }, language)
       ? { ...rest, kind: 'heading' }
       : block;
   });
@@ -115,7 +116,11 @@ function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolea
 function isHeading(
   block: Block,
   next: Block | undefined,
-  { hasHeadings, isLeading }: { hasHeadings: boolean; isLeading: boolean },
+  {
+    hasHeadings,
+    isLeading,
+    isAfterItem,
+  }: { hasHeadings: boolean; isLeading: boolean; isAfterItem: boolean },
   language: string,
 ): boolean {
   if (block.kind !== 'paragraph' || block.address || !next || block.rich.text.includes('\n'))
@@ -138,6 +143,8 @@ function isHeading(
   )
     return false;
   const isList = next.kind === 'item';
+  // "and on the army" goes on after a list.
+  if (isList && isAfterItem && /^\p{Ll}/u.test(text)) return false;
   if (isList && (/[:：]$|\s[–—-]$/u.test(text) || asksNow(text, language))) return false;
   // A bold heading can be over a bold lead-in or a bold question.
   if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));

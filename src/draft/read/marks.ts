@@ -29,6 +29,9 @@ export function markOf(text: string): Mark | undefined {
   return name === undefined ? undefined : { text: name.trim(), bullet: false, length: name.length };
 }
 
+/** Whether an item goes on in a list inside it: "The army to:". */
+export const isOpen = (text: string): boolean => /[:：]$|\s\p{Ll}{1,3}$/u.test(text);
+
 const romans: [number, string][] = [
   ...([
     [1000, 'm'],

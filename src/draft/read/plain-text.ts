@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { frontMatterOf } from './front-matter.js';
-import { markOf } from './marks.js';
+import { isOpen, markOf } from './marks.js';
 import { withoutMailFooter } from './mail-footer.js';
 import { withoutPageLines } from './page-lines.js';
 
@@ -21,9 +21,11 @@ export function readPlainText(source: string, messages: string[]): Root {
 export function plainBlocks(source: string, messages: string[] = []): RootContent[] {
   const { lines, left } = withoutPageLines(
     withoutMailFooter(
-      source
-        .split(/\r\n?|\n|\f/)
-        .map((text, index) => ({ text: text.trimEnd(), number: index + 1 })),
+      withBullets(
+        source
+          .split(/\r\n?|\n|\f/)
+          .map((text, index) => ({ text: text.trimEnd(), number: index + 1 })),
+      ),
       messages,
     ),
   );
@@ -40,6 +42,25 @@ export function plainBlocks(source: string, messages: string[] = []): RootConten
     }
     return paragraphsOf(chunk);
   });
+}
+
+/** Replaces the letter "o" with a bullet, where two or more indented lines below an item begin with it. */
+function withBullets(lines: Line[]): Line[] {
+  const letter = /^\s+o(?=\s+\S)/;
+  const full = lines.filter((line) => !isEmpty(line));
+  const found = new Set<Line>();
+  full.forEach((line, index) => {
+    const above = line.text.trim();
+    if (!markOf(above)?.bullet || letter.test(line.text) || !isOpen(above)) return;
+    const rest = full.slice(index + 1);
+    const end = rest.findIndex(({ text }) => !/^\s/.test(text));
+    const inside = rest.slice(0, end < 0 ? undefined : end);
+    const items = inside.filter(({ text }) => letter.test(text));
+    if (items.length > 1 && items[0] === inside[0]) items.forEach((item) => found.add(item));
+  });
+  return lines.map((line) =>
+    found.has(line) ? { ...line, text: line.text.replace(letter, '  ◦') } : line,
+  );
 }
 
 const isEmpty = ({ text }: Line): boolean => text.trim() === '';

@@ -1,6 +1,6 @@
 import type { Break, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { type Block, cut, type FlatBlock, nested, startOf } from './lists.js';
-import { type Mark, markOf } from './marks.js';
+import { isOpen, type Mark, markOf } from './marks.js';
 
 interface Marked extends FlatBlock {
   mark?: Mark | undefined;
@@ -17,6 +17,7 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
   if (!blocks.some(({ mark }) => mark)) return children;
   const numbered = numberedOf(blocks);
   const around = numbersAround(blocks);
+  const depths = depthsOf(blocks);
   blocks.forEach((each, index) => {
     const { block, mark } = each;
     if (!mark || block.type !== 'paragraph') return;
@@ -27,7 +28,7 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
     const { before, after } = around[index]!;
     // Bullets between two numbers that follow each other belong to the first.
     const level = mark.bullet && before !== undefined && after === before + 1 ? 1 : 0;
-    each.item = { level, mark: mark.text, bullet: mark.bullet };
+    each.item = { level: level + depths[index]!, mark: mark.text, bullet: mark.bullet };
     if (mark.number !== undefined) each.item.number = mark.number;
   });
   return nested(blocks);
@@ -57,6 +58,23 @@ function numberedOf(blocks: Marked[]): Set<number> {
   pass(indices, 1);
   pass(indices.reverse(), -1);
   return found;
+}
+
+/** Returns how deep each bullet is: another sign below an item that ends with a colon, or in "The army to", begins a list inside it. */
+function depthsOf(blocks: Marked[]): number[] {
+  let signs: string[] = [];
+  return blocks.map(({ mark }, index) => {
+    if (!mark?.bullet) {
+      signs = [];
+      return 0;
+    }
+    const at = signs.indexOf(mark.text);
+    const before = blocks[index - 1]?.block;
+    if (at >= 0) signs = signs.slice(0, at + 1);
+    else if (before?.type === 'paragraph' && isOpen(startOf(before))) signs.push(mark.text);
+    else signs = [mark.text];
+    return signs.length - 1;
+  });
 }
 
 /** Returns the numbers before and after each block, if only bullets are between. */

@@ -1,7 +1,7 @@
 import { signatoryKey } from '../../statement/validation/references.js';
 import { confirmations } from '../confirmations.js';
 import { askedIn } from '../demands/asked.js';
-import { asksIn } from '../demands/lead-ins.js';
+import { askedByLeadIn, asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
@@ -246,7 +246,13 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
     const isAsked =
       run.labels.some((label) => asksIn(label, language)) ||
       (isOver && asksIn(lineOf(before), language));
-    const isLeadIn = before !== undefined && /[:：]$/.test(lineOf(before));
+    const isLeadIn =
+      before !== undefined &&
+      (/[:：]$/.test(lineOf(before)) ||
+        (before.kind === 'paragraph' &&
+          blocks[at]!.kind === 'item' &&
+          !endsSentence(lineOf(before)) &&
+          askedByLeadIn(lineOf(before), language)?.strength !== undefined));
     if (isAsked || isLeadIn) return undefined;
     const isNumbered = own.some(({ item }) => item?.list === 'numbered' && item.number === 1);
     const hasLabel =

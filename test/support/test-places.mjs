@@ -31,6 +31,7 @@ export const inNode = [
   'test/draft/lead-ins.test.ts',
   'test/draft/names.test.ts',
   'test/draft/notes-of-names.test.ts',
+  'test/draft/no-demand.test.ts',
   'test/draft/numbers-in-words.test.ts',
   'test/draft/places-and-inversions.test.ts',
   'test/draft/shapes.test.ts',

@@ -109,7 +109,7 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
     done = match.index + match[0].length;
     const after = text.slice(done);
-    if (isPlan(after, language, tag)) continue;
+    if (isPlan(after, language, tag) || language.noDemand?.test(after)) continue;
     // "an assessment, which must cover the coast" asks nobody.
     const isRelative =
       own !== undefined &&

@@ -157,6 +157,9 @@ const impersonal = new RegExp(
     '(?:pede|exige|solicita|demanda|reivindica|requer|recomenda)m?-se',
     '(?:es )?(?:wird|werden) (?:\\p{L}+ ){0,3}(?:gefordert|verlangt|gebeten|aufgefordert|empfohlen)',
     '(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)',
+    'our (?:organi[sz]ations|groups|associations|unions|networks|coalition|members) (?:\\p{L}+ly )?(?:calls? for|demands?|requests?|recommends?|urges?|asks?)',
+    '(?:nos (?:organisations|associations|collectifs|syndicats) (?:demand|exig|réclam|recommand)ent|nuestras (?:organizaciones|asociaciones) (?:pid|exig|solicit|demand|reclam|recomiend)[ae]n)',
+    '(?:nossas (?:organizações|entidades|associações) (?:ped|exig|solicit|recomend|reivindic)[ae]m|unsere (?:organisationen|verbände|vereine) (?:fordern|verlangen|empfehlen))',
   ].join('|')})(?!\\p{L})`,
   'iu',
 );

@@ -188,7 +188,7 @@ export const de: Language = {
     ),
     // "Außerdem erwarten wir vom Landtag Antworten."
     ask(
-      `(?<verb>fordern|verlangen|erwarten) (?:wir )?${how}(?:von|vom) (?:de[rmn] )?{who} (?:mehr |endlich )?\\p{Lu}\\p{L}+(?:\\.|$)`,
+      `(?<verb>fordern|verlangen|erwarten) (?:wir )?${how}(?:von|vom) (?:de[rmn] )?(?<who>(?:(?! (?:ein|eine|einen|die|den|das) )[^;:.!?–—]){2,120}?) (?:mehr |endlich )?\\p{Lu}\\p{L}+(?:\\.|$)`,
     ),
     ask(`^[Aa]n (?:die |den |das |alle )?{who} (?<verb>appellieren|richten) wir`),
     ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
@@ -208,6 +208,8 @@ export const de: Language = {
   relativeEnd:
     /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u,
   beforeDay: 'am',
+  noDemand:
+    /(?<!\p{L})(?:warten|leiden|hungern|frieren|ertragen|erdulden|fliehen|flüchten|schlafen|fürchten)\.?$|^ (?:manchmal|oft|häufig) /u,
   asksYou: words(
     '(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))',
   ),

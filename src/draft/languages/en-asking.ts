@@ -47,6 +47,8 @@ export const asking = {
   modal:
     /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
   relative: /(?:^|[\s,])which\s*$/u,
+  noDemand:
+    /^ (?:(?:not|never|no longer) (?:be|have been)|(?:(?:often|sometimes|always|still|\w+ly) )*(?:have (?:\w+ed|been|known|done|gone|seen|taken|given|made|said|told|come|left|kept|met|paid|shown|written|chosen|spoken)|come as|go without saying|wait|endure|suffer|flee|sleep|walk|live(?! up)))\b/,
   asksYou:
     /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that|look to|(?:expect|want|seek|need) (?:from|of)) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
   demands: stems(

@@ -164,7 +164,7 @@ export const es: Language = {
       `^(?:[Dd]el |[Dd]e la |[Dd]e l[oa]s ){who},? (?:también |además )?(?<verb>exigimos|esperamos|reclamamos|demandamos|requerimos)(?: |\\s?[:：]|$)`,
     ),
     ask(
-      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`,
+      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge|recomienda)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|al?|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`,
     ),
     ask(
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,
@@ -176,6 +176,8 @@ export const es: Language = {
   modal:
     /(?<![\p{L}])(?<!(?<!\p{L})(?:les?|nos|os|me|te) )(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
   beforeDay: 'el',
+  noDemand:
+    /^ (?:(?:a veces|a menudo|siempre|aún|todavía|también|\p{L}+mente) )*(?:esperar|soportar|sufrir|aguantar|padecer|caminar|recorrer|huir|dormir|vivir|enfrentar)(?:se)?(?!\p{L})|^ (?:a veces|a menudo) /u,
   asksYou: words(
     '(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)',
   ),

@@ -183,6 +183,8 @@ export const fr: Language = {
     /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
   relative: /(?:^|[\s,])qui\s*$/u,
   beforeDay: 'le',
+  noDemand:
+    /^ (?:(?:parfois|souvent|toujours|encore|aussi|ne pas|\p{L}+ment) )*(?:attendre|patienter|subir|souffrir|endurer|supporter|parcourir|affronter|fuir|dormir|vivre|marcher|se contenter)(?!\p{L})|^ (?:parfois|souvent) /u,
   asksYou: words(
     '(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+',
     'vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+',

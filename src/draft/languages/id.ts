@@ -119,6 +119,8 @@ export const id: Language = {
   relative: /(?:^|[\s,])yang\s*$/u,
   beforeDay: 'pada(?: tanggal)?',
   // "Ibu hamil" is a pregnant woman, and "Ibu Ketua" a reader.
+  noDemand:
+    /^ (?:(?:selalu|sering|kadang-kadang|tetap|juga|terus) )*(?:menunggu|mengungsi|menanggung|menderita|berjalan kaki|tidur|hidup|bertahan)(?!\p{L})/u,
   asksYou:
     /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
   demands: stems(

@@ -7,6 +7,10 @@ const whoName = '(?<who>[^、。はがを]{1,40}?)';
 
 const pattern = (text: string) => ask(text.replace('{name}', whoName));
 
+/** The ends of the names of offices. "早急に" before a verb is no name. */
+const office =
+  '(?:大臣|長官|総理|首相|大統領|知事|[都道府県市区町村]|[市区町村局署]長|省|庁|政府|国|議会|国会|委員会|裁判所|検察|警察|当局|会社|社|機構|協会|連合|銀行|大学|軍)';
+
 export const ja: Language = {
   signed:
     /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出|要望|要請|申入|抗議|構成|主催|共催)団体/u,
@@ -97,6 +101,9 @@ export const ja: Language = {
     // "以下の団体は、大臣に次の3点を要求します。"
     pattern(
       `^[^。、]{0,20}(?:団体|個人|者|一同|市民)は、?{name}に、?[^。]*(?:こと|点|よう|とおり)[^。]*?(?<verb>${verbs})`,
+    ),
+    ask(
+      `(?:^|、)(?:${we})?(?<who>[^、。はがをに]{0,30}?${office})に[^、。に]{1,30}を[^、。]{0,6}?(?<verb>${verbs})`,
     ),
     pattern(`^(?:${we}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs})`),
     pattern(

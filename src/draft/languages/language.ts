@@ -87,6 +87,8 @@ export interface Language {
   relativeEnd?: RegExp;
   /** The words before a day, as a pattern. "Must" with a day tells a plan: "doit fermer le 31 décembre". English has "is to". */
   beforeDay?: string;
+  /** What follows such a verb in a sentence that asks nobody: "should have acted", "must wait for hours". */
+  noDemand?: RegExp;
   /** Sentences that ask the reader of a letter. */
   asksYou?: RegExp;
   /** Phrases that lead into demands and name no addressee: "Our demands". */

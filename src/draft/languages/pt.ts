@@ -163,6 +163,8 @@ export const pt: Language = {
   modal:
     /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
   beforeDay: 'em|no dia',
+  noDemand:
+    /^ (?:(?:às vezes|sempre|ainda|também|\p{L}+mente) )*(?:esperar|suportar|sofrer|aguentar|caminhar|percorrer|fugir|dormir|viver|enfrentar)(?!\p{L})|^ (?:às vezes|muitas vezes) /u,
   asksYou: words(
     '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)',
   ),

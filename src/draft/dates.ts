@@ -47,7 +47,6 @@ const to =
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
 const between =
   '(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:the |el |le |o |dem )?)';
-const sign = ' ?[./-] ?';
 
 /** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
 function withHanDates(text: string): { plain: string; places: number[] } {
@@ -95,6 +94,8 @@ function datesInDigits(text: string, language: string): FoundDate[] {
   const again = code === 'ja' ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : '';
   // "AIU/2026/117" is the number of a file.
   const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})${again}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
+  // "၃၊ ၅၊ ၂၀၂၄"
+  const sign = code === 'my' ? ' ?[./၊-] ?' : ' ?[./-] ?';
   const { afterDay = '' } = languageOf(language);
   const gap = gapIn(language);
   const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
@@ -230,7 +231,8 @@ export const datesOfOtherCalendars = (text: string): { start: number; end: numbe
     end: index + all.length,
   }));
 
-const isReal = (date: string) => {
+/** Whether the days of a date or a range are in the calendar. */
+export const isReal = (date: string) => {
   const [start = '', end] = date.split('/');
   return date.split('/').every(isDay) && (end === undefined || start < end);
 };

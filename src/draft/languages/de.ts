@@ -163,6 +163,8 @@ export const de: Language = {
     'Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?',
     'lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?',
   ),
+  dayWords:
+    'ersten zweiten dritten vierten fünften sechsten siebten|siebenten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten',
   inDates: 'des Jahres|im Jahre?|des Monats',
   references:
     'saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block'.split(

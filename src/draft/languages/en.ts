@@ -286,6 +286,8 @@ export const en: Language = {
     ...['dozens', 'scores', 'hundreds', 'thousands', 'millions'],
   ],
   shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
+  dayWords:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
   linking:
     'a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with'.split(
       ' ',

@@ -143,7 +143,9 @@ export const es: Language = {
     'años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?',
     'larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s',
   ),
-  inDates: 'del?|mes|año',
+  dayWords:
+    'uno|primero|primer|un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún|veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta_y_un|treinta_y_uno',
+  inDates: 'del?|mes|año|días del mes',
   references:
     'sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº'.split(
       ' ',

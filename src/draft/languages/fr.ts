@@ -139,7 +139,9 @@ export const fr: Language = {
     'ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?',
     'longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes',
   ),
-  inDates: "du|mois|de|d'|l'an(?:née)?",
+  dayWords:
+    'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_un|vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente_et_un|trente-et-un',
+  inDates: "du|mois|jours? du mois|de|d'|l'an(?:née)?",
   references:
     'salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot'.split(
       ' ',

@@ -63,6 +63,8 @@ export interface Language {
   powers?: Record<string, number>;
   /** Words between the day, the month and the year of a date: "3 de mayo del año 2024". */
   inDates?: string;
+  /** The words for the days of a month, in order, with "_" for a space: "first", "second". */
+  dayWords?: string;
   /** The pattern of what follows a day that is after its month. Other numbers after a month count something. */
   afterDay?: string;
   /** Words that replace an exact number, such as "dozens". */

@@ -130,7 +130,9 @@ export const pt: Language = {
     'anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?',
     'long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s',
   ),
-  inDates: 'd[eo]|mês|ano|dia',
+  dayWords:
+    'primeiro|um dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte vinte_e_um vinte_e_dois vinte_e_três vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta trinta_e_um',
+  inDates: 'd[eo]|mês|ano|dia|dias do mês',
   references:
     'pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°'.split(
       ' ',

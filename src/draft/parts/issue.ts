@@ -1,5 +1,5 @@
-import { datesIn, datesOfOtherCalendars } from '../dates.js';
-import { says } from '../languages/languages.js';
+import { datesIn, datesOfOtherCalendars, isReal } from '../dates.js';
+import { languageOf, says } from '../languages/languages.js';
 import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 
 /** Days of the week in languages that write them with a small letter. */
@@ -109,7 +109,24 @@ export function issueIn(text: string, language: string, most = 60): Issue | unde
     ((isProse(line) || goesOn || isSentence) && !isNamed && !isSaid)
   )
     return undefined;
-  return { date: only.date, rest };
+  const day = only.date.length === 7 && dayInWords(line.slice(0, only.start), language);
+  const date = `${only.date}-${day}`;
+  return { date: day && isReal(date) ? date : only.date, rest };
+}
+
+/** Returns the day in the last words before a month, in two digits: "on the third of May". */
+function dayInWords(before: string, language: string): string | undefined {
+  const days = languageOf(language).dayWords?.split(' ') ?? [];
+  const text = before.replace(
+    /(?: (?:day|days|días?|dias?|jours?|of|del?|d[oeu]|the month|mes|mês|mois))*\s*$/iu,
+    '',
+  );
+  const at = days.findLastIndex((words) =>
+    new RegExp(`(?<![\\p{L}-]|\\p{L} (?:y|e|et) )(?:${words.replaceAll('_', ' ')})$`, 'iu').test(
+      text,
+    ),
+  );
+  return at < 0 ? undefined : String(at + 1).padStart(2, '0');
 }
 
 /** Returns the date of a place and a date before the first sentence of a text: "OSU, 3 May 2024 – The dam". */

@@ -34,6 +34,19 @@ describe('a sentence with "must"', () => {
   });
 });
 
+describe('a sentence with "must not wait"', () => {
+  for (const [language, sentence, name] of [
+    ['es', 'El Consejo no debe esperar.', 'Consejo'],
+    ['fr', 'Le conseil ne doit pas attendre.', 'conseil'],
+    ['de', 'Der Rat darf nicht länger warten.', 'Rat'],
+    ['id', 'Pemerintah tidak boleh menunggu.', 'Pemerintah'],
+  ] as const) {
+    it(`asks: ${sentence}`, () => {
+      expect(askedIn(sentence, language)?.addressees).to.deep.equal([name]);
+    });
+  }
+});
+
 describe('whom a verb asks', () => {
   for (const [language, sentence, name] of [
     ['ja', '環境大臣に撤回を求めます。', '環境大臣'],

@@ -98,6 +98,10 @@ const verbOf = (verb = '') =>
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 
+/** Matches a negation in or right before such a verb. Those who "must not wait" are asked to act. */
+const negation =
+  /(?<!\p{L})(?:not|never|no longer|nicht|keine[nrms]?|tidak|não|no|ne|n['’])(?!\p{L})/iu;
+
 /** Returns the subjects of the verbs such as "must". */
 function modalIn(text: string, language: Language, modal: RegExp, tag: string): Asked | undefined {
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
@@ -109,7 +113,9 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
     done = match.index + match[0].length;
     const after = text.slice(done);
-    if (isPlan(after, language, tag) || language.noDemand?.test(after)) continue;
+    const isNegated = negation.test(text.slice(Math.max(0, match.index - 4), done));
+    if (isPlan(after, language, tag) || language.noDemand?.test(isNegated ? ` not${after}` : after))
+      continue;
     // "an assessment, which must cover the coast" asks nobody.
     const isRelative =
       own !== undefined &&

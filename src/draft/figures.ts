@@ -35,7 +35,7 @@ const reference =
 
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?!\p{sc=Beng})\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|時(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
 
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 const beforeAge =
@@ -49,6 +49,8 @@ const aged =
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 const shareBefore =
   /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
+/** "A quarter of a million" is not a million. */
+const ofPower = /(?:quarters?|thirds?|fifths?) of (?:a )?(?:thousand|million|billion)$/iu;
 const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
 /** "8 in 10 flats", "7 von 10", "7 dari 10", "4人に1人" */
 const ofEvery =
@@ -97,7 +99,7 @@ function numbersOf(language: string): Numbers {
     const powers = powersIn(language);
     const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
     const pattern = new RegExp(
-      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`,
+      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d|\\p{sc=Beng})| dozen)`,
       'giu',
     );
     known = { numerals, powers, vague, pattern };
@@ -198,7 +200,8 @@ function counts(text: string, start: number, end: number, language: string): boo
   if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
   // "Multiplié par trois" counts nothing.
   if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
-  if (shareBefore.test(before) || shareAfter.test(after)) return false;
+  if (shareBefore.test(before) || shareAfter.test(after) || ofPower.test(text.slice(0, end)))
+    return false;
   if (
     language.startsWith('fr') &&
     (ofMany.test(before) ||
@@ -288,7 +291,7 @@ function said(
   language: string,
 ) {
   const { bound, isRange } = boundIn(text, start, end, language);
-  const after = sentence.slice(end).replace(/^\+/, '');
+  const after = sentence.slice(end).replace(/^(?:\+|াধিক|-এরও?(?: (?:বেশি|অধিক|কম))?)\s*/u, '');
   // In "30 to 40 people", what is counted follows the second number.
   const counted = isRange ? after.replace(second, ' ') : after;
   return {

@@ -4,6 +4,7 @@ import { confirmations } from './confirmations.js';
 import { demandsIn } from './demands/demands.js';
 import { eventsIn } from './events.js';
 import { figuresIn } from './figures.js';
+import { languageOf } from './languages/languages.js';
 import { isFileNumber, isPostal } from './parts/address.js';
 import { headOf } from './parts/head.js';
 import { notesOf } from './parts/notes.js';
@@ -88,6 +89,12 @@ export async function draft(
     actors,
     signatories: signed.signatories,
   };
+  const fractions = sentences
+    .filter(({ id, text }) => languageOf(spoken.get(id)!).fractions?.test(text))
+    .map(({ id, text }) => ({
+      text: `not used as a figure, because it is a fraction: ${text}`,
+      source: id,
+    }));
   const { draft: checked, report: refused } = await supported(statement);
   const report: Finding[] = [
     ...messagesOf(root).map((text) => ({ text })),
@@ -100,7 +107,7 @@ export async function draft(
     ...textReport,
     ...notes.report,
     ...signed.report,
-    ...demandReport.map(({ text, source }) => ({
+    ...[...fractions, ...demandReport].map(({ text, source }) => ({
       text,
       line: lines.get(/^p\d+/.exec(source)![0]),
     })),

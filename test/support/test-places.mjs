@@ -25,6 +25,7 @@ export const inNode = [
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
   'test/draft/finding.test.ts',
+  'test/draft/fractions.test.ts',
   'test/draft/issue-days.test.ts',
   'test/draft/labels.test.ts',
   'test/draft/mail-and-runs.test.ts',

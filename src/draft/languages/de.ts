@@ -155,6 +155,8 @@ export const de: Language = {
   vague: 'Dutzende Hunderte Tausende Hunderttausende'.split(' '),
   boundsAfter: { 'at-least': ['oder mehr'] },
   shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
+  fractions:
+    /(?<!\p{L})(?:(?:ein|zwei|drei|vier|neun) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)(?!\p{L})|Hälfte (?:der|des|aller|von|unserer|ihrer)(?!\p{L})|(?:dreiv|v)iertelmillion)/iu,
   linking:
     'an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur'.split(
       ' ',
@@ -211,7 +213,7 @@ export const de: Language = {
     /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u,
   beforeDay: 'am',
   noDemand:
-    /(?<!\p{L})(?:warten|leiden|hungern|frieren|ertragen|erdulden|fliehen|flüchten|schlafen|fürchten)\.?$|^ (?:manchmal|oft|häufig) /u,
+    /^(?! not).*(?<!\p{L})(?:warten|leiden|hungern|frieren|ertragen|erdulden|fliehen|flüchten|schlafen|fürchten)\.?$|^ (?:manchmal|oft|häufig) /u,
   asksYou: words(
     '(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))',
   ),

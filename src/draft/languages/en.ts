@@ -288,6 +288,8 @@ export const en: Language = {
   shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
   dayWords:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+  fractions:
+    /(?<!\p{L})(?:(?:two|three|four|five|nine)[ -](?:thirds|quarters|fifths|sixths|eighths|tenths)|(?:an?|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)|half) (?:of|the|its|our|their|all)(?!\p{L})/iu,
   linking:
     'a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with'.split(
       ' ',

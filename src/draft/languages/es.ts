@@ -135,6 +135,8 @@ export const es: Language = {
   vague: 'decenas cientos centenares miles'.split(' '),
   boundsAfter: { 'at-least': ['o más', 'como mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
+  fractions:
+    /(?<!\p{L})(?:(?:dos|tres|cuatro|nueve) (?:tercios|cuartos|quintos|décimos|(?:terceras|cuartas|quintas) partes)|un (?:tercio|cuarto|quinto|décimo) del?|(?:una|la) (?:tercera|cuarta|quinta|décima) parte|mitad del?)(?!\p{L}| (?:hora|siglo|baño))/iu,
   linking:
     'a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y'.split(
       ' ',

@@ -131,6 +131,8 @@ export const fr: Language = {
   vague: 'dizaines centaines milliers'.split(' '),
   boundsAfter: { 'at-least': ['au moins', 'ou plus'], about: ['environ'] },
   shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
+  fractions:
+    /(?<!\p{L})(?:(?:deux|trois|quatre|neuf) (?:tiers|quarts|cinquièmes|dixièmes)|(?:une?|le) (?:tiers|quart|cinquième|dixième) d(?:e|es|u)|moitié d(?:e|es|u))(?!\p{L}| (?:heure|siècle)s?)/iu,
   linking:
     'à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une'.split(
       ' ',

@@ -88,6 +88,8 @@ export const id: Language = {
   vague: 'puluhan ratusan ribuan'.split(' '),
   boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
+  fractions:
+    /(?<!\p{L})(?:(?:dua|tiga|empat) per(?:tiga|empat|lima)|seper(?:tiga|empat|lima|sepuluh)|separuh|setengah dari)(?!\p{L})/iu,
   linking: 'atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang'.split(' '),
   durations: durations('kali|tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad'),
   inDates: 'bulan|tahun',

@@ -80,6 +80,7 @@ export const ja: Language = {
   },
   shares: /^\s?割/u,
   // "2回目" is an ordinal.
+  fractions: /[一二三四五六七八九十\d]+分の[一二三四五六七八九十\d]+|(?<!過)半数|過半数|の半分/u,
   linking:
     'の が は を に で と へ や も から まで により による によって した された され れ た'.split(
       ' ',

@@ -71,6 +71,8 @@ export interface Language {
   vague?: string[];
   /** Words that turn the number before them into a share: "two thirds". */
   shares?: RegExp;
+  /** Fractions, which are no figures: "two thirds of the schools". A report names them. */
+  fractions?: RegExp;
   /** Words that link others and count nothing: "by" in "people killed by the army". */
   linking?: string[];
   /** Units of time after a number. A duration and an age count nothing. */

@@ -122,6 +122,8 @@ export const pt: Language = {
   vague: 'dezenas centenas milhares'.split(' '),
   boundsAfter: { 'at-least': ['ou mais', 'no mínimo'], about: ['aproximadamente'] },
   shares: /^ (?:terços|quartos|quintos|décimos)/i,
+  fractions:
+    /(?<!\p{L})(?:(?:dois|três|quatro|nove) (?:terços|quartos|quintos|décimos)|um (?:terço|quarto|quinto|décimo) d[aeo]s?|metade d[aeo]s?|uma? (?:terça|quarta|quinta|décima) parte)(?!\p{L}| (?:hora|século))/iu,
   linking:
     'a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma'.split(
       ' ',

@@ -24,7 +24,7 @@ export const latinSpellings: Record<string, Spelling> = {
     ...latin,
     ones: 'ein(?:e[rnms]?|s)? (?:zwei|zwo) drei vier fünf sechs sieben acht neun',
     more: valued(`
-      eine?_halbe[srn]? 0.5 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17
+      eine?_halbe[srn]? 0.5 (?:andert|einein)halb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17
       achtzehn 18 neunzehn 19 zwanzig 20 drei(?:ß|ss)ig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70
       achtzig 80 neunzig 90 zehn 10`),
     powers: valued('Dutzend 12 hundert 100 tausend 1e3 Million(?:en)? 1e6 Milliarden? 1e9'),

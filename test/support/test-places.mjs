@@ -36,6 +36,7 @@ export const inNode = [
   'test/draft/no-demand.test.ts',
   'test/draft/numbers-in-words.test.ts',
   'test/draft/places-and-inversions.test.ts',
+  'test/draft/readers.test.ts',
   'test/draft/shapes.test.ts',
   'test/draft/signatories.test.ts',
   'test/draft/sources.test.ts',

@@ -4,13 +4,14 @@ import { deeds } from '../languages/en-asking.js';
 import { languageOf } from '../languages/languages.js';
 import type { Language } from '../languages/language.js';
 import { withoutAsides } from './asides.js';
+import { isReader } from './reader-words.js';
 
 /** The addressees and the asking verb of a sentence, in its own words. */
 export interface Asked {
   addressees: string[];
   /** "must", "must not", "urge". */
   strength?: string;
-  /** Whether it asks the reader of a letter. */
+  /** Whether it asks the reader of a letter. Its addressees are what it calls the reader, for texts that are no letters. */
   isYou?: boolean;
   /** Whether the text begins with the verb: "ask the court to" can be an item of a list. */
   isVerbFirst?: boolean;
@@ -29,8 +30,7 @@ export function askedIn(sentence: string, language: string): Asked | undefined {
     .sort((one, other) => one.at - other.at);
   if (first) {
     const { addressees, strength } = first;
-    if (addressees.every((name) => honorific.test(name)))
-      return { addressees: [], strength, isYou: true };
+    if (addressees.every(isReader)) return { addressees, strength, isYou: true };
     const [, second] = language.startsWith('en') ? (nextSubject.exec(text) ?? []) : [];
     if (second)
       addressees.push(...split(second, known).filter((name) => !addressees.includes(name)));
@@ -54,10 +54,6 @@ const nextSubject = new RegExp(
 /** Matches a second clause of those who sign. */
 const nextCall =
   /\sและ\s?((?:เรา|พวกเรา)?(?:ขอ)?(?:เรียกร้องให้|เรียกร้องต่อ|ขอให้).+)$|[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
-
-/** What a letter calls its reader, and those for whom the reader acts. */
-const honorific =
-  /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
 
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern: RegExp, text: string, language: Language) {
@@ -125,8 +121,8 @@ function modalIn(text: string, language: Language, modal: RegExp, tag: string): 
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))
       : [];
-    if (addressees.length > 0 && addressees.every((name) => honorific.test(name)))
-      return { addressees: [], strength: verbOf(match[0]), isYou: true };
+    if (addressees.length > 0 && addressees.every(isReader))
+      return { addressees, strength: verbOf(match[0]), isYou: true };
     if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
       continue;
     if (found) found.addressees.push(...addressees);

@@ -57,8 +57,10 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
   };
   const unnamed = ({ id: source, text }: Sentence) =>
     report.push({ source, text: `not used as a demand, because it names no addressee: ${text}` });
+  const isLetter = readers.length > 0;
   const add = (source: Sentence, asked: Asked, leadIn?: Sentence) => {
-    const names = asked.isYou
+    const isReaders = asked.isYou === true && (isLetter || asked.addressees.length === 0);
+    const names = isReaders
       ? readers
       : asked.addressees.map((name) => ({
           name,
@@ -78,7 +80,6 @@ export function demandsIn(sections: Section[], to: Paragraph[], tag: string): De
       source: source.id,
     });
   };
-  const isLetter = readers.length > 0;
   for (const section of sections) {
     const { heading, kind, paragraphs } = section;
     if (kind === 'notes') continue;
@@ -261,7 +262,8 @@ function inList(
   const isAsking =
     of !== undefined || isNamed || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
-  if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
+  const isNamedByLead = of && (!of.isYou || (!isLetter && of.addressees.length > 0));
+  if (isNamedByLead && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
   const call = leadIn.text.replace(/\s*[:：]\s*$/u, '');
   const wholeOf = (words: string, text = sentence.text) => {

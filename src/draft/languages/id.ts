@@ -124,14 +124,14 @@ export const id: Language = {
   noDemand:
     /^ (?:(?:selalu|sering|kadang-kadang|tetap|juga|terus) )*(?:menunggu|mengungsi|menanggung|menderita|berjalan kaki|tidur|hidup|bertahan)(?!\p{L})/u,
   asksYou:
-    /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
+    /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari |agar |supaya )?(?:Bapak|Ibu|Pak|Bu|Anda|Saudara|Yang Mulia)(?!\p{L})|(?:Bapak|Ibu|Anda|Saudara)(?:\/Ibu|\/Saudara)?(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
   demands: stems(
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',
     'permintaan|permohonan|desakan|seruan|usulan',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+    /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|pak|bu|saudara|saudari)(?:[ /]|$)/iu,
   actors: headFirst(
     '(?:para |seluruh |semua |kepada )?(?:pemerintah|kementerian|menteri|presiden|gubernur|bupati|wali kota|walikota|dpr|dprd|mahkamah|pengadilan|kejaksaan|komisi|dewan|polisi|kepolisian|polri|tni|tentara|militer|bank|donor|investor|perusahaan|pt|pengusaha|partai|lembaga|badan|dinas|uni|negara|komunitas|masyarakat internasional|universitas|media)',
   ),

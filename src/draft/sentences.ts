@@ -1,5 +1,6 @@
 import { labelsOf } from './languages/languages.js';
 import { monthsIn } from './months.js';
+import { thaiOpenings } from './tree/kinds-of-text.js';
 import { type Rich, sliced, trimmed } from './tree/rich.js';
 
 /** Abbreviations with a full stop before a number, in any language. */
@@ -60,8 +61,13 @@ export function sentencesIn(text: Rich, language: string): Rich[] {
     .filter((sentence) => sentence.text !== '');
 }
 
-const hiddenEnd =
-  /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/gu;
+/** In Thai, a space is before the words that begin a sentence: "… นอกจากนี้ เราขอเรียกร้อง". */
+const thaiEnd = `(?<=[\\p{sc=Thai}\\p{N}]{2})\\s+(?=${thaiOpenings}\\s?(?:พวก)?เรา(?:จึง|ยัง)?\\s?ขอ)`;
+const hiddenEnd = new RegExp(
+  /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/u
+    .source + `|${thaiEnd}`,
+  'gu',
+);
 
 /** A citation or a number can hide the end of a sentence: "is dry.[3] It was", "broke. 41,000 people". */
 function atCitations(text: string, start: number, end: number) {

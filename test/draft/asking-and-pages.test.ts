@@ -52,6 +52,12 @@ describe('whom a sentence asks', () => {
       'สำนักงานตำรวจ',
       'บริษัทผู้ซื้อ',
     ],
+    // "หา" is no verb inside "บริหาร".
+    [
+      'th',
+      'เราขอเรียกร้องให้องค์การบริหารส่วนตำบลแม่ลานซ่อมฝายก่อนวันที่ 1 พฤษภาคม',
+      'องค์การบริหารส่วนตำบลแม่ลาน',
+    ],
   ] as const) {
     it(`is ${names.join(' and ')}`, async () => {
       expect(askedOf(await drafted([sentence, ...signed], language))).to.deep.equal([
@@ -59,6 +65,18 @@ describe('whom a sentence asks', () => {
       ]);
     });
   }
+
+  for (const name of ['letter.md', 'letter.txt'])
+    it(`is in each Thai sentence of a text without full stops (${name})`, async () => {
+      const calls = [
+        ...['เราขอเรียกร้องให้บริษัทเขื่อนเปิดฝาย', 'นอกจากนี้ เราขอเรียกร้องให้กรมเจ้าท่าปิดท่าเรือ'],
+        'เราจะยืนเคียงข้างกันจนกว่าแม่น้ำจะกลับคืน',
+      ];
+      const lines = name.endsWith('.md') ? [`${calls[0]!} ${calls[1]!}`, '', calls[2]!] : calls;
+      const statement = await drafted([...lines, ...signed], 'th', name);
+      expect(askedOf(statement)).to.deep.equal(['บริษัทเขื่อน', 'กรมเจ้าท่า']);
+      expect(sentencesOf(statement)).to.deep.equal(calls);
+    });
 
   it('is no thing before a clause with "must"', async () => {
     const statement = await drafted([

@@ -69,17 +69,25 @@ function matchIn(pattern: RegExp, text: string): RegExpExecArray | null {
   const match = pattern.exec(text);
   const who = match?.groups?.who;
   if (!who || !/\p{sc=Thai}/u.test(who)) return match;
-  const start = text.indexOf(who, match.index);
-  const end = start + who.length;
-  const word = thaiWords.segment(text).containing(end);
-  if (!word || word.index === end) return match;
-  // "รัฐบา" goes on to the end of "รัฐบาล". In the text without this word, no verb begins inside it.
-  const wordEnd = word.index + word.segment.length;
-  const hidden = text.slice(0, word.index) + '_'.repeat(word.segment.length) + text.slice(wordEnd);
-  const whole = pattern.exec(hidden);
-  if (whole?.index !== match.index || whole.groups?.who?.length !== wordEnd - start) return match;
-  whole.groups.who = text.slice(start, wordEnd);
-  return whole;
+  let found = match;
+  let hidden = text;
+  for (;;) {
+    const { length } = found.groups!.who!;
+    const start = hidden.indexOf(found.groups!.who!, found.index);
+    const end = start + length;
+    found.groups!.who = text.slice(start, end);
+    const word = thaiWords.segment(text).containing(end);
+    if (!word || word.index === end) return found;
+    // "รัฐบา" goes on to the end of "รัฐบาล", and "หา" is no verb inside "บริหาร". But "ดำเนินการ" goes on after "ไทยดำ".
+    const wordEnd = word.index + word.segment.length;
+    const isInside = pattern.exec(`${hidden.slice(0, wordEnd)}ฯ`)?.groups?.who?.length === length;
+    hidden = hidden.slice(0, word.index) + '_'.repeat(word.segment.length) + hidden.slice(wordEnd);
+    const next = pattern.exec(hidden);
+    const nextLength = next?.groups?.who?.length ?? 0;
+    if (next?.index !== match.index || nextLength === 0) return found;
+    if (!isInside && nextLength !== wordEnd - start) return found;
+    found = next;
+  }
 }
 
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { frontMatterOf } from './front-matter.js';
+import { opensThaiSentence } from '../tree/kinds-of-text.js';
 import { isOpen, markOf } from './marks.js';
 import { withoutMailFooter } from './mail-footer.js';
 import { withoutPageLines } from './page-lines.js';
@@ -83,7 +84,8 @@ function isWrapped(lines: Line[]): boolean {
       next !== undefined &&
       !isEmpty(next) &&
       !/[.!?:;。။।؟]["”’)]?$/.test(text) &&
-      !markOf(next.text.trimStart())
+      !markOf(next.text.trimStart()) &&
+      !opensThaiSentence(next.text)
     );
   });
   return broken.length >= Math.max(1, full.length * 0.15);

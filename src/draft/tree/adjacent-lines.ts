@@ -1,5 +1,11 @@
 import type { Block } from './blocks.js';
-import { endsSentence, isPathOfPages, isProse, wordsOf } from './kinds-of-text.js';
+import {
+  endsSentence,
+  isPathOfPages,
+  isProse,
+  opensThaiSentence,
+  wordsOf,
+} from './kinds-of-text.js';
 import { listMarkOf } from './list-marks.js';
 import { joined } from './rich.js';
 
@@ -25,6 +31,7 @@ function goesOn(before: Block, block: Block): boolean {
   // "Our demands" is over "We ask the government to:".
   if (/[:：]$/u.test(text) && wordsOf(text).length > 2 && !/[,،:]$/u.test(last)) return false;
   if (isPathOfPages(text) || isPathOfPages(last)) return false;
+  if (opensThaiSentence(text) || opensThaiSentence(last)) return false;
   if (/^\p{Ll}/u.test(text) && !/[.!?:;]["”’»)]*$/u.test(last)) return true;
   return [last, text].every((line) => line.length <= 90 && !endsSentence(line) && !isProse(line));
 }

@@ -60,6 +60,18 @@ export function isProse(text: string): boolean {
   );
 }
 
+/** Words that begin a sentence in Thai, which has no full stops. */
+export const thaiOpenings =
+  '(?:นอกจากนี้|นอกจากนั้น|ดังนั้น|ด้วยเหตุนี้|ด้วยเหตุนั้น|ทั้งนี้|พร้อมกันนี้|ในขณะเดียวกัน|อย่างไรก็ตาม|สุดท้ายนี้|ท้ายที่สุด|เพราะฉะนั้น|อนึ่ง)';
+const thaiSentence = new RegExp(
+  `^(?:${thaiOpenings}|(?:พวก)?เรา(?:จึง|ยัง|ก็)?\\s?(?:ขอ|จะ|ไม่|ได้|เชื่อ|ต้องการ|เป็น|มี|คือ|เห็น|หวัง|พร้อม|รู้|ทราบ|เข้าใจ))`,
+  'u',
+);
+
+/** Whether a line begins as a sentence of Thai does. A name can begin with "we", too, and is shorter. */
+export const opensThaiSentence = (text: string): boolean =>
+  text.length > 30 && thaiSentence.test(text);
+
 /** Whether all letters of a text are capitals. An acronym alone does not count. */
 export const isCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) &&

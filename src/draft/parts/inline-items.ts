@@ -3,9 +3,9 @@ import type { Block } from '../tree/blocks.js';
 import { plainDigits } from '../../statement/validation/written.js';
 import { sliced, trimmed } from '../tree/rich.js';
 
-/** Matches "(a)", "ii)", "1)" and "1." inside a sentence. */
+/** Matches "(a)", "ii)", "1)", "1." and "1°" inside a sentence. */
 const mark =
-  /(?<=\s)(?:\(?(?<sign>\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)|(?<number>\p{Nd}{1,2})[.။།।])\s+(?=[\p{L}"“«])/gu;
+  /(?<=\s)(?:\(?(?<sign>\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)|(?<number>\p{Nd}{1,2})(?:[.။།।]|\.?[°ºª][.)]?))\s+(?=[\p{L}"“«])/gu;
 
 /** The first marks of each kind, in order. */
 const orders = [

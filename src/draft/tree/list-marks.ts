@@ -49,6 +49,17 @@ function letterMark(line: string): ListMark | undefined {
   };
 }
 
+/** Returns a mark that is an ordinal number: "1°", "1º", "1.º". A line can begin with an ordinal, too: "1º de Maio". */
+function ordinalMark(line: string): ListMark | undefined {
+  const [all = '', value = '', after = ''] =
+    /^\s*(\d{1,2})(\.?[°ºª][.)]?)(?:\s+(?!de \p{Lu})|(?=\p{L}{2}))/u.exec(line) ?? [];
+  if (!all || all.length >= line.length) return undefined;
+  return {
+    ...{ list: 'numbered', mark: all.trim(), number: Number(value), length: all.length },
+    ...{ style: `1${after}`, needsNext: true },
+  };
+}
+
 /** Returns a mark that is a Roman numeral in capitals or a word. */
 function countedMark(line: string): ListMark | undefined {
   const match = counted.exec(line);
@@ -79,7 +90,7 @@ export function listMarkOf(line: string): ListMark | undefined {
     return { list: 'bulleted', mark: sign!, length: dot.length, style: sign! };
   const found = number.exec(plainDigits(line)) ?? [];
   const [all, open, inside, before, after = '', circled, han] = found;
-  if (all === undefined) return letterMark(line) ?? countedMark(line);
+  if (all === undefined) return letterMark(line) ?? ordinalMark(line) ?? countedMark(line);
   if (all.length >= line.length) return undefined;
   const value = circled
     ? String(circled.codePointAt(0)! - 0x245f)

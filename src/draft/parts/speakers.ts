@@ -11,7 +11,7 @@ const said = '["”“»«」』’]\\p{P}?|[.!?…。！？।။؟]';
 /** Matches a speaker after a quotation: "“No more nets.” — Ada Osu, fisher", "「…」（…）", or a line without a dash. */
 const speakers = [
   new RegExp(
-    `(?<=${said}|,)(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`,
+    `(?<=${said}|,)(?:\\s*[–—―]{1,2}\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`,
     'u',
   ),
   // "– former machinist, 34"
@@ -19,7 +19,7 @@ const speakers = [
   /(?<=["”“»」』’]\p{P}?)\s*[(（](?<who>[\p{Lu}\p{Lo}][^()（）\n]{1,160})[)）]$/u,
   /(?<=["”“»」』’]\p{P}?)\s*\n(?<who>[\p{Lu}\p{Lo}][^"”»」\n]{1,90})$/u,
   // A line of its own needs no quotation marks above it.
-  /(?:^|\n)(?:[–—―]|--?)\s*(?<who>\p{L}[^\n]*)$/u,
+  /(?:^|\n)(?:[–—―]{1,2}|──|--?)\s*(?<who>\p{L}[^\n]*)$/u,
 ];
 
 /** Returns where a speaker begins in the text of a quotation, and the speaker. */

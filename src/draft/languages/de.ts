@@ -130,9 +130,9 @@ export const de: Language = {
     'Mag',
     'Dipl',
   ],
-  // "Das Amt verfügt über vier Stellen."
+  // "Das Amt verfügt über vier Stellen.", "eine Befragung unter 412 Geflüchteten"
   noBound:
-    /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u,
+    /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$|(?<!\p{L})\p{L}*(?:befragung|umfrage|studie|erhebung|untersuchung|interview|stichprobe|abstimmung)\p{L}*(?: (?:de[rs]|von|vom|durch|im|in|aus|zu|zum|zur) [^,.;:\d]{2,40})? unter$/u,
   bounds: {
     'more-than': ['mehr als', 'über'],
     'at-least': ['mindestens', 'wenigstens', 'nicht weniger als', 'zumindest'],

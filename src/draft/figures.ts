@@ -11,6 +11,7 @@ import { clauseOf, countedIn } from './counted.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { contactsIn, endsWithFlight, isLocation } from './places.js';
 import { powersIn } from '../statement/validation/powers.js';
+import { currencyCodes } from '../statement/validation/written-numbers.js';
 import { primary } from '../utils/language-tag.js';
 
 checkEveryLanguage();
@@ -70,9 +71,7 @@ const ofName =
 /** Matches text after a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 
-/** The letters of currencies before a number. */
-const currencies = 'Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES';
-const currency = new RegExp(`^(?:${currencies}) $`, 'u');
+const currency = new RegExp(`^(?:${currencyCodes}) $`, 'u');
 
 interface Numbers {
   numerals: Map<string, number>;
@@ -99,7 +98,7 @@ function numbersOf(language: string): Numbers {
     const powers = powersIn(language);
     const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
     const pattern = new RegExp(
-      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d|\\p{sc=Beng})| dozen)`,
+      `(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencyCodes})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? '(?!)'}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d|\\p{sc=Beng})| dozen)`,
       'giu',
     );
     known = { numerals, powers, vague, pattern };

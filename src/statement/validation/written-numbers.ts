@@ -7,6 +7,7 @@ import {
   escaped,
   folded,
   has,
+  isUnspaced,
   localesOf,
   noDigitBefore,
   noGroup,
@@ -72,6 +73,9 @@ function wordPattern(word: string, known: Vocabulary | undefined): string {
   return `(?<!(?:${tens.join('|')})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
 
+/** The letters of currencies that can be right before a number: "Rp250.000". */
+export const currencyCodes = 'Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES';
+
 /** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value: number, known: Vocabulary | undefined): string {
   const digits = String(value);
@@ -79,12 +83,13 @@ function digitsPattern(value: number, known: Vocabulary | undefined): string {
   const separator = known ? "[,' ]?" : "[.,' ]?";
   const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
   const groupBefore = digits.length % 3 ? '' : '(?<!(?<!\\d)\\d{1,3} )';
-  return `${groupBefore}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+  return `${groupBefore}(?<!\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencyCodes})))${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
 
 /** Words for powers of ten that no locale writes. */
 export const otherPowers: Record<string, Record<string, number> | undefined> = {
   bn: { হাজার: 1e3, লাখ: 1e5, লক্ষ: 1e5, কোটি: 1e7 },
+  my: { သောင်း: 1e4, သိန်း: 1e5, သန်း: 1e6, ကုဋေ: 1e7 },
 };
 
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
@@ -113,7 +118,7 @@ function compactPatterns(value: number, language: string, known: Vocabulary | un
     const [whole = '', fraction = ''] = String(value / factor).split('.');
     if (whole === '0' || whole.length > 6 || fraction.length > 3) continue;
     patterns.push(
-      `${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`,
+      `${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}${isUnspaced(word) ? '' : '(?![\\p{L}\\p{M}])'}`,
     );
   }
   return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;

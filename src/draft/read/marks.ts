@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 const bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, 'u');
-const decimal = /^(\d{1,3})(?:[.)]|\.?[°ºª][.)]?)(?:\s+|(?=\p{L}))/u;
+const decimal = /^(\d{1,3})(?:\.?[°ºª][.)]?|[.)])(?:\s+|(?=\p{L}))/u;
 // `(1)`, `1.1.`, `a)`, `(iv)`, `b.`, and the digits of other scripts with their stops.
 const other =
   /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}\p{M}*|[ivxIVX]+)\)|(?:\p{Ll}|[A-Z]|\p{Lo}\p{M}*|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;

@@ -88,9 +88,12 @@ export function listMarkOf(line: string): ListMark | undefined {
   const [dot, sign] = bullet.exec(line) ?? [];
   if (dot !== undefined && dot.length < line.length)
     return { list: 'bulleted', mark: sign!, length: dot.length, style: sign! };
+  // "º" is a letter.
+  const ordinal = ordinalMark(line);
+  if (ordinal) return ordinal;
   const found = number.exec(plainDigits(line)) ?? [];
   const [all, open, inside, before, after = '', circled, han] = found;
-  if (all === undefined) return letterMark(line) ?? ordinalMark(line) ?? countedMark(line);
+  if (all === undefined) return letterMark(line) ?? countedMark(line);
   if (all.length >= line.length) return undefined;
   const value = circled
     ? String(circled.codePointAt(0)! - 0x245f)

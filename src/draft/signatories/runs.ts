@@ -30,6 +30,7 @@ import {
   isOverItems,
 } from './label-lines.js';
 import { isSignedLabel, leadsIntoList } from './signed-label.js';
+import { isSmallName } from './small-names.js';
 import { namesInCells, namesInTable } from './table.js';
 
 /** Names under one label. */
@@ -239,6 +240,7 @@ function inLines(
   const areLabelled =
     named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
   const parts: (NameText | { label: string })[] = [];
+  const widest = Math.max(...texts.map(({ length }) => length));
   for (let index = 0; index < lines.length; index++) {
     const { rich, line } = lines[index]!;
     const { text } = rich;
@@ -283,7 +285,10 @@ function inLines(
     // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
     const goesOn =
-      (/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && withoutOthers(text) !== '') ||
+      (/^\p{Ll}/u.test(text) &&
+        !/^\p{Ll}{1,4} \p{Nd}/u.test(text) &&
+        withoutOthers(text) !== '' &&
+        !isSmallName(text, texts[index - 1] ?? '', widest, language)) ||
       /^[(（][^()（）]+[)）]$/u.test(text) ||
       /\s(?:of|for|the|and|de|des|du|del|da|do|la|für|und|der)$/u.test(texts[index - 1] ?? '');
     if (goesOn && before && 'text' in before && names.length === 1 && index > 0)

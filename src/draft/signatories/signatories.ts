@@ -20,6 +20,7 @@ import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
 import { withGroupsBefore } from './groups-before.js';
 import { dayInLabel, isLater, withDay } from './joined.js';
+import { isUncasedOrganization, saysOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
 import { saysOrganization } from './organization-names.js';
 import { placesIn } from './places-in-list.js';
@@ -111,7 +112,26 @@ function withRole(person: FoundSignatory, all: FoundSignatory[], language: strin
   const haveRoles = all.some(({ role }) => role);
   return isAlone && region && haveRoles && !isCountry(region, language)
     ? { ...rest, role: region }
-    : person;
+    : withFirstAsRole(person, all, language);
+}
+
+/** In a list where most persons have a role before their organization or place, the first of two details is a role. */
+function withFirstAsRole(
+  person: FoundSignatory,
+  all: FoundSignatory[],
+  language: string,
+): FoundSignatory {
+  const { affiliation, region, ...rest } = person;
+  const isOpen = person.kind === 'person' && !person.role && affiliation && region;
+  if (!isOpen || affiliation.includes(',') || isCountry(region, language)) return person;
+  if (saysOrganization(affiliation) || isUncasedOrganization(affiliation)) return person;
+  const persons = all.filter(({ kind }) => kind === 'person');
+  const others = persons.filter(
+    (each) => each.role && (each.affiliation !== undefined || each.region !== undefined),
+  );
+  if (others.length * 2 < persons.length) return person;
+  const isTown = others.every((each) => each.affiliation === undefined);
+  return { ...rest, role: affiliation, ...(isTown ? { region } : { affiliation: region }) };
 }
 
 function membersOf(
@@ -134,7 +154,7 @@ function membersOf(
       return { name: cleaned(place.name), region: place.region };
     const own = withRole(found[index]!, found, language);
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
-    return person ?? own;
+    return person ? withFirstAsRole(person, found, language) : own;
   });
   const isLate = label !== undefined && isLater(label);
   const day = isLate ? dayInLabel(label, language) : undefined;

@@ -1,5 +1,9 @@
 import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
 
+/** Verbs that say what an addressee is to do, without a word before them: "meminta Komnas HAM turun". */
+const deeds =
+  'me(?:[mn]|(?=[lrwy]))\\p{Ll}{4,}|ber(?!wenang|sama|kuasa|dasar|sejarah|badan)\\p{Ll}{3,}|turun|hadir|datang|ikut|terlibat|tetap|tidak|mau|kembali|tunduk|patuh|taat|mundur|keluar|masuk|bertanggung|buka|cabut|tinjau|hentikan|lindungi|bebaskan|usut|angkat|duduk|terbuka|serius|jujur';
+
 export const id: Language = {
   signed: stems(
     'penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung',
@@ -45,7 +49,7 @@ export const id: Language = {
     'advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter',
     'perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim',
     'mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga',
-    'ibu rumah',
+    'ibu rumah|tetua|tokoh|pastor|romo|ustaz|kiai|imam|ulama|pengajar|arsitek|bidan|pedagang|sopir|perajin|penenun|staf|pengurus|relawan|pendamping',
   ),
   columns: {
     name: words('nama'),
@@ -109,7 +113,7 @@ export const id: Language = {
     ask(
       '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
     ),
-    ask('(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |me[mn]\\p{Ll}{4}))'),
+    ask(`(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |${deeds})(?!\\p{L}))`),
     ask('(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)'),
     ask('^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)'),
     ask(

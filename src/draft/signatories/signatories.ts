@@ -124,7 +124,8 @@ function withFirstAsRole(
   const { affiliation, region, ...rest } = person;
   const isOpen = person.kind === 'person' && !person.role && affiliation && region;
   if (!isOpen || affiliation.includes(',') || isCountry(region, language)) return person;
-  if (saysOrganization(affiliation) || isUncasedOrganization(affiliation)) return person;
+  const isOrganization = saysOrganization(affiliation) || isUncasedOrganization(affiliation);
+  if (isOrganization || /^\p{Lu}{2,}/u.test(affiliation)) return person;
   const persons = all.filter(({ kind }) => kind === 'person');
   const others = persons.filter(
     (each) => each.role && (each.affiliation !== undefined || each.region !== undefined),

@@ -129,14 +129,3 @@ describe('a speaker after a double dash', () => {
     expect(quote!.quote).to.deep.equal({ speaker: '漁業者の女性' });
   });
 });
-
-describe('a label with a colon over the lines of contacts', () => {
-  it('is their heading', async () => {
-    const { sections } = await drafted(
-      ['Kampung.', '', 'Narahubung:', 'Daeng Ruslan (0800-555-0101)', 'Nur Aisyah (0800-555-0102)'],
-      'id',
-      'letter.txt',
-    );
-    expect(sections.at(-1)!.heading).to.equal('Narahubung:');
-  });
-});

@@ -28,6 +28,7 @@ export const inNode = [
   'test/draft/fractions.test.ts',
   'test/draft/issue-days.test.ts',
   'test/draft/forms-of-lists.test.ts',
+  'test/draft/kinds-and-labels.test.ts',
   'test/draft/labels.test.ts',
   'test/draft/mail-and-runs.test.ts',
   'test/draft/later.test.ts',

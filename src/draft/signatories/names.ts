@@ -61,12 +61,16 @@ export function likePersons(text: string, language: string): FoundSignatory | un
   // In such a list, a single detail after a name is a role.
   if (person && !person.role && Object.keys(person).length === 3) {
     const { affiliation, region } = person;
-    if (region && !affiliation && !isCountry(region, language)) {
+    const isPlace = bracketsOf(cleaned(text)) !== undefined || isCountry(region ?? '', language);
+    if (region && !affiliation && !isPlace) {
       person.role = region;
       delete person.region;
     }
   }
-  return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name)
+  return isAlone ||
+    /[!?]$/u.test(person.name) ||
+    wordsOf(person.name).length > 5 ||
+    ofOrganization.test(person.name)
     ? undefined
     : person;
 }
@@ -169,6 +173,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   // "Union of Osu – Ada Tarn, chair": the organization signs, and the role is of the second name.
   const [representative = '', office2 = ''] = rest;
   if (
+    !isKnown &&
     dashed.length === 2 &&
     rest.length === 2 &&
     (canBePerson(representative) || isTitled(representative, language)) &&
@@ -178,8 +183,13 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
     return { name, role: rest.join(', ') };
   // "Municipality of Osu, Mayor Ada Tarn": the organization signs.
   const [office = '', ...by] = (rest[0] ?? '').split(' ');
-  const isBy = rest.length === 1 && isRole(office, language) && canBePerson(by.join(' '));
-  if (isBy && !isTitled(name, language)) return { name, role: rest[0]! };
+  // "Mayor of Osu" is the role of a person.
+  const isBy =
+    rest.length === 1 &&
+    isRole(office, language) &&
+    /^\p{Lu}/u.test(by[0] ?? '') &&
+    canBePerson(by.join(' '));
+  if (isBy && !isKnown && !isTitled(name, language)) return { name, role: rest[0]! };
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
   // "Ada Osu – River Watch – Kenya" is most likely a person of an organization.
   const [of = '', country = '', ...more] = rest;

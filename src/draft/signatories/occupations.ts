@@ -9,9 +9,12 @@ const words = new RegExp(
     'monk|nun|abbot|abbess|deacon|verger|organist|cellist|pianist|violinist|drummer|dancer|sculptor|painter|potter|playwright',
     'plasterer|postman|postwoman|firefighter|policeman|policewoman|soldier|veteran|pensioner|retiree|homemaker|housewife|parent',
     'grandparent|grandmother|grandfather|resident|survivor|apprentice|bookseller|publisher|printer|shopkeeper|trader|vendor',
-    'boulangère?|bergère?|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?',
+    'boulang(?:er|ère)|berg(?:er|ère)|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?',
     'panader[oa]|pastora?|campesin[oa]|pescadora?|jubilad[oa]|estudiante|albañil|carpinter[oa]|ganader[oa]',
     'padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?',
+    // German compounds: "Biobäuerin", "Busfahrer".
+    '\\p{L}*(?:jäger|bäcker|förster|schäfer|imker|winzer|fischer|gärtner|händler|arbeiter|fahrer|handwerker|mechaniker|techniker|schreiner|tischler|schneider|metzger|maurer|rentner|schüler|therapeut|künstler|macher|bäuer|köch)(?:in)?',
+    '\\p{L}*(?:arzt|ärztin|bauer)|\\p{L}{3,}(?:er|ist|eur|ent|or|log)in(?<!schwerin)|koch|hausfrau|hausmann|\\p{L}*(?:kauffrau|kaufmann|angestellter?)',
   ].join('|')})$`,
   'iu',
 );

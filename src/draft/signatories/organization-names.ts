@@ -23,7 +23,10 @@ export const isUncasedOrganization = (name: string): boolean =>
   (/^\p{Lo}/u.test(name) && organization.test(name));
 
 /** What the name of an organization has and that of a person has not. */
-export const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, 'iu');
+export const ofOrganization = new RegExp(
+  `(?<!\\p{L})(?:${nouns}|(?:for|of the|and)(?!\\p{L}))`,
+  'iu',
+);
 
 /** Words that the names of organizations have, beyond the nouns that say what they are. */
 const ofGroups =

@@ -15,6 +15,7 @@ import {
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { behalfIn } from './behalf.js';
+import { bracketsOf } from './brackets.js';
 import { isCountry } from './countries.js';
 import { cleaned, likePersons, signatoryOf } from './names.js';
 import { unnamedIn, withOwnLabels } from './groups.js';
@@ -105,12 +106,17 @@ function placeOf(blocks: Block[], { start, end }: Run) {
   return { line: blocks[start]!.line, endLine: blocks[end - 1]!.endLine };
 }
 
-/** In a list of persons with roles, a single word after a name is a role, and no place. */
-function withRole(person: FoundSignatory, all: FoundSignatory[], language: string): FoundSignatory {
+/** In a list of persons with roles, a single word after a name is a role, and no place. In brackets, it is a place. */
+function withRole(
+  text: string,
+  person: FoundSignatory,
+  all: FoundSignatory[],
+  language: string,
+): FoundSignatory {
   const { region, ...rest } = person;
   const isAlone = person.kind === 'person' && !person.role && !person.affiliation;
   const haveRoles = all.some(({ role }) => role);
-  return isAlone && region && haveRoles && !isCountry(region, language)
+  return isAlone && region && haveRoles && !bracketsOf(text) && !isCountry(region, language)
     ? { ...rest, role: region }
     : withFirstAsRole(person, all, language);
 }
@@ -141,8 +147,11 @@ function membersOf(
   isGroup: boolean,
 ): (string | FoundSignatory)[] {
   const kind = label === undefined ? undefined : kindOfLabel(label, language);
+  const ofPersons = kind === 'person' && { kind };
   const found = names.map(({ text, fields }): FoundSignatory =>
-    fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),
+    fields
+      ? { ...fields, ...ofPersons, name: cleaned(fields.name) }
+      : { ...signatoryOf(text, language, kind), ...ofPersons },
   );
   const isOfPersons = found.filter((each) => each.kind === 'person').length > found.length / 2;
   const places = placesIn(
@@ -153,7 +162,7 @@ function membersOf(
     const place = fields ? undefined : places.get(text);
     if (place && !found[index]!.kind && !found[index]!.region)
       return { name: cleaned(place.name), region: place.region };
-    const own = withRole(found[index]!, found, language);
+    const own = withRole(text, found[index]!, found, language);
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
     return person ? withFirstAsRole(person, found, language) : own;
   });
@@ -231,10 +240,7 @@ const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
 function isAnchor(block: Block, language: string): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const [first = ''] = block.rich.text.split('\n');
-  const [words] =
-    /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ??
-    /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ??
-    [];
+  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
   if (isClosing(first.trim(), language)) return true;
   if (!isSignedLabel(words ?? first, language)) return false;
   return (

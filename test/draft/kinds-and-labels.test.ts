@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { draftOf } from './draft-of.js';
+
+/** Returns what a draft finds below the lines of a letter. */
+async function foundIn(lines: string[], language = 'en', name = 'letter.txt') {
+  const start = ['Open the weir', '', '2024-05-03', '', 'We urge the Ministry to open it.', ''];
+  const { statement, report } = await draftOf([...start, ...lines].join('\n'), language, name);
+  return { signatories: statement.signatories, report: report.map(({ text }) => text), statement };
+}
+
+const signatoriesOf = async (...args: Parameters<typeof foundIn>) =>
+  (await foundIn(...args)).signatories;
+
+const person = (name: string, about: object = {}) => ({ name, kind: 'person', ...about });
+
+describe('the kind of signatories', () => {
+  it('is a person under a label that says so', async () => {
+    expect(
+      await signatoriesOf(
+        ['Personnalités signataires :', '- Luc Roy, maire de Lune', '- Ada Lac – Veille Lune'],
+        'fr',
+      ),
+    ).to.deep.equal([
+      person('Luc Roy', { role: 'maire de Lune' }),
+      person('Ada Lac', { affiliation: 'Veille Lune' }),
+    ]);
+    expect(
+      await signatoriesOf(
+        ['## Individual signatories', '', '| Name | Country |', '|---|---|', '| Ada Osu | Togo |'],
+        'en',
+        'letter.md',
+      ),
+    ).to.deep.equal([person('Ada Osu', { region: 'Togo' })]);
+  });
+
+  it('is a person before an occupation', async () => {
+    const names = ['Hans Fordermann, Jäger', 'Ulla Andersen, Biobäuerin', 'Ada Bach (Busfahrerin)'];
+    expect(await signatoriesOf(['Unterzeichnende', ...names], 'de')).to.deep.equal([
+      person('Hans Fordermann', { role: 'Jäger' }),
+      person('Ulla Andersen', { role: 'Biobäuerin' }),
+      person('Ada Bach', { role: 'Busfahrerin' }),
+    ]);
+  });
+
+  it('is no person for an organization whose representative has an office', async () => {
+    const [, osu] = await signatoriesOf([
+      'Signed by:',
+      '1. Ada Pell, Mayor of Lune',
+      '2. Municipality of Osu, Mayor Ada Tarn',
+    ]);
+    expect(osu).to.deep.equal({ name: 'Municipality of Osu', role: 'Mayor Ada Tarn' });
+  });
+});
+
+describe('a place in brackets after the name of a person', () => {
+  it('is no role in a list of persons with roles', async () => {
+    expect(
+      await signatoriesOf(
+        [
+          'Erstunterzeichner:innen:',
+          '',
+          'Ada Ruf, Hebamme, Graz',
+          'Dr. Jo Bitte',
+          'Jo Frag (Linz)',
+        ],
+        'de',
+      ),
+    ).to.deep.equal([
+      person('Ada Ruf', { role: 'Hebamme', region: 'Graz' }),
+      person('Dr. Jo Bitte'),
+      person('Jo Frag', { region: 'Linz' }),
+    ]);
+  });
+});
+

@@ -73,3 +73,21 @@ describe('a place in brackets after the name of a person', () => {
   });
 });
 
+describe('a URL after a name', () => {
+  const lune = { name: 'Lune Union', url: 'https://lune.example' };
+  const watch = { name: 'Mere Watch', region: 'Kenya', url: 'https://www.mere.example' };
+
+  it('is the URL of the signatory', async () => {
+    const lines = ['Lune Union, https://lune.example', 'Mere Watch (www.mere.example), Kenya'];
+    expect(await signatoriesOf(['Signed by:', '', ...lines])).to.deep.equal([lune, watch]);
+  });
+
+  it('divides no names in a line', async () => {
+    const line =
+      'Lune Union, https://lune.example, Mere Watch, https://www.mere.example, Tow Trust';
+    expect(await signatoriesOf([`Signed by: ${line}`])).to.deep.equal([
+      ...[lune, { name: watch.name, url: watch.url }, 'Tow Trust'],
+    ]);
+  });
+});
+

@@ -8,6 +8,7 @@ import { isOccupationIn } from './about.js';
 import { isUncasedOrganization, organization } from './organization-names.js';
 import { withoutOthers } from './others.js';
 import { canBePerson } from './person-names.js';
+import { isUrl } from './urls.js';
 
 const separators = [...[/\s*[;；／]\s*/u, /\s*[•|｜·]\s*/u, /\s*[、，،၊]\s*/u, /\s*,\s+/u]];
 
@@ -23,10 +24,11 @@ function lastTwo(text: string): RegExpExecArray | null {
     : named.exec(text);
 }
 
-/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." */
+/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." A URL is after a name, too. */
 const withForms = (parts: string[]): string[] =>
   parts.reduce<string[]>((all, part) => {
     const isForm =
+      isUrl(part) ||
       /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part);
     return isForm && all.length > 0
       ? [...all.slice(0, -1), `${all.at(-1)!}, ${part}`]

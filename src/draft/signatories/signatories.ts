@@ -29,6 +29,7 @@ import { type Group, type Run, runFrom } from './runs.js';
 import { isSignedLabel } from './signed-label.js';
 import { unusedCells } from './table.js';
 import { isSignatureLines, isText } from './text-or-names.js';
+import { withUrl } from './urls.js';
 
 /** The signatories of a document, and the blocks that hold them. */
 export interface Signatories {
@@ -62,7 +63,8 @@ export function signatoriesIn(blocks: Block[], issued: string, language: string)
         line: place.line,
         text: `left out of the text, label of signatories: ${text}`,
       });
-    for (const group of run.groups) {
+    for (const each of run.groups) {
+      const group = { ...each, names: each.names.map(withUrl) };
       const unnamed = unnamedIn(group, language);
       for (const { text, line } of unnamed)
         report.push({ line, text: `left out of the signatories, a number without names: ${text}` });

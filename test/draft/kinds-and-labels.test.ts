@@ -91,3 +91,27 @@ describe('a URL after a name', () => {
   });
 });
 
+describe('a date in a label of signatories', () => {
+  for (const [language, label] of [
+    ['en', 'List of signatories (as of 3 May 2024)'],
+    ['de', 'Unterzeichnende (Stand: 3. Mai 2024)'],
+    ['es', 'Firmantes al 3 de mayo de 2024'],
+    ['fr', 'Liste des signataires (au 3 mai 2024) :'],
+  ] as const)
+    it(`leaves it a label: ${label}`, async () => {
+      const { signatories, report } = await foundIn(
+        [label, '', '1) Mere Union', '2) Tow Trust'],
+        language,
+      );
+      expect(signatories).to.deep.equal(['Mere Union', 'Tow Trust']);
+      expect(report).to.include(`left out of the text, label of signatories: ${label}`);
+    });
+
+  it('leaves a second date of issue under the names a date', async () => {
+    const { report } = await foundIn(['Signed:', '- Tow Trust', '', 'Signed in Kest, 3 May 2024']);
+    expect(report).to.include(
+      'left out of the text, date of issue again: Signed in Kest, 3 May 2024',
+    );
+  });
+});
+

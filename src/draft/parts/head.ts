@@ -3,6 +3,8 @@ import { endsSentence, isClosing, isKindLabel, isProse, lineOf } from '../tree/k
 import { joined } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 import { datesIn } from '../dates.js';
+import { says } from '../languages/languages.js';
+import { isSignedLabel } from '../signatories/signed-label.js';
 import { greetedIn } from './address.js';
 import { isHeadingOver, splitHead } from './head-lines.js';
 import { isByline, datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
@@ -206,6 +208,12 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
   return [...blocks.slice(0, at), whole, ...blocks.slice(at + 2)];
 }
 
+/** Whether a line with a date is the label of the names below it: "List of signatories (as of 3 May 2024)". */
+const isListLabel = (blocks: Block[], at: number, language: string) =>
+  at < blocks.length - 1 &&
+  isSignedLabel(lineOf(blocks[at]!), language) &&
+  !says(lineOf(blocks[at]!), language, ({ issued }) => issued);
+
 /** Takes a second line with the date of issue out of the blocks after the text. */
 function dropAgain(
   blocks: Block[],
@@ -216,7 +224,7 @@ function dropAgain(
   const at = blocks.findLastIndex(
     (block) => block.kind === 'paragraph' && issueIn(lineOf(block), language, 30)?.date === date,
   );
-  if (at < 0) return;
+  if (at < 0 || isListLabel(blocks, at, language)) return;
   drop(blocks[at]!, 'date of issue again');
   blocks.splice(at, 1);
 }
@@ -244,6 +252,7 @@ function tailDate(
     const issue = block.kind === 'paragraph' ? issueIn(line, language, 30) : undefined;
     if (!issue) continue;
     dated(issue.date, 3);
+    if (isListLabel(blocks, index, language)) return;
     drop(block, 'date of issue');
     blocks.splice(index, 1);
     return;

@@ -29,7 +29,7 @@ export function isLabelHere(block: Block, blocks: Block[], at: number, language:
   if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
   if (block.kind === 'heading') return true;
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
-  if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
+  if (isClosing(text, language) || (isSignedLabel(text, language) && !hasRest(text)))
     return next !== undefined;
   if (!next) return false;
   if (block.isBold && !next.isBold) return true;
@@ -46,6 +46,9 @@ export function isLabelHere(block: Block, blocks: Block[], at: number, language:
     return true;
   return next.kind === 'item' && canBeListLabel(text);
 }
+
+/** Whether a label has more after its colon. A colon in brackets does not count. */
+const hasRest = (text: string) => /:\s+\S|：\S/u.test(text.replace(/[(（][^()（）]*[)）]/gu, ''));
 
 /** Whether a line stands alone over lines of names, as another does, or over persons with their details. */
 function isOverLines(blocks: Block[], at: number, language: string): boolean {

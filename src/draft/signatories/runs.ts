@@ -29,7 +29,7 @@ import {
   isLineLabel,
   isOverItems,
 } from './label-lines.js';
-import { isSignedLabel, leadsIntoList } from './signed-label.js';
+import { beforeColon, isSignedLabel, leadsIntoList } from './signed-label.js';
 import { isSmallName } from './small-names.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -298,12 +298,12 @@ function inLines(
   return parts;
 }
 
+const labelAndRest = new RegExp(`(${beforeColon.source})\\s*(.*)$`, 'u');
+
 /** Returns the label at the start of a line, and the rest of the line: "Signed by: Mere Watch", "Signed by – Mere Watch". */
 function labelIn(text: string, language: string): { words: string; rest: string } {
   const [, words = '', rest = ''] =
-    /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ??
-    /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ??
-    [];
+    labelAndRest.exec(text) ?? /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ?? [];
   const isDashed = words !== '' && !/[:：]$/u.test(words);
   return isDashed && !isSignedLabel(words, language) ? { words: '', rest: '' } : { words, rest };
 }

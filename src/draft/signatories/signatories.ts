@@ -26,7 +26,7 @@ import { withKinds } from './person-names.js';
 import { saysOrganization } from './organization-names.js';
 import { placesIn } from './places-in-list.js';
 import { type Group, type Run, runFrom } from './runs.js';
-import { isSignedLabel } from './signed-label.js';
+import { beforeColon, isSignedLabel } from './signed-label.js';
 import { unusedCells } from './table.js';
 import { isSignatureLines, isText } from './text-or-names.js';
 import { withUrl } from './urls.js';
@@ -242,7 +242,7 @@ const isTextBelow = ({ groups }: Run, label: Block, language: string) =>
 function isAnchor(block: Block, language: string): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const [first = ''] = block.rich.text.split('\n');
-  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
+  const [words] = beforeColon.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
   if (isClosing(first.trim(), language)) return true;
   if (!isSignedLabel(words ?? first, language)) return false;
   return (

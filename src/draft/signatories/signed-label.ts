@@ -14,6 +14,9 @@ const we =
 /** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
 const sentenceInside = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
 
+/** Matches the words up to a colon that is not in brackets: "Signatories (as of: 3 May):". */
+export const beforeColon = /^(?:[^:：(（]|[(（][^()（）]*[)）]){2,60}(?::(?=\s|$)|：)/u;
+
 /** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
 function leadsIntoText(text: string, language: string): boolean {
   const label = labelText(text);

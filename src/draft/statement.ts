@@ -12,7 +12,7 @@ import { withoutFurniture } from './parts/pages.js';
 import { textOf } from './parts/sections.js';
 import { bare } from './parts/title.js';
 import { withUnmarkedNotes } from './parts/unmarked-notes.js';
-import { withClosingLines, withNotesLabels } from './signatories/closing-lines.js';
+import { withCaptions, withClosingLines, withNotesLabels } from './signatories/closing-lines.js';
 import { signatoriesIn } from './signatories/signatories.js';
 import { statementIdFrom } from './slug.js';
 import { supported } from './supported.js';
@@ -35,7 +35,7 @@ export async function draft(
   );
   const leftOut = furniture.report.map(({ text }) => text);
   const head = headOf({ ...document, blocks: notes.blocks }, leftOut, language);
-  const blocks = withClosingLines(head.blocks, language);
+  const blocks = withClosingLines(withCaptions(head.blocks, language), language);
   // If the document has no date, the author writes it.
   const date = given ?? head.issued ?? '';
   const signed = signatoriesIn(blocks, date, language);

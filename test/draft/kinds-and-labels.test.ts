@@ -115,3 +115,21 @@ describe('a date in a label of signatories', () => {
   });
 });
 
+describe('the caption of a picture', () => {
+  for (const [language, label, caption] of [
+    ['en', 'Signed by:', 'Photo: The weir. Credit: A. Osu / Lune Photos'],
+    ['fr', 'Signataires :', 'Crédit photo : Luc Roy'],
+    ['de', 'Unterzeichnende:', 'Foto: Ada Bach'],
+    ['ja', '賛同団体：', '写真：早川透'],
+  ] as const)
+    it(`is no signatory: ${caption}`, async () => {
+      const names = ['Mere Union', 'Tow Trust', 'Photo Trust'];
+      expect(await signatoriesOf([label, '', ...names, caption], language)).to.deep.equal(names);
+      const { signatories, report } = await foundIn(
+        [label, '', ...names, caption, 'Oxbow'],
+        language,
+      );
+      expect(signatories).to.deep.equal([...names, 'Oxbow']);
+      expect(report).to.include(`left out of the text, caption: ${caption}`);
+    });
+});

@@ -1,4 +1,4 @@
-import { heads, ask, durations, type Language, line, words } from './language.js';
+import { ask, captions, durations, heads, type Language, line, words } from './language.js';
 
 /** What an office is before its name, which can have such a noun: "وزارة العمل". */
 const office =
@@ -37,6 +37,7 @@ export const ar: Language = {
   elsewhere: line(
     '(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|شارك(?:ها|ه)?(?: (?:على|هذا).*)?|(?:آخر|أحدث) الأخبار|اترك (?:تعليقا|تعليقًا|تعليقاً|ردا|ردًا)|التعليقات',
   ),
+  captions: captions('(?:ال)?صورة|مصدر الصورة|تصوير'),
   closingNotes: line(
     'ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|(?:لل?مزيد|لمزيد) من المعلومات.*',
     'للاستفسار.*|(?:جهات?|معلومات) الاتصال.*|نبذة عن.*',

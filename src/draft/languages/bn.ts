@@ -1,4 +1,4 @@
-import { heads, ask, type Language, line, words } from './language.js';
+import { ask, captions, heads, type Language, line, words } from './language.js';
 
 const we = '(?:(?:[^।:;,]{1,50}\\s)?আমরা\\s*)?';
 
@@ -29,6 +29,7 @@ export const bn: Language = {
   elsewhere: line(
     'আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?|মন্তব্য(?: করুন)?|একটি উত্তর ত্যাগ.*',
   ),
+  captions: captions('ছবি|আলোকচিত্র'),
   closingNotes: line(
     'বার্তা প্রেরক.*',
     'গণমাধ্যম.*যোগাযোগ.*',

@@ -1,4 +1,14 @@
-import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
+import {
+  ask,
+  captions,
+  durations,
+  headFirst,
+  heads,
+  type Language,
+  line,
+  stems,
+  words,
+} from './language.js';
 
 const how =
   '(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*';
@@ -46,6 +56,9 @@ export const de: Language = {
     'das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)',
     '(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)',
     '(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?|(?:schreiben? sie |schreibe )?einen? kommentar(?: schreiben| hinterlassen)?|antwort(?:en)? (?:hinterlassen|abbrechen)',
+  ),
+  captions: captions(
+    '(?:titel)?fotos?|(?:titel)?bild(?:er|nachweise?|rechte|quelle)?|fotocredit|abbildung',
   ),
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',

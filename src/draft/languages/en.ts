@@ -1,6 +1,6 @@
 import { vocabularyOf } from '../../statement/validation/vocabulary.js';
 import { asking } from './en-asking.js';
-import { durations, heads, type Language, line, stems, words } from './language.js';
+import { captions, durations, heads, type Language, line, stems, words } from './language.js';
 
 const { bounds, boundsAfter, powers } = vocabularyOf('en')!;
 
@@ -80,6 +80,9 @@ export const en: Language = {
     'you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?',
     '(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)',
     'most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)|(?:post|add) a comment|\\d+ (?:comments?|replies)',
+  ),
+  captions: captions(
+    '(?:photo(?:graph)?s?|pictures?|images?)(?: credits?| by| courtesy of)?|credits?',
   ),
   closingNotes: line(
     ...[

@@ -1,4 +1,14 @@
-import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
+import {
+  ask,
+  captions,
+  durations,
+  headFirst,
+  heads,
+  type Language,
+  line,
+  stems,
+  words,
+} from './language.js';
 
 const how =
   '(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*';
@@ -51,6 +61,7 @@ export const es: Language = {
     'compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)',
     '(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)',
   ),
+  captions: captions('fotos?|fotografías?|imagen(?: de portada)?|imágenes|créditos?'),
   closingNotes: line(
     'notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)',
     'fe de erratas.*|(?:corrección|rectificación)\\s?:.*',

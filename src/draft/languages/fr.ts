@@ -1,4 +1,14 @@
-import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
+import {
+  ask,
+  captions,
+  durations,
+  headFirst,
+  heads,
+  type Language,
+  line,
+  stems,
+  words,
+} from './language.js';
 
 const to = "(?:(?:aux?|à la|à) |à l['’])";
 const the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
@@ -53,6 +63,7 @@ export const fr: Language = {
     'partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?',
     'dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)',
   ),
+  captions: captions('crédits?(?: photos?)?|photos?(?: de couverture)?|images?|légende'),
   closingNotes: line(
     'notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)',
     'contacts?(?: presse| médias)?(?: ?:.*)?',

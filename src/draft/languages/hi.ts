@@ -1,4 +1,4 @@
-import { heads, ask, type Language, line } from './language.js';
+import { ask, captions, heads, type Language, line } from './language.js';
 
 export const hi: Language = {
   signed: /हस्ताक्षर|समर्थनकर्ता|समर्थक|की ओर से$/u,
@@ -13,6 +13,7 @@ export const hi: Language = {
   kinds: line('(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)', 'खुला (?:पत्र|ख़त)', 'ज्ञापन', 'प्रेस नोट', 'प्रेस विज्ञप्ति'),
   notes: line('टिप्पणियाँ', 'पाद टिप्पणियाँ', 'संदर्भ', 'स्रोत'),
   elsewhere: line('यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)|(?:शेयर|साझा) करें'),
+  captions: captions('फ़ोटो|फोटो|चित्र|तस्वीर'),
   closingNotes: line('संपर्क.*', 'अधिक जानकारी.*', 'संपादकों के लिए.*'),
   titles: /^(?:डॉ\.|डा\.|प्रो\.|श्री|श्रीमती|सुश्री|एडवोकेट|मौलाना|न्यायमूर्ति)\s*/u,
   roles:

@@ -1,4 +1,14 @@
-import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
+import {
+  ask,
+  captions,
+  durations,
+  headFirst,
+  heads,
+  type Language,
+  line,
+  stems,
+  words,
+} from './language.js';
 
 /** Verbs that say what an addressee is to do, without a word before them: "meminta Komnas HAM turun". */
 const deeds =
@@ -37,6 +47,7 @@ export const id: Language = {
     '(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)',
     'tinggalkan (?:komentar|balasan)|komentar|bagikan(?: (?:ini|ke|artikel).*)?',
   ),
+  captions: captions('(?:sumber |keterangan )?(?:foto|gambar)'),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
     '(?:ralat|koreksi)\\s?:.*',

@@ -1,4 +1,4 @@
-import { heads, ask, type Language, line } from './language.js';
+import { ask, captions, heads, type Language, line } from './language.js';
 
 const verbs =
   '求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)';
@@ -39,6 +39,7 @@ export const ja: Language = {
   elsewhere: line(
     '(?:この記事を)?シェア(?:する)?|(?:前|次)の記事|関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事|コメント(?:を(?:残す|書く|する))?',
   ),
+  captions: captions('(?:写真|画像)(?:提供)?|撮影'),
   closingNotes: line(
     '(?:お)?問い?合わせ先?.*',
     '(?:ご)?連絡先.*',

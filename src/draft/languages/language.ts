@@ -30,6 +30,8 @@ export interface Language {
   /** Words of a line over footnotes, and over what is for editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
+  /** What a line under a picture begins with: "Photo:". */
+  captions?: RegExp;
   /** A heading over links to other pages of a site, or over comments: "You may also like". */
   elsewhere?: RegExp;
   /** Titles before the name of a person, and roles of persons. */
@@ -146,6 +148,10 @@ export const headFirst = (...nouns: string[]): RegExp =>
 /** Returns a pattern of a whole line, with or without punctuation at its end. */
 export const line = (...phrases: string[]): RegExp =>
   new RegExp(`^(?:${phrases.join('|')})\\s*[,.:：،、!]?$`, 'iu');
+
+/** Returns a pattern of a line under a picture, which begins with one of the words. */
+export const captions = (...phrases: string[]): RegExp =>
+  new RegExp(`^(?:©|(?:${phrases.join('|')})\\s*[:：©])\\s*\\S`, 'iu');
 
 /** Matches the addressees in a sentence, up to the end of a clause. A full stop can be in "U.S." or "6.4%". */
 const stop =

@@ -1,4 +1,4 @@
-import { heads, ask, type Language, line } from './language.js';
+import { ask, captions, heads, type Language, line } from './language.js';
 
 /** What opens a sentence before those who ask: "Therefore we". */
 const people =
@@ -27,6 +27,7 @@ export const my: Language = {
   titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
   notes: line('မှတ်ချက်(?:များ)?', 'အောက်ခြေမှတ်စု', 'ကိုးကားချက်(?:များ)?'),
   elsewhere: line('ဆက်စပ်သတင်း(?:များ)?|မျှဝေ(?:ရန်|ပါ)?'),
+  captions: captions('ဓာတ်ပုံ'),
   closingNotes: line(
     '(?:မီဒီယာ(?:များ)?\\s*)?ဆက်သွယ်(?:ရန်|မေးမြန်း).*',
     'အယ်ဒီတာများအတွက်.*',

@@ -1,4 +1,14 @@
-import { heads, ask, durations, headFirst, type Language, line, stems, words } from './language.js';
+import {
+  ask,
+  captions,
+  durations,
+  headFirst,
+  heads,
+  type Language,
+  line,
+  stems,
+  words,
+} from './language.js';
 
 const verbs =
   '[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?';
@@ -42,6 +52,7 @@ export const pt: Language = {
     'compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)',
     '(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias',
   ),
+  captions: captions('fotos?|fotografias?|imagem(?: de capa)?|imagens|créditos?'),
   closingNotes: line(
     'notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)',
     'errata.*|(?:correção|retificação)\\s?:.*',

@@ -1,4 +1,4 @@
-import { heads, ask, type Language, line } from './language.js';
+import { ask, captions, heads, type Language, line } from './language.js';
 
 /** Thai has no spaces between words, so a verb ends the name before it. */
 const deeds =
@@ -35,6 +35,7 @@ export const th: Language = {
   elsewhere: line(
     '(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?|(?:แสดง|ใส่)ความ(?:คิด)?เห็น',
   ),
+  captions: captions('ภาพ(?:ถ่าย|ประกอบ|โดย|จาก)?|เครดิตภาพ'),
   closingNotes: line(
     'ติดต่อ.*',
     'ข้อมูลเพิ่มเติม.*',

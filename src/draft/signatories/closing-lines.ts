@@ -1,5 +1,5 @@
 import { type Block, blockLines } from '../tree/blocks.js';
-import { isClosingNotesLabel, isNotesLabel, wordsOf } from '../tree/kinds-of-text.js';
+import { isCaption, isClosingNotesLabel, isNotesLabel, wordsOf } from '../tree/kinds-of-text.js';
 import { joined } from '../tree/rich.js';
 
 /** Returns some lines of a block as a block. */
@@ -48,5 +48,21 @@ export function withClosingLines(blocks: Block[], language: string): Block[] {
       part(block, lines.slice(0, at)),
       ...withClosingLines([part(block, lines.slice(at))], language),
     ];
+  });
+}
+
+/** Divides names from the captions of pictures between and under them. */
+export function withCaptions(blocks: Block[], language: string): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !block.rich.text.includes('\n')) return [block];
+    const parts: ReturnType<typeof blockLines>[] = [];
+    let isAfter = true;
+    for (const each of blockLines(block)) {
+      const isOwn = isCaption(each.rich.text, language);
+      if (isAfter || isOwn) parts.push([each]);
+      else parts.at(-1)!.push(each);
+      isAfter = isOwn;
+    }
+    return parts.length > 1 ? parts.map((lines) => part(block, lines)) : [block];
   });
 }

@@ -2,6 +2,7 @@ import { addressIn } from '../parts/address.js';
 import { type Block, blockLines } from '../tree/blocks.js';
 import {
   endsSentence,
+  isCaption,
   isClosing,
   isClosingNotesLabel,
   isNotesLabel,
@@ -89,8 +90,9 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
   for (; at < blocks.length; at++) {
     const block = blocks[at]!;
     const next = blocks[at + 1];
-    if (block.kind === 'rule') continue;
     const line = lineOf(block);
+    if (block.kind === 'rule' || (block.kind === 'paragraph' && isCaption(line, language)))
+      continue;
     if (block.isSource || isNotesLabel(line, language) || isClosingNotesLabel(line, language))
       break;
     if (addressIn(line, language)?.role === 'copy') break;

@@ -5,6 +5,7 @@ import { askedByLeadIn, asksIn } from '../demands/lead-ins.js';
 import type { Block } from '../tree/blocks.js';
 import {
   endsSentence,
+  isCaption,
   isClosing,
   isKindLabel,
   kindOfLabel,
@@ -84,8 +85,11 @@ export function signatoriesIn(blocks: Block[], issued: string, language: string)
         known.push(...Object.values({ name, ...more }).filter((value) => value !== undefined));
       }
     }
-    for (const table of blocks.slice(run.start, run.end))
-      report.push(...unusedCells(table, known.join(' ')));
+    for (const block of blocks.slice(run.start, run.end)) {
+      report.push(...unusedCells(block, known.join(' ')));
+      if (block.kind === 'paragraph' && isCaption(lineOf(block), language))
+        report.push({ line: block.line, text: `left out of the text, caption: ${lineOf(block)}` });
+    }
   }
   return { signatories, taken, report };
 }

@@ -140,6 +140,10 @@ export const isClosing = (text: string, language: string): boolean =>
 export const isNotesLabel = (text: string, language: string): boolean =>
   says(labelText(text), language, ({ notes }) => notes);
 
+/** Whether a line is under a picture: "Photo: Ada Osu". */
+export const isCaption = (text: string, language: string): boolean =>
+  !text.includes('\n') && says(text.trim(), language, ({ captions }) => captions);
+
 /** Matches a line over what an organization says of itself. "About Face" can be a name. */
 const aboutSender =
   /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;

@@ -133,3 +133,31 @@ describe('the caption of a picture', () => {
       expect(report).to.include(`left out of the text, caption: ${caption}`);
     });
 });
+
+describe('a label with its names on one line', () => {
+  it('has two names, or persons with brackets', async () => {
+    const watch = { name: 'Veille Lune', group: 'Organisations signataires' };
+    const union = { name: 'Ligue de Lune', group: 'Organisations signataires' };
+    const osu = person('Ada Osu', { role: 'maire', group: 'Personnes signataires' });
+    const lac = person('Luc Lac', { role: 'médecin', group: 'Personnes signataires' });
+    expect(
+      await signatoriesOf(
+        [
+          'Organisations signataires : Veille Lune, Ligue de Lune.',
+          '',
+          'Personnes signataires : Ada Osu (maire), Luc Lac (médecin).',
+        ],
+        'fr',
+      ),
+    ).to.deep.equal([watch, union, osu, lac]);
+    expect(await signatoriesOf(['Signatories: Mere Carers Trust, Kest Network.'])).to.deep.equal([
+      ...['Mere Carers Trust', 'Kest Network'],
+    ]);
+  });
+
+  it('is left alone if it is a sentence about the list', async () => {
+    expect(
+      await signatoriesOf(['Signed by:', '', '- Tow Trust', '', 'More signatories follow.']),
+    ).to.deep.equal(['Tow Trust']);
+  });
+});

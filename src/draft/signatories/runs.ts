@@ -152,6 +152,7 @@ const isLinkAlone = ({ kind, rich }: Block) =>
 const isAboutList = ({ rich: { text } }: Block, language: string) =>
   !text.includes('\n') &&
   endsSentence(text) &&
+  !beforeColon.test(text) &&
   wordsOf(text).length < 9 &&
   says(text, language, ({ signed }) => signed);
 

@@ -161,3 +161,22 @@ describe('a label with its names on one line', () => {
     ).to.deep.equal(['Tow Trust']);
   });
 });
+
+describe('the words of a label', () => {
+  it('say that organizations support in German', async () => {
+    const names = ['Bund der Flößer', 'Attac Kest', 'Wehrverein Lune'];
+    expect(
+      await signatoriesOf(['Unterstützende Organisationen:', '', ...names], 'de'),
+    ).to.deep.equal(names);
+  });
+
+  it('say that persons sign in Thai', async () => {
+    const [, ...persons] = await signatoriesOf(
+      ['ผู้ลงนาม', 'มูลนิธิรักษ์น้ำ', '', 'รายชื่อบุคคล', 'นายสมชาย รักป่า', 'นางพิม ใจเย็น'],
+      'th',
+    );
+    expect(persons).to.deep.equal(
+      ['นายสมชาย รักป่า', 'นางพิม ใจเย็น'].map((name) => person(name, { group: 'รายชื่อบุคคล' })),
+    );
+  });
+});

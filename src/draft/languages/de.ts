@@ -16,7 +16,7 @@ const how =
 export const de: Language = {
   signed: stems(
     'mitzeichn|nachgezeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
-    'unterstützt von|mit unterstützung|unterstützer|im namen|gez',
+    'unterstützt von|mit unterstützung|unterstütze(?:r|nde)|im namen|gez',
   ),
   organizations: stems(
     'organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse',

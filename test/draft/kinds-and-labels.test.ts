@@ -180,3 +180,14 @@ describe('the words of a label', () => {
     );
   });
 });
+
+describe('an item of a list that goes on below its start', () => {
+  it('is one name in a text without other wrapped lines', async () => {
+    const long =
+      'We write because the weir is shut and nobody in the whole valley has had any water for their fields since the third week of March.';
+    const lines = ['1. Federation of the Mere and Their', '   Families (FMF)', '2. Tow Trust'];
+    expect(await signatoriesOf([long, '', 'Signed by:', '', ...lines])).to.deep.equal([
+      ...['Federation of the Mere and Their Families (FMF)', 'Tow Trust'],
+    ]);
+  });
+});

@@ -34,7 +34,7 @@ export function plainBlocks(source: string, messages: string[] = []): RootConten
   const wrapped = isWrapped(lines);
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   return chunksOf(lines).flatMap((indented): RootContent[] => {
-    const chunk = withoutIndents(indented);
+    const chunk = withoutIndents(indented, wrapped);
     if (isTable(chunk)) return [tableOf(chunk)];
     if (!wrapped) return chunk.map((line) => paragraphOf([line]));
     // If all lines are short, they are an address.
@@ -92,7 +92,7 @@ function isWrapped(lines: Line[]): boolean {
 }
 
 /** Joins lines that go on below the start of a line, as in a list of names: "Ada Osu, Professor," and "   Kest". */
-function withoutIndents(chunk: Line[]): Line[] {
+function withoutIndents(chunk: Line[], wrapped: boolean): Line[] {
   const isIndentedLine = ({ text }: Line) => /^(?: {2,8}|\t)\S/.test(text);
   const [first] = chunk;
   if (!first || isIndentedLine(first) || !chunk.some(isIndentedLine)) return chunk;
@@ -101,7 +101,8 @@ function withoutIndents(chunk: Line[]): Line[] {
     const goesOn =
       before !== undefined &&
       isIndentedLine(line) &&
-      !startsItem(before) &&
+      // In a wrapped text, an item keeps its lines.
+      !(wrapped && startsItem(before)) &&
       // Under "To:" are other recipients.
       !/^[^:：]{1,24}[:：]/u.test(before.text) &&
       !markOf(line.text.trimStart()) &&

@@ -191,3 +191,38 @@ describe('an item of a list that goes on below its start', () => {
     ]);
   });
 });
+describe('a label of signatories without names', () => {
+  it('is reported with its line', async () => {
+    for (const label of ['Signatories:', 'Signatories', 'List of signatories:']) {
+      const { signatories, report } = await foundIn([
+        label,
+        '',
+        'Mere Watch is a charity for the weir.',
+      ]);
+      expect(signatories).to.deep.equal([]);
+      expect(report).to.include(
+        `looks like a label of signatories, but no names were found below it: ${label}`,
+      );
+    }
+  });
+
+  it('is not reported if it has names, or ends a letter', async () => {
+    const { report } = await foundIn(['Sincerely,', '', 'Signed by:', '', '- Tow Trust']);
+    expect(report.join('\n')).to.not.include('no names were found');
+  });
+});
+
+describe('labels that only name a kind', () => {
+  it('are over names with semicolons, with a doubt', async () => {
+    const { signatories, report } = await foundIn([
+      ...['Organizations:', 'Mere Union; Tow Trust; Oxbow.'],
+      ...['Individuals:', 'Ada Osu, Kest; Bo Lind, Leeds.'],
+    ]);
+    expect(signatories).to.deep.equal([
+      ...['Mere Union', 'Tow Trust', 'Oxbow'].map((name) => ({ name, group: 'Organizations' })),
+      person('Ada Osu', { region: 'Kest', group: 'Individuals' }),
+      person('Bo Lind', { region: 'Leeds', group: 'Individuals' }),
+    ]);
+    expect(report.join('\n')).to.include('No label says so.');
+  });
+});

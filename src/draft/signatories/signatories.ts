@@ -16,6 +16,7 @@ import {
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
 import { behalfIn } from './behalf.js';
+import { runBelowKind } from './below-kind.js';
 import { bracketsOf } from './brackets.js';
 import { isCountry } from './countries.js';
 import { cleaned, likePersons, signatoryOf } from './names.js';
@@ -25,6 +26,7 @@ import { dayInLabel, isLater, withDay } from './joined.js';
 import { isUncasedOrganization, saysOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
 import { saysOrganization } from './organization-names.js';
+import { labelsAlone } from './labels-alone.js';
 import { placesIn } from './places-in-list.js';
 import { type Group, type Run, runFrom } from './runs.js';
 import { beforeColon, isSignedLabel } from './signed-label.js';
@@ -43,7 +45,7 @@ export interface Signatories {
 export function signatoriesIn(blocks: Block[], issued: string, language: string): Signatories {
   const runs = signedRuns(blocks, language);
   if (runs.length === 0) {
-    const last = lastRun(blocks, language);
+    const last = lastRun(blocks, language) ?? runBelowKind(blocks, language);
     if (last) runs.push(last);
   }
   const taken = new Set<Block>();
@@ -91,6 +93,7 @@ export function signatoriesIn(blocks: Block[], issued: string, language: string)
         report.push({ line: block.line, text: `left out of the text, caption: ${lineOf(block)}` });
     }
   }
+  report.push(...labelsAlone(blocks, taken, language));
   return { signatories, taken, report };
 }
 

@@ -25,7 +25,6 @@ import { withGroupsBefore } from './groups-before.js';
 import { dayInLabel, isLater, withDay } from './joined.js';
 import { isUncasedOrganization, saysOrganization } from './organization-names.js';
 import { withKinds } from './person-names.js';
-import { saysOrganization } from './organization-names.js';
 import { labelsAlone } from './labels-alone.js';
 import { placesIn } from './places-in-list.js';
 import { type Group, type Run, runFrom } from './runs.js';

@@ -33,6 +33,7 @@ export const inNode = [
   'test/draft/mail-and-runs.test.ts',
   'test/draft/later.test.ts',
   'test/draft/lead-ins.test.ts',
+  'test/draft/names-in-lists.test.ts',
   'test/draft/names.test.ts',
   'test/draft/notes-of-names.test.ts',
   'test/draft/no-demand.test.ts',

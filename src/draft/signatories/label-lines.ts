@@ -1,6 +1,7 @@
 import type { Block } from '../tree/blocks.js';
 import {
   canBeLabel,
+  canBeListLabel,
   endsSentence,
   isCapitals,
   isClosing,
@@ -14,6 +15,7 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { behalfIn } from './behalf.js';
+import { isCapitalsLabel } from './capitals.js';
 import { isCountry } from './countries.js';
 import { isRole } from './roles.js';
 import { withoutOthers } from './others.js';
@@ -35,7 +37,12 @@ export function isLabelHere(block: Block, blocks: Block[], at: number, language:
   if (block.isBold && !next.isBold) return true;
   if (block.isBold && next.isBold) return isKindLabel(text, language);
   if (/[:：]$/.test(text)) return true;
-  if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next))) return true;
+  if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next)))
+    return (
+      next.kind !== 'paragraph' ||
+      next.rich.text.includes('\n') ||
+      isCapitalsLabel(text, blocks, at, language)
+    );
   if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes('\n')) return true;
   if (isOverLines(blocks, at, language)) return true;
   const isKind = isKindLabel(text, language) && wordsOf(text).length <= 4;
@@ -99,14 +106,6 @@ export function isCountBelow(blocks: Block[], at: number, language: string): boo
   );
 }
 
-/** Whether a line above a list can be its label. */
-export const canBeListLabel = (text: string) =>
-  wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
-
-/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-const isShortName = (text: string, before = '', language: string) =>
-  wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
-
 /** Whether a line is a country that names are under: "KENYA". */
 const isCountryOver = (text: string, next: string, language: string) =>
   isCountry(text, language) && !isCountry(next, language);
@@ -114,19 +113,24 @@ const isCountryOver = (text: string, next: string, language: string) =>
 const isLabelLine = (text: string, language: string) =>
   /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
 
-export const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
-  texts.length > 1 &&
-  index < texts.length - 1 &&
-  withoutOthers(text) !== '' &&
-  (isSignedLabel(text, language) ||
+/** Whether a line of a paragraph can be a heading above the lines below it. */
+export function isLineLabel(
+  texts: string[],
+  index: number,
+  { blocks, at, language }: { blocks: Block[]; at: number; language: string },
+): boolean {
+  const [text, next] = [texts[index]!, texts[index + 1]];
+  if (next === undefined || withoutOthers(text) === '') return false;
+  return (
+    isSignedLabel(text, language) ||
     isClosing(text, language) ||
     (index === 0 && behalfIn(text, language) !== undefined) ||
-    (isCountryOver(text, texts[index + 1]!, language) &&
+    (isCountryOver(text, next, language) &&
       isCountry(texts.find((each) => !isLabelLine(each, language)) ?? '', language)) ||
-    (isCapitals(text) &&
-      !isCapitals(texts[index + 1]!) &&
-      !isShortName(text, texts[index - 1], language)) ||
+    (isCapitals(text) && !isCapitals(next) && isCapitalsLabel(text, blocks, at, language)) ||
     // A name in a script without spaces between words is one word, too.
     (isKindLabel(text, language) &&
       !isUnspaced(text) &&
-      wordsOf(text).length <= (index === 0 ? 3 : 1)));
+      wordsOf(text).length <= (index === 0 ? 3 : 1))
+  );
+}

@@ -1,6 +1,7 @@
 import { addressIn } from '../parts/address.js';
 import { type Block, blockLines } from '../tree/blocks.js';
 import {
+  canBeListLabel,
   endsSentence,
   isCaption,
   isClosing,
@@ -22,14 +23,7 @@ import { says } from '../languages/languages.js';
 import { behalfIn, withBehalf } from './behalf.js';
 import { isLater } from './joined.js';
 import { dividedAtLabels, isLabelled, isMarkedUpTo } from './labelled-lines.js';
-import {
-  canBeListLabel,
-  isCountBelow,
-  isDeeper,
-  isLabelHere,
-  isLineLabel,
-  isOverItems,
-} from './label-lines.js';
+import { isCountBelow, isDeeper, isLabelHere, isLineLabel, isOverItems } from './label-lines.js';
 import { beforeColon, isSignedLabel, leadsIntoList } from './signed-label.js';
 import { isSmallName } from './small-names.js';
 import { namesInCells, namesInTable } from './table.js';
@@ -89,7 +83,6 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
   let at = start;
   for (; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const next = blocks[at + 1];
     const line = lineOf(block);
     if (block.kind === 'rule' || (block.kind === 'paragraph' && isCaption(line, language)))
       continue;
@@ -121,7 +114,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       if (!canBeName(line)) break;
       put([nameOf(block)]);
     } else if (block.kind === 'paragraph' || block.kind === 'item') {
-      const found = inParagraph(block, language, next);
+      const found = inParagraph(blocks, at, language);
       if (!found) break;
       for (const part of found) {
         if ('label' in part) label(part.label);
@@ -189,10 +182,11 @@ const isBroken = (block: Block) => {
 
 /** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(
-  block: Block,
+  blocks: Block[],
+  at: number,
   language: string,
-  next: Block | undefined,
 ): (NameText | { label: string })[] | undefined {
+  const block = blocks[at]!;
   if (isSignOn(lineOf(block))) return undefined;
   const all = blockLines(block)
     .filter(({ rich }) => !isContact(rich.text))
@@ -201,17 +195,17 @@ function inParagraph(
     );
   const [closing] = all;
   if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
-    const rest = inLines(all.slice(1), block, language, next);
+    const rest = inLines(all.slice(1), blocks, at, language);
     return rest && [{ label: closing.rich.text }, ...rest];
   }
-  return inLines(all, block, language, next);
+  return inLines(all, blocks, at, language);
 }
 
 function inLines(
   lines: ReturnType<typeof blockLines>,
-  block: Block,
+  blocks: Block[],
+  at: number,
   language: string,
-  next: Block | undefined,
 ): (NameText | { label: string })[] | undefined {
   if (lines.length === 0) return undefined;
   const texts = lines.map(({ rich }) => rich.text);
@@ -228,20 +222,21 @@ function inLines(
   const isBlock = isPersonBlock(texts, language);
   // A label can be the first line of such a list.
   if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]!) && isSignedLabel(texts[0]!, language)) {
-    const rest = inLines(lines.slice(1), block, language, next);
+    const rest = inLines(lines.slice(1), blocks, at, language);
     return rest && [{ label: texts[0]! }, ...rest];
   }
   if (isWrapped && !isBlock) {
     const names = namesInLine(texts.join(' '), language);
     return names.every(({ text }) => canBeName(text)) && names.length > 2
-      ? names.map((name) => ({ ...name, line: block.line }))
+      ? names.map((name) => ({ ...name, line: blocks[at]!.line }))
       : undefined;
   }
-  if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
+  if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: blocks[at]!.line }];
   // "DRC: A, B", "Zambia: C": each line has its group, below a label or not.
   const named = texts.filter((text) => !/[:：]$/u.test(text));
   const areLabelled =
     named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
+  const isOverItem = blocks[at + 1]?.kind === 'item';
   const parts: (NameText | { label: string })[] = [];
   const widest = Math.max(...texts.map(({ length }) => length));
   for (let index = 0; index < lines.length; index++) {
@@ -252,7 +247,7 @@ function inLines(
     const isOverList =
       index > 0 &&
       index === lines.length - 1 &&
-      next?.kind === 'item' &&
+      isOverItem &&
       parts.every((part) => 'label' in part) &&
       canBeListLabel(text);
     const isSigned =
@@ -269,10 +264,10 @@ function inLines(
       isSigned ||
       isOverList ||
       /[:：]$/.test(text) ||
-      isLineLabel(text, texts, index, language)
+      isLineLabel(texts, index, { blocks, at, language })
     ) {
       const label = isSigned ? words : text;
-      if (label === text && index === lines.length - 1 && next?.kind !== 'item' && lines.length > 1)
+      if (label === text && index === lines.length - 1 && !isOverItem && lines.length > 1)
         return undefined;
       parts.push({ label });
       if (!isSigned || !rest) continue;

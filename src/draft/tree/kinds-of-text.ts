@@ -110,6 +110,10 @@ export function canBeLabel(block: Block): boolean {
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
 }
 
+/** Whether a line above a list can be its label. */
+export const canBeListLabel = (text: string): boolean =>
+  wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
+
 /** Returns the kinds of signatories that a label names. What is in brackets counts if nothing else does. */
 function kindsOfLabel(text: string, language: string): ('organization' | 'person')[] {
   const label = labelText(text);

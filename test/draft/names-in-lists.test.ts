@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { draftOf } from './draft-of.js';
+
+/** Texts before the lines with signatories. */
+const texts: Record<string, string> = {
+  en: 'Open the weir\n\n3 May 2024\n\nWe urge the Ministry to open the weir.\n\n',
+  fr: 'Ouvrez le barrage\n\n3 mai 2024\n\nNous demandons au ministère d’ouvrir le barrage.\n\n',
+  de: 'Öffnet das Wehr\n\n3. Mai 2024\n\nWir fordern das Ministerium auf, das Wehr zu öffnen.\n\n',
+  bn: 'বাঁধ খুলে দিন\n\n৩ মে ২০২৪\n\nআমরা সরকারের কাছে বাঁধ খুলে দেওয়ার দাবি জানাই।\n\n',
+};
+
+/** Returns the signatories below a text, each as its name, or as its group and its name. */
+async function namesOf(lines: string, language = 'en', name = 'letter.txt'): Promise<string[]> {
+  const { statement } = await draftOf(texts[language]! + lines, language, name);
+  return statement.signatories.map((each) =>
+    typeof each === 'string' ? each : [each.group, each.name].filter(Boolean).join(' | '),
+  );
+}
+
+describe('a name in capitals', () => {
+  for (const [names, language, label] of [
+    [['ARTICLE 19', 'Amnesty International', 'PEN International'], 'en', 'Signatories:'],
+    [['Access Now', 'ARTICLE 19', 'CIVICUS', 'FIDH', 'PEN International'], 'en', 'Signed by:'],
+    [['CIVICUS', 'Hill Union', 'REFORM NOW', 'Tow Path Trust'], 'en', 'Signatories'],
+    [['ATTAC FRANCE', 'Greenpeace', 'Ligue du Lac'], 'fr', 'Signataires :'],
+    [['Attac Linz', 'FORUM ASYL', 'Hebammenverband'], 'de', 'Unterzeichnende:'],
+  ] as const) {
+    it(`is a signatory in the list: ${names.join(', ')}`, async () => {
+      expect(await namesOf(`${label}\n\n${names.join('\n')}`, language)).to.deep.equal(names);
+      expect(await namesOf(`${label}\n\n${names.join('\n\n')}`, language)).to.deep.equal(names);
+      const lines = `${label}\n\n${names.join('  \n')}`;
+      expect(await namesOf(lines, language, 'letter.md')).to.deep.equal(names);
+    });
+  }
+
+  it('is one between known labels in capitals', async () => {
+    const names = ['Access Now', 'CIVICUS', 'Ferry Trust', 'Hill Union'];
+    const lines = ['ORGANIZATIONS', ...names, 'INDIVIDUALS', 'Ada Osu, teacher'];
+    expect(await namesOf(`Signed by:\n\n${lines.join('\n')}`)).to.deep.equal([
+      ...names.map((name) => `ORGANIZATIONS | ${name}`),
+      'INDIVIDUALS | Ada Osu',
+    ]);
+  });
+
+  for (const between of ['', '\n'])
+    it(`is a label if such lines divide the whole list${between && ', with empty lines'}`, async () => {
+      const first = ['COASTAL VILLAGES', 'Tow Path Trust', 'Lock Network', 'Mere Watch'];
+      const second = ['HILL VILLAGES', 'Hill Union', 'Bee Trust'];
+      const lines = [...first, ...(between ? [''] : []), ...second];
+      expect(await namesOf(`Signed by:\n\n${lines.join('\n')}`)).to.deep.equal([
+        ...first.slice(1).map((name) => `COASTAL VILLAGES | ${name}`),
+        ...second.slice(1).map((name) => `HILL VILLAGES | ${name}`),
+      ]);
+    });
+});

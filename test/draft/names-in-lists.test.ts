@@ -53,3 +53,15 @@ describe('a name in capitals', () => {
       ]);
     });
 });
+
+describe('the legal form of an organization', () => {
+  it('keeps its full stop', async () => {
+    const names = [
+      ...['Casa do Rio, Lda.', 'Terra Viva Ltda.', 'Voda s.r.o.', 'Rio Sp. z o.o.', 'Acme S.p.A.'],
+      ...['Bar Pty. Ltd.', 'Rede S. A.', 'Freunde der Klinik e. V.', 'Pacto d.o.o.', 'Nu, z.s.'],
+    ];
+    const items = names.map((name, index) => `${index + 1}. ${name}`).join('\n');
+    expect(await namesOf(`Signed by:\n\n${items}`)).to.deep.equal(names);
+    expect(await namesOf(`Signed by:\n\n${names.join('\n')}`)).to.deep.equal(names);
+  });
+});

@@ -1,5 +1,6 @@
 import { confirmations } from '../confirmations.js';
 import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
+import { isLegalForm } from '../tree/legal-forms.js';
 import { bracketsOf, divided, inBrackets } from './brackets.js';
 import { isCountry } from './countries.js';
 import { cleaned, type NameText } from './names.js';
@@ -27,10 +28,7 @@ function lastTwo(text: string): RegExpExecArray | null {
 /** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." A URL is after a name, too. */
 const withForms = (parts: string[]): string[] =>
   parts.reduce<string[]>((all, part) => {
-    const isForm =
-      isUrl(part) ||
-      /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part);
-    return isForm && all.length > 0
+    return (isUrl(part) || isLegalForm(part)) && all.length > 0
       ? [...all.slice(0, -1), `${all.at(-1)!}, ${part}`]
       : [...all, part];
   }, []);

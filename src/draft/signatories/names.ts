@@ -9,6 +9,7 @@ import {
 } from './organization-names.js';
 import { confirmations } from '../confirmations.js';
 import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { isLegalForm } from '../tree/legal-forms.js';
 import { canBePerson } from './person-names.js';
 import { isRole, isTitled } from './roles.js';
 import type { FoundSignatory } from '../types.js';
@@ -164,7 +165,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
       isCountry(place.inside, language));
   if (isPlace) rest.splice(-1, 1, place.bare);
   // Letters after a name are part of it.
-  while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()!}`;
+  while (rest[0] && (degree.test(rest[0]) || isLegalForm(rest[0]))) name += `, ${rest.shift()!}`;
   const hasRole =
     rest[0] !== undefined &&
     (isRole(rest[0], language) ||

@@ -1,3 +1,5 @@
+import { hasLegalForm } from '../tree/legal-forms.js';
+
 /** What an organization is, in its name. */
 const nouns =
   'Comit[éê]|Foundation|Fund|Centre|Center|Institut[eo]|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Platform|Plateforme|Plataforma|Plattform|Watch|Centro|Rede?|Réseau|Jaringan|Netzwerk|Ligue|Collectif|Colectiv[oa]|Verein|Bund|Aliansi|Serikat|e\\. ?V';
@@ -38,4 +40,5 @@ const compound =
 
 /** Whether a name says that it is one of an organization. */
 export const saysOrganization = (name: string): boolean =>
-  [organization, ofOrganization, ofGroups, compound].some((words) => words.test(name));
+  [organization, ofOrganization, ofGroups, compound].some((words) => words.test(name)) ||
+  hasLegalForm(name);

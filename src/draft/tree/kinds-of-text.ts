@@ -1,5 +1,6 @@
 import { says } from '../languages/languages.js';
 import type { Block } from './blocks.js';
+import { legalForms } from './legal-forms.js';
 import { unwrapped } from './rich.js';
 
 /** Matches the mark of a note after a sentence: "years.1", "years.[2]", "years.³". */
@@ -10,8 +11,10 @@ const noteMark =
 const ending = /[.!?।။。؟…!?]["”’»)\]]*$/u;
 
 /** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
-const nameEnding =
-  /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
+const nameEnding = new RegExp(
+  `(?:(?<!\\p{L})(?:${legalForms}|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\\.\\s?D|M\\.\\s?D|a\\.\\s?D|etc|Org|Intl)|(?<!\\p{L})\\p{Lu})\\.["”’»)]*$`,
+  'u',
+);
 
 const cased = /[\p{Lu}\p{Ll}]/u;
 const unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;

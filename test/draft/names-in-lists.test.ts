@@ -65,3 +65,42 @@ describe('the legal form of an organization', () => {
     expect(await namesOf(`Signed by:\n\n${names.join('\n')}`)).to.deep.equal(names);
   });
 });
+
+describe('a name that ends with a full stop', () => {
+  const names = ['Lune Carers', 'Friends of the Clinic', 'Health and the People', 'Ferry Network'];
+  for (const [form, name] of [
+    [(each: string, index: number) => `${index + 1}. ${each}.\n`, 'letter.txt'],
+    [(each: string) => `- ${each}.\n`, 'letter.md'],
+    [(each: string) => `${each}.\n`, 'letter.txt'],
+    [(each: string) => `${each}.\n\n`, 'letter.txt'],
+  ] as const) {
+    it(`is in the list: ${form('Lune Carers', 0).trim()}`, async () => {
+      const lines = names.map(form).join('');
+      expect(await namesOf(`Signed by:\n\n${lines}`, 'en', name)).to.deep.equal(names);
+    });
+  }
+
+  it('is in a list of other languages, to be confirmed if it has small words', async () => {
+    const { statement } = await draftOf(
+      `${texts.fr!}Signataires :\n\n- Greenpeace\n- Collectif pour la santé publique.\n- Ligue du Lac`,
+      'fr',
+      'letter.txt',
+    );
+    expect(statement.signatories).to.deep.equal([
+      'Greenpeace',
+      { confirm: 'that this is a name', name: 'Collectif pour la santé publique' },
+      'Ligue du Lac',
+    ]);
+  });
+
+  it('is not a sentence below the names', async () => {
+    const below = 'We thank all people who have helped.';
+    const { statement } = await draftOf(
+      `${texts.en!}Signed by:\n\n${names.join('\n')}\n${below}`,
+      'en',
+      'letter.txt',
+    );
+    expect(statement.signatories).to.have.length(names.length);
+    expect(JSON.stringify(statement.sections)).to.include(below);
+  });
+});

@@ -2,6 +2,7 @@ import { aboutOf, isOccupationIn } from './about.js';
 import { bracketsOf, divided } from './brackets.js';
 import { isContinent, isCountry } from './countries.js';
 import {
+  isCapitalizedName,
   isUncasedOrganization,
   ofOrganization,
   organization,
@@ -51,7 +52,7 @@ export const canBeName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text.length <= 260 &&
   wordsOf(text).length <= 32 &&
-  !isProse(text) &&
+  (!isProse(text) || isCapitalizedName(text)) &&
   !sentenceInside.test(text) &&
   !we.test(text);
 

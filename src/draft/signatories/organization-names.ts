@@ -42,3 +42,19 @@ const compound =
 export const saysOrganization = (name: string): boolean =>
   [organization, ofOrganization, ofGroups, compound].some((words) => words.test(name)) ||
   hasLegalForm(name);
+
+/** Small words in names in capitals: "Friends of the Clinic", "Casa de la Prensa". */
+const linking =
+  /^(?:of|the|and|for|in|on|at|to|an?|against|without|with|from|by|de|d[ue]|des|la|les?|et|pour|à|au|aux|en|sur|sans|del?|los?|las|el|y|e|para|por|con|sin|d[ao]s?|com|sem|der|die|das|dem|den|des|und|für|von|vom|zu[mr]?|im|am|gegen|ohne|dan|untuk|di|i|w|na|van|het|voor|per|di|dell[ao]|degli|del)$/u;
+
+/** Whether each word of a text has a capital, except small words between them. No sentence has. */
+export function isCapitalizedName(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const isBig = (word: string) => /^\P{L}*(?:\p{Ll}['’])?\p{Lu}/u.test(word);
+  return (
+    words.length > 1 &&
+    isBig(words[0]!) &&
+    isBig(words.at(-1)!) &&
+    words.every((word) => isBig(word) || linking.test(word))
+  );
+}

@@ -1,3 +1,4 @@
+import { confirmations } from '../confirmations.js';
 import { addressIn } from '../parts/address.js';
 import { type Block, blockLines } from '../tree/blocks.js';
 import {
@@ -27,6 +28,7 @@ import { isCountBelow, isDeeper, isLabelHere, isLineLabel, isOverItems } from '.
 import { beforeColon, isSignedLabel, leadsIntoList } from './signed-label.js';
 import { isSmallName } from './small-names.js';
 import { namesInCells, namesInTable } from './table.js';
+import { isAmongNames } from './text-or-names.js';
 
 /** Names under one label. */
 export interface Group {
@@ -111,10 +113,14 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     else if (block.kind === 'item' && !isLabelled(block, language)) {
       // After the items below "Kenya", an item of the upper level is in no group.
       if (isDeeper(blocks[at - 1], block)) open = undefined;
-      if (!canBeName(line)) break;
-      put([nameOf(block)]);
+      if (canBeName(line)) put([nameOf(block)]);
+      else if (run.isSigned && isAmongNames(blocks, at, language)) put([doubtful(block)]);
+      else break;
     } else if (block.kind === 'paragraph' || block.kind === 'item') {
-      const found = inParagraph(blocks, at, language);
+      const isDoubtful = run.isSigned && isAmongNames(blocks, at, language);
+      const found =
+        inParagraph(blocks, at, language) ??
+        (isDoubtful ? [doubtful(block)] : undefined);
       if (!found) break;
       for (const part of found) {
         if ('label' in part) label(part.label);
@@ -171,6 +177,8 @@ const nameOf = (block: Block): NameText => {
     .join(block.rich.text.includes('\n') && isBroken(block) ? ', ' : ' ');
   return { text, line: block.line, ...(url && 'url' in url && { url: url.url }) };
 };
+
+const doubtful = (block: Block): NameText => ({ ...nameOf(block), confirm: confirmations.name });
 
 /** Whether the lines of an item are separate parts, not one wrapped line. */
 const isBroken = (block: Block) => {

@@ -104,3 +104,37 @@ describe('a name that ends with a full stop', () => {
     expect(JSON.stringify(statement.sections)).to.include(below);
   });
 });
+
+describe('short lines', () => {
+  it('are names of organizations below a label of organizations', async () => {
+    const names = ['Lune Carers', 'Call the Midwife', 'Friends of the Clinic'];
+    for (const end of ['\n', '  \n', '\n\n']) {
+      const lines = `## Supporting organisations\n\n${names.join(end)}`;
+      expect(await namesOf(lines, 'en', 'letter.md')).to.deep.equal(names);
+    }
+    const german = ['Bitte Leben', 'Hebammenverband OÖ', 'Attac Linz'];
+    const lines = `Unterzeichnende Organisationen:\n\n${german.join('\n')}`;
+    expect(await namesOf(lines, 'de')).to.deep.equal(german);
+  });
+
+  for (const [language, label, organizations, kind, persons] of [
+    ['en', 'Signed by:', 'Lune Trust', 'Individuals', 'Jane Pell, nurse\nTom Ask'],
+    ['en', 'Signed by:', 'Lune Trust', 'Individuals', 'Jane Pell\nNurse\nTom Ask\nPorter'],
+    ['fr', 'Signataires :', 'Ligue du Lac', 'Personnes', 'Ada Osu, infirmière\nLuc Roy'],
+    ['bn', 'স্বাক্ষরকারী:', 'দাবি মঞ্চ', 'ব্যক্তিবর্গ', 'মালেকা বানু, শিক্ষক\nকামাল হোসেন'],
+  ] as const) {
+    it(`are persons below ${kind}: ${persons.replaceAll('\n', ' / ')}`, async () => {
+      const { statement } = await draftOf(
+        `${texts[language]!}${label}\n\n${organizations}\n\n${kind}\n${persons}`,
+        language,
+        'letter.txt',
+      );
+      const [first, ...others] = statement.signatories;
+      expect(first).to.equal(organizations);
+      expect(others.map((each) => typeof each === 'object' && [each.kind, each.group])).to.eql([
+        ['person', kind],
+        ['person', kind],
+      ]);
+    });
+  }
+});

@@ -22,6 +22,8 @@ export function isRole(part: string, language: string): boolean {
     words.length > 1 &&
     words.length <= 4 &&
     !last.endsWith('s') &&
+    // "Call the Midwife" is a name.
+    !/\s\p{Ll}+\s\p{Lu}/u.test(part) &&
     labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0)
   );
 }

@@ -10,6 +10,7 @@ import {
   isNotesLabel,
   isProse,
   isKindLabel,
+  kindOfLabel,
   labelText,
   lineOf,
   withoutColon,
@@ -117,9 +118,10 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
       else if (run.isSigned && isAmongNames(blocks, at, language)) put([doubtful(block)]);
       else break;
     } else if (block.kind === 'paragraph' || block.kind === 'item') {
+      const kindOfNames = kindOfLabel(open?.label ?? '', language);
       const isDoubtful = run.isSigned && isAmongNames(blocks, at, language);
       const found =
-        inParagraph(blocks, at, language) ??
+        inParagraph(blocks, at, language, kindOfNames) ??
         (isDoubtful ? [doubtful(block)] : undefined);
       if (!found) break;
       for (const part of found) {
@@ -193,6 +195,7 @@ function inParagraph(
   blocks: Block[],
   at: number,
   language: string,
+  kind?: 'organization' | 'person',
 ): (NameText | { label: string })[] | undefined {
   const block = blocks[at]!;
   if (isSignOn(lineOf(block))) return undefined;
@@ -203,10 +206,10 @@ function inParagraph(
     );
   const [closing] = all;
   if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
-    const rest = inLines(all.slice(1), blocks, at, language);
+    const rest = inLines(all.slice(1), blocks, at, language, kind);
     return rest && [{ label: closing.rich.text }, ...rest];
   }
-  return inLines(all, blocks, at, language);
+  return inLines(all, blocks, at, language, kind);
 }
 
 function inLines(
@@ -214,10 +217,12 @@ function inLines(
   blocks: Block[],
   at: number,
   language: string,
+  kind?: 'organization' | 'person',
 ): (NameText | { label: string })[] | undefined {
   if (lines.length === 0) return undefined;
   const texts = lines.map(({ rich }) => rich.text);
-  const persons = personsIn(lines, language);
+  const arePersons = kind !== 'organization';
+  const persons = arePersons && personsIn(lines, language);
   if (persons) return persons;
   const table = namesInCells(
     lines.map(({ rich, line }) => ({ text: rich.text, line })),
@@ -227,7 +232,7 @@ function inLines(
   // A list with commas can span several lines.
   const isWrapped =
     texts.slice(0, -1).some((text) => /[;,،、，၊]$/u.test(text)) && texts.length > 1;
-  const isBlock = isPersonBlock(texts, language);
+  const isBlock = arePersons && isPersonBlock(texts, language);
   // A label can be the first line of such a list.
   if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]!) && isSignedLabel(texts[0]!, language)) {
     const rest = inLines(lines.slice(1), blocks, at, language);

@@ -10,8 +10,11 @@ export declare abstract class LazyElement extends GuardedElement {
     protected prerendered: HTMLElement | undefined;
     /** Whether a script has set a property since the element was rendered. */
     private wasSet;
+    /** Whether a script has awaited an update. */
+    private isAwaited;
     private reader;
     connectedCallback(): void;
+    private starting;
     private findPrerendered;
     /** Whether the URL of the page leads to a sentence of this element. */
     protected isLinked(): boolean;
@@ -22,6 +25,8 @@ export declare abstract class LazyElement extends GuardedElement {
      * click, another language is better than nothing.
      */
     protected keepsPrerendered({ tag }: Messages): boolean;
+    /** Whether fallback content stays in an update because of what a reader did while a file was loading. */
+    protected keepsWords(): boolean;
     /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
     protected takeOver(draw: () => void): boolean;
     disconnectedCallback(): void;

@@ -3,8 +3,10 @@
  * a reader reads: what begins above the viewport keeps its height, unless the browser keeps the text in its place.
  */
 /** How an element starts. */
-interface Starting {
+export interface Starting {
     start: () => void;
+    /** Whether the element shows a declarative shadow root and no fallback content. */
+    isRendered: boolean;
     /** Whether other elements link to this one. Then it starts even if it is far below. */
     isTarget: boolean;
     /** Returns whether the element would render what is in its declarative shadow root. */
@@ -21,22 +23,25 @@ interface Starting {
  *   browser has scroll anchoring.
  * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
  *   loads when it is at most a viewport below.
- * - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
- *   it can show an earlier version of the statement.
- * - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
- *   frame, whose height can depend on it.
- * - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
- *   content.
+ * - An element with another declarative shadow root also starts when its top is in view or at most half a viewport
+ *   below, and the browser is idle, because it can show an earlier version of the statement.
+ * - In a frame, whose height can depend on it, an element starts at once. So does an element without content, and one
+ *   with fallback content in a background tab.
+ * - If a script inserts an element with fallback content in view, it starts before a frame shows the content.
  * - Fallback content that a reader has selected stays until it is no longer selected.
  * - Every element that is not current starts before the page is printed.
  */
 export declare function startWhenNeeded(element: Element, starting: Starting): void;
+/**
+ * Has an element that shows fallback content wait again if a reader has selected it, or has scrolled past its top, while
+ * a file was loading. Returns whether it waits.
+ */
+export declare function waitAgain(element: Element, starting: Starting): boolean;
 /** Stops waiting for an element, because it has started or is no longer in the page. */
 export declare function forget(element: Element): void;
 /** Starts an element, if it waits. */
 export declare function startNow(element: Element): void;
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
 export declare const waitsForUse: (element: Element) => boolean;
-/** Starts an element that waits until it is used. */
+/** Starts an element that shows a declarative shadow root, because a script uses it. */
 export declare function startOnUse(element: Element): void;
-export {};

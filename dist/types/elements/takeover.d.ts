@@ -7,6 +7,8 @@
  * @param draw Renders the widget.
  */
 export declare function takeOver(element: HTMLElement, drawn: Element, clicked: HTMLElement | undefined, draw: () => void): void;
+/** Returns the slot in which an element shows fallback content, if it does. */
+export declare const wordsIn: (element: HTMLElement) => HTMLSlotElement | null | undefined;
 /**
  * Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
  * the same link of the widget.

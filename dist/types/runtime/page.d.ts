@@ -1,4 +1,4 @@
-/** The sentences that the page shows in full, so that widgets can link to them. */
+/** What elements follow of the page: the sentences that it shows in full, its network and its language. */
 import type { Occasions } from './retry.js';
 /** An element that shows a statement in full. */
 export interface FullText extends EventTarget {

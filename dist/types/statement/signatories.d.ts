@@ -3,7 +3,7 @@ import type { Signatory } from './schema.js';
 export type NamedSignatory = Extract<Signatory, object>;
 /**
  * Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
- * are first, so that none is below the heading of a group. It is the same list each time.
+ * keep their place. It is the same list each time.
  */
 export declare function signatoriesOf({ signatories }: {
     signatories: Signatory[];

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as drawings, A as plain$1, At as fault, B as framed, Bt as oneLine, C as spelledNumbersIn, Ct as sentencesOf, D as encodingOf, Dt as isWhole, E as vocabularyOf, Et as ids, F as loadAll, Ft as groupsOf, G as columnsRule, H as sharedStyle, Ht as startTag, I as declarativeRoot, It as signatoriesOf, J as contentOf, K as inLanguage, L as drawing, Lt as messagesOf$1, M as fileReason, Mt as unknown$1, N as frameHeights, Nt as citationView, O as Failure, Ot as presets, P as frameSize, Pt as signedHeading, Q as messagesFor, R as dsdStyle, Rt as en$1, S as writtenDates, St as figuresView, T as numberWords, Tt as headingLevels, U as templateHtml, Ut as tag, V as ownStyle, Vt as scriptJson, W as fallbackOf, X as inOrder, Y as embeddedContentOf, Z as all$1, _ as rangeBoundAt, _t as demandView, a as readText, at as normalizeForSearch, b as checkEveryLanguage, bt as repeated, c as locatedFaults, ct as sectionsTemplate, d as languageTag, dt as extents, et as elementNames, f as allowedUrl, ft as textView, g as currency$1, gt as headingTemplate, h as boundsAt, ht as strengthTemplate, i as readStatement, it as quoteView, j as fileError, jt as invalid, k as output, kt as themes, l as dayOrMonth, lt as notesTemplate, m as signatoryKey, mt as addresseesOf, n as snippetOf, nt as registry, o as countOf, ot as timelineView, p as integrityFaults, pt as demandsView, q as sentenceUrl, r as readBytes, rt as withPresentNames, s as describeFaults, st as groupsTemplate, t as embedded, tt as isEmpty$1, u as isRealDate, ut as sentencesTemplate, v as rangeJoins, vt as A, w as powersIn, wt as statementHash, x as monthPattern, xt as replaced$1, y as safeParse, yt as T, z as editionFor, zt as escape } from "./embedded.js";
-import { a as has, d as plainDigits, g as primary, h as directionOf, i as hanDigits, n as folded$1, r as hanDate, t as escaped } from "./written.js";
+import { $ as inOrder, A as output, At as citationView, B as drawing, C as writtenDates, Ct as figuresView, D as numberWords, Dt as fault, E as currencyCodes, Et as themes, F as frameSize, Ft as escape, G as sharedStyle, H as editionFor, I as loadAll, It as oneLine, J as columnsRule, K as templateHtml, L as commonAttributes, Lt as scriptJson, M as fileError, Mt as signatoriesOf, N as fileReason, Nt as messagesOf$1, O as encodingOf, Ot as invalid, P as frameHeights, Pt as en, Q as embeddedContentOf, R as entriesOf, Rt as startTag, S as monthPattern, St as replaced$1, T as powersIn, Tt as statementHash, U as framed, V as dsdStyle, W as ownStyle, X as sentenceUrl, Y as inLanguage, Z as contentOf, _ as digits, _t as headingTemplate, a as readStatement, at as registry, b as safeParse, bt as T, c as describeFaults, ct as groupsTemplate, d as languageTag, dt as sentencesTemplate, et as all$1, f as allowedUrl, ft as extents, g as currency$1, gt as strengthTemplate, h as boundsAt, ht as addresseesOf, i as readBytes, it as isEmpty$1, j as plain, jt as signedHeading, k as Failure, kt as unknown, l as locatedFaults, lt as sectionsTemplate, m as signatoryKey, mt as demandsView, n as checkAttributes, nt as drawings, o as readText, ot as quoteView, p as integrityFaults, pt as textView, q as fallbackOf, r as snippetOf, rt as elementNames, s as countOf, st as timelineView, t as embedded, tt as messagesFor, u as dayOrMonth, ut as notesTemplate, v as rangeBoundAt, vt as demandView, w as spelledNumbersIn, wt as sentencesOf, x as checkEveryLanguage, xt as repeated, y as rangeJoins, yt as A, z as declarativeRoot, zt as tag } from "./embedded.js";
+import { _ as directionOf, a as hanDate, i as folded$1, n as vocabularyOf, o as hanDigits, p as plainDigits, r as escaped, s as has, v as primary } from "./vocabulary.js";
 import { a as TooManyParts, f as tooDeep, n as nested, p as tooManyParts, r as startOf, s as longestText, t as cut, u as refuseSize } from "./lists.js";
 import { t as namesIn } from "./zip.js";
-import { i as bullets, n as markOf } from "./marks.js";
+import { a as bullets, r as markOf, t as isOpen$1 } from "./marks.js";
+import { A as unwrapped, C as isAll, D as richOf, E as plain$1, F as languageOf, I as says$1, L as deeds, M as isLegalForm, N as knownTags, O as sliced, P as labelsOf, S as edited, T as linesOf$1, _ as opensThaiSentence, a as isCapitals, b as withoutNoteMark, c as isClosingNotesLabel, d as isPathOfPages, f as isProse, g as lineOf, h as labelText, i as endsSentence, j as hasLegalForm, k as trimmed, l as isKindLabel, m as kindOfLabel, n as canBeListLabel, o as isCaption, p as isUnspaced, r as capitalized, s as isClosing, t as canBeLabel, u as isNotesLabel, v as thaiOpenings, w as joined$1, x as wordsOf, y as withoutColon } from "./kinds-of-text.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
@@ -3089,7 +3090,7 @@ function pageUrl(statement, language, base) {
 	return base && base + pageFile(statement, language);
 }
 /** Returns the statement with the URL of its page in the folder, if it names no URL. Widgets link to that URL. */
-var withUrl = (statement, base) => statement.url || !base ? statement : {
+var withUrl$1 = (statement, base) => statement.url || !base ? statement : {
 	...statement,
 	url: `${base}index.html`
 };
@@ -3278,7 +3279,7 @@ function demandsTable(statement) {
 			heading,
 			source
 		],
-		demandView(statement, { demand: id }, en$1).sentence.text
+		demandView(statement, { demand: id }, en).sentence.text
 	])];
 }
 function signatoriesTable(statement) {
@@ -3325,44 +3326,6 @@ var csvNotes = (statement) => tablesOf(statement).flatMap(([file, rows]) => {
 	return cells.length > 0 ? `${file}: an apostrophe is before ${names}, so that no spreadsheet runs it as a formula. statement.json has no apostrophe.` : [];
 });
 
-// src/elements/descriptor.ts
-/** The attributes that every element has. In a form, they follow the element's own attributes. */
-var commonAttributes = {
-	theme: {
-		kind: "enum",
-		values: themes,
-		default: "auto",
-		keepsWords: true
-	},
-	preset: {
-		kind: "enum",
-		values: presets,
-		default: "editorial",
-		keepsWords: true
-	},
-	"heading-level": {
-		kind: "enum",
-		values: headingLevels,
-		default: "2"
-	},
-	actions: {
-		kind: "ids",
-		values: [
-			"cite",
-			"share",
-			"embed"
-		],
-		keepsWords: true
-	}
-};
-/** Returns the ids or names in a list of the statement. */
-function entriesOf(statement, list) {
-	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
-	if (list === "groups") return groupsOf(statement);
-	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
-	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
-}
-
 // src/utils/hash.ts
 /** Returns the hash of a text in UTF-8, or of bytes. */
 async function digestOf(algorithm, content) {
@@ -3387,7 +3350,7 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 */
 async function embedPage(statement, script, elements = elementNames, links = "") {
 	const language = primary(statement.language);
-	const messages = messagesFor(language) ?? en$1;
+	const messages = messagesFor(language) ?? en;
 	const [scripts, styles] = await Promise.all([integrityOf("SHA-256", script), integrityOf("SHA-256", style)]);
 	return `<!doctype html>
 <html lang="${language}">
@@ -3652,6 +3615,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 :is(h2, article) { scroll-margin-block: 1rem; }
 [part='sentence']:target, [part='noteref']:target, [part='footnote']:has(:target) { background: var(--mark); }
 [part='signatories'] { columns: 15em; column-gap: 2em; margin: 0; padding: 0; }
+[part='signatories'] + hr { margin-block: 1em 0; border: 0; }
 [part='signatory'] { margin-inline-start: 2em; padding-block: .2em; break-inside: avoid; }
 [part='signatory'] > small { display: block; }
 ::marker { color: var(--muted); }
@@ -4124,7 +4088,7 @@ async function statementPageFiles(statement, { base: given, image: picture, elem
 	const base = baseOf(statement, given, "base");
 	const image = picture === void 0 ? void 0 : imageUrl(picture, base, "image");
 	const content = contentOf(statement);
-	const messages = messagesOf$1(content.language, en$1);
+	const messages = messagesOf$1(content.language, en);
 	const elements = kept.includes("joint-statement") ? kept : [];
 	const files = dataFiles(statement);
 	const data = Object.keys(files);
@@ -4147,8 +4111,8 @@ async function statementPageFiles(statement, { base: given, image: picture, elem
 			data,
 			elements,
 			statement: inLanguage(content, one.language),
-			messages: messagesOf$1(one.language, en$1),
-			words: pageWords(messagesOf$1(one.language, en$1))
+			messages: messagesOf$1(one.language, en),
+			words: pageWords(messagesOf$1(one.language, en))
 		});
 	}
 	if (!base) return files;
@@ -4450,7 +4414,7 @@ var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUp
 // src/publish/join.ts
 var lazyFiles = ["actions", "custom-statement"];
 /** Joins the parts into a module, for `import` and `<script type="module">`. */
-var joinedModule = (template, content) => `${joined$1(template, content, [], "import.meta.url")}
+var joinedModule = (template, content) => `${joined(template, content, [], "import.meta.url")}
 const { define, upgrade } = require('./script-tag.js');
 export { define, upgrade };
 `;
@@ -4461,7 +4425,7 @@ export { define, upgrade };
 function joinedScript(template, content) {
 	const code = `var statementWidgets = (() => {
 'use strict';
-${joined$1(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
+${joined(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
 const { define, upgrade } = require('./script-tag.js');
 return { define, upgrade };
 })();
@@ -4469,7 +4433,7 @@ return { define, upgrade };
 	return inAscii(code);
 }
 /** Joins the needed parts, `require`, and the variables that the parts use as globals. */
-function joined$1(template, { statement, elements, locales, files }, chunks, address) {
+function joined(template, { statement, elements, locales, files }, chunks, address) {
 	const first = [
 		"script-tag",
 		...elements,
@@ -4512,7 +4476,7 @@ var partPaths = [
 async function buildFiles(given, read, { locales: asked = [], elements = elementNames, base: folder, image } = {}) {
 	loadAll();
 	const base = baseOf(given, folder, "base");
-	const statement = withUrl(given, base);
+	const statement = withUrl$1(given, base);
 	const included = [...asked, primary(statement.language)];
 	const locales = otherLocales.filter((code) => included.includes(code));
 	const kept = elementNames.filter((each) => elements.includes(each));
@@ -4595,7 +4559,7 @@ async function folderAt(out) {
 }
 function expectAll(option, given, known) {
 	const other = given.find((each) => !known.includes(each));
-	if (other !== void 0) throw unknown$1(`--${option}`, other, known, option.slice(0, -1));
+	if (other !== void 0) throw unknown(`--${option}`, other, known, option.slice(0, -1));
 }
 
 // src/cli/check.ts
@@ -4726,48 +4690,6 @@ function startFiles(statement, base = "") {
 	};
 }
 
-// src/cli/attributes.ts
-/** The attributes that every HTML element can have. */
-var common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
-/** The attributes that choose the statement. */
-var sources = ["src", "statement"];
-/**
-* Checks the names and values of an element's attributes.
-* @throws if the element does not know an attribute or its value.
-*/
-function checkAttributes(statement, element, attributes) {
-	const known = {
-		...registry[element].attributes,
-		...commonAttributes
-	};
-	const names = [...Object.keys(known), ...sources];
-	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
-		if (common.test(name)) continue;
-		if (!names.includes(name)) {
-			const options = names.map((each) => `--${each}`);
-			throw unknown$1(element, `--${name}`, options, "option");
-		}
-		const type = known[name];
-		if (!value.trim()) throw fault(name, "missing value");
-		if (type) checkValue(statement, type, name, value);
-	}
-}
-/**
-* Checks the value of an attribute. Ids, groups and the format of dates are checked later, when the content is made.
-* @throws if the value is not known.
-*/
-function checkValue(statement, type, name, value) {
-	if ("values" in type) {
-		const other = (type.kind === "ids" ? ids(value) ?? [] : [value]).find((each) => !type.values.includes(each));
-		if (other !== void 0) throw unknown$1(name, other, type.values);
-	}
-	if (type.kind === "number" && !isWhole(value)) throw invalid(name, value, "a whole number from 1");
-	if (type.kind === "name" && type.of === "signatories") {
-		if (!entriesOf(statement, type.of).map(normalizeForSearch).includes(normalizeForSearch(value))) throw invalid(name, value, "the name of a signatory as published");
-	}
-	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) throw invalid(name, value, "a date that exists");
-}
-
 // src/cli/snippet.ts
 /** Prints the snippet of an element, with its fallback content. */
 async function snippet(file, element, rest, { lang, module, format, page, dsd, inContext }) {
@@ -4865,6 +4787,7 @@ var confirmations = {
 	representative: "that the organization has signed, and by whom",
 	joined: "the day on which this signatory, and those below it in the group, joined: write it as \"joined\"",
 	kind: "whether this is a person or an organization",
+	changed: "that this still says what its sentence says: the sentence has changed since this was confirmed",
 	kinds: "whether this is a person or an organization (and the names like it in this list)"
 };
 /** The notes that the items of a list share in a file, by the key in the file, and by the list. */
@@ -4960,6 +4883,7 @@ function kindOf$1(name, bytes) {
 	const start = plain.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").trimStart();
 	if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(start)) return "fodt";
 	if (new RegExp(`^(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->)[^])*-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>])`, "i").test(start) || /\.(?:x?html?)$/i.test(name)) return "html";
+	if (/\.(?:docx|odt)$/i.test(name)) throw damaged(name);
 	return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name) ? "markdown" : "text";
 }
 function kindOfArchive(name, bytes) {
@@ -4967,9 +4891,10 @@ function kindOfArchive(name, bytes) {
 	if (names.includes("word/document.xml")) return "docx";
 	if (names.includes("content.xml")) return "odt";
 	if (names.some((each) => /^(?:index\.iwa|index\.zip|index\/.*\.iwa|index\.xml)$/i.test(each))) throw new Error(`${name} is a Pages document. In Pages, export it to Word (.docx).`);
-	if (names.length === 0) throw new Error(`${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`);
+	if (names.length === 0) throw damaged(name);
 	throw new Error(`${name} is an archive, and no text document is in it. Give a .docx or .odt file of the document.`);
 }
+var damaged = (name) => /* @__PURE__ */ new Error(`${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`);
 /** An old Word document and an encrypted .docx are both files of Microsoft's compound format. */
 function oldWord(name, bytes) {
 	if (new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & -2)).includes("EncryptedPackage")) return /* @__PURE__ */ new Error(`${name} is protected by a password. Open it in Word, remove the password and save it again.`);
@@ -4979,13 +4904,14 @@ function oldWord(name, bytes) {
 // src/draft/read/typed-lists.ts
 /** Builds lists from typed paragraphs or lines with marks: `1.`, `•`. A single mark does not make a list. */
 function withTypedLists(children) {
-	const blocks = children.flatMap((child) => child.type === "paragraph" ? linesOf$1(child) : [child]).map((child) => ({
+	const blocks = children.flatMap((child) => child.type === "paragraph" ? linesOf(child) : [child]).map((child) => ({
 		block: child,
 		mark: child.type === "paragraph" ? markOf(startOf(child)) : void 0
 	}));
 	if (!blocks.some(({ mark }) => mark)) return children;
 	const numbered = numberedOf(blocks);
 	const around = numbersAround(blocks);
+	const depths = depthsOf(blocks);
 	blocks.forEach((each, index) => {
 		const { block, mark } = each;
 		if (!mark || block.type !== "paragraph") return;
@@ -4995,7 +4921,7 @@ function withTypedLists(children) {
 		if (begin?.type === "text" && begin.value === "") block.children.shift();
 		const { before, after } = around[index];
 		each.item = {
-			level: mark.bullet && before !== void 0 && after === before + 1 ? 1 : 0,
+			level: (mark.bullet && before !== void 0 && after === before + 1 ? 1 : 0) + depths[index],
 			mark: mark.text,
 			bullet: mark.bullet
 		};
@@ -5025,6 +4951,22 @@ function numberedOf(blocks) {
 	pass(indices.reverse(), -1);
 	return found;
 }
+/** Returns how deep each bullet is: another sign below an item that ends with a colon, or in "The army to", begins a list inside it. */
+function depthsOf(blocks) {
+	let signs = [];
+	return blocks.map(({ mark }, index) => {
+		if (!mark?.bullet) {
+			signs = [];
+			return 0;
+		}
+		const at = signs.indexOf(mark.text);
+		const before = blocks[index - 1]?.block;
+		if (at >= 0) signs = signs.slice(0, at + 1);
+		else if (before?.type === "paragraph" && isOpen$1(startOf(before))) signs.push(mark.text);
+		else signs = [mark.text];
+		return signs.length - 1;
+	});
+}
 /** Returns the numbers before and after each block, if only bullets are between. */
 function numbersAround(blocks) {
 	const around = blocks.map(() => ({}));
@@ -5042,7 +4984,7 @@ function numbersAround(blocks) {
 	return around;
 }
 /** Divides a paragraph into its lines, if at least two of them begin with a mark. */
-function linesOf$1(paragraph) {
+function linesOf(paragraph) {
 	const lines = [[]];
 	for (const node of paragraph.children) if (node.type === "break") lines.push([]);
 	else if (node.type === "text") {
@@ -5279,9 +5221,9 @@ function linesOfReport(report) {
 var most$3 = 100;
 var least = 40;
 /** Matches what ends an item of a list: "; and", "،", "; et". */
-var ending$1 = /(?:[;,؛،၊、]\s*(?:and(?:\/or)?|or|et|ou|y|e|o|u|und|sowie|oder|dan|serta|atau|و|أو|এবং|ও|বা|และ|หรือ|နှင့်|နှင့်))?[\s.!?;,:。।။؛،၊、；：]+$/u;
+var ending = /(?:[;,؛،၊、]\s*(?:and(?:\/or)?|or|et|ou|y|e|o|u|und|sowie|oder|dan|serta|atau|و|أو|এবং|ও|বা|และ|หรือ|နှင့်|နှင့်))?[\s.!?;,:。।။؛،၊、；：]+$/u;
 /** Returns a text without the punctuation at its end, and without "and" after a semicolon or a comma. */
-var withoutEnd = (text) => `${text} `.replace(ending$1, "");
+var withoutEnd = (text) => `${text} `.replace(ending, "");
 /** Matches the end of a clause. */
 var boundary = /[;:؛；。]\s*|[,،၊]\s+|、|\s[–—-]\s/gu;
 /**
@@ -5319,1822 +5261,6 @@ function clausesAround(text, place) {
 }
 /** Whether a clause is after a comma. A short part belongs to a list, such as "arms, fuel, and money". */
 var isClause = (rest) => /^(?:[^,;:.،؛၊]|(?<=\p{Nd})[,.](?=\p{Nd}))+/u.exec(rest)[0].trim().split(/\s+/).length > 3;
-
-// src/draft/languages/language.ts
-var letter = "[\\p{L}\\p{M}]";
-/** Returns a pattern of whole words or phrases. Each of them can be a pattern. */
-var words$1 = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
-var or = "(?:or|to|and|ou|à|et|o|a|y|e|u|oder|bis|und|atau|hingga|sampai|dan|[–-])";
-/**
-* Returns a pattern of units of time after a number: "years", "or three years", "consecutive days". `between` are words
-* that can be between the number and its unit.
-*/
-var durations = (units, between = "(?!)") => new RegExp(`^(?:\\s?${or}\\s?[\\p{L}\\d.,]+)?[\\s-]?(?:(?:${between})\\s){0,2}(?:${units})(?!${letter})`, "iu");
-/** Returns a pattern of the beginnings of words. */
-var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|")})`, "iu");
-/** Returns a pattern of a whole head of a column, with or without an explanation in brackets. */
-var heads = (...phrases) => new RegExp(`^(?:${phrases.join("|")})(?:\\s*\\([^)]*\\))?[.:：]?$`, "iu");
-/** Returns a pattern of names that begin with one of the words, such as "loi sur l'eau". */
-var headFirst = (...nouns) => new RegExp(`^(?:${nouns.join("|")})(?!${letter}|-)`, "iu");
-/** Returns a pattern of a whole line, with or without punctuation at its end. */
-var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
-var who = `(?<who>(?:[^;:.!?–—]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Dr|Mrs?|Ms|Prof|Rev|Hon|Gov|Gen|Sen|Inc|Ltd|Co))\\.){2,120}?)`;
-/** Returns a pattern of a sentence that asks. `{who}` matches the addressees. */
-var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
-
-// src/draft/languages/ar.ts
-/** Nouns of deeds, which say what somebody is asked for. */
-var deeds$2 = `(?<!(?<!\\p{L})[وبلف]?(?:ال)?(?:وزارة|وزير|وزيرة|وزراء|منظمة|هيئة|لجنة|مجلس|مكتب|إدارة|صندوق|مركز|محكمة|مفتشية|مديرية|قطاع|سوق|قانون) )(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|إرسال|فك|صون|الاستجابة|التراجع|زيارة|التوقيع|المصادقة|تبني|إقرار|التعاون|الضغط|توثيق|إحالة|معالجة|تخصيص|الاعتراف|إدانة)`;
-/** Those who sign, between the verb and the addressee. */
-var signers = "(?:(?:المنظمات|الجمعيات|الهيئات|المؤسسات|النقابات|الأطراف|الجهات)(?: \\p{L}+){0,2} (?:الموقعة|الموقّعة|المنضمة)(?: (?:أدناه|على هذا البيان))? )?";
-var ar = {
-	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|الداعمة|تواقيع|المؤيدون|بالنيابة عن/u,
-	organizations: /منظمات|المنظمات|جمعيات|الجمعيات|مؤسسات|المؤسسات|هيئات/u,
-	individuals: /أفراد|الأفراد|شخصيات|الشخصيات|بصفتهم الشخصية/u,
-	firstSigned: /الأوائل|الأولى|المبادر/u,
-	closing: line("مع (?:خالص |فائق )?(?:الاحترام|التقدير|التحية).*|وتفضلوا.*|المخلصون|التوقيع"),
-	behalf: /^(?:(?:عن|باسم|نيابة عن) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"إلى",
-			"الى",
-			"السادة",
-			"حضرة"
-		],
-		copy: ["نسخة(?: إلى)?", "صورة إلى"],
-		subject: [
-			"الموضوع",
-			"بشأن",
-			"بخصوص"
-		]
-	},
-	fileNumber: /^(?:(?:ال)?(?:رقم )?(?:مرجع|إشارة|المرجع|الإشارة)(?:نا)?|الرقم|عدد)\s*[:：.]/u,
-	salutation: /^(?<who>(?:معالي|سعادة|أصحاب (?:السعادة|المعالي)|السيد|السيدة|السادة|دولة|فخامة)(?: .+?)?)\s*[،,:]$/u,
-	kinds: line("بيان(?: (?:مشترك|صحفي|عاجل|تضامني|حقوقي|إدانة|موقف|ختامي))*", "(?:رسالة|نداء|إعلان|مذكرة|عريضة)(?: (?:مفتوحة|مشتركة?|عاجلة?|جماعية))*|للنشر الفوري|(?:يرجى|الرجاء) (?:النشر|التعميم|التوزيع)(?: على نطاق واسع)?"),
-	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
-	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
-	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
-	elsewhere: line("(?:أخبار|مواضيع|موضوعات|مقالات) ذات صلة|اقرأ (?:أيضا|أيضًا|أيضاً)|شارك(?:ها|ه)?(?: (?:على|هذا).*)?|(?:آخر|أحدث) الأخبار|اترك (?:تعليقا|تعليقًا|تعليقاً|ردا|ردًا)|التعليقات"),
-	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|(?:لل?مزيد|لمزيد) من المعلومات.*", "للاستفسار.*|(?:جهات?|معلومات) الاتصال.*|نبذة عن.*"),
-	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
-	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
-	columns: {
-		name: words$1("الاسم"),
-		role: words$1("الصفة", "المنصب", "المهنة"),
-		organization: heads("(?:اسم )?(?:ال)?(?:نقابة|نقابات|اتحاد|جمعية|جمعيات|منظمة|منظمات|هيئة|مؤسسة)"),
-		affiliation: words$1("المنظمة", "المؤسسة", "الجهة"),
-		region: words$1("البلد", "الدولة", "المدينة"),
-		representative: heads("(?:و)?(?:ي|ت)مثله?ا|(?:اسم )?(?:ال)?(?:ممثل|ممثلة|مندوب)(?:ون)?|ممثلها|ممثلة ب.*", "(?:ال)?اسم وال(?:صفة|منصب|توقيع)|عن (?:المنظمة|النقابة|الجمعية)"),
-		other: heads("(?:ال)?توقيع|(?:ال)?تاريخ(?: التوقيع)?|(?:عدد )?(?:ال)?أعضاء|(?:ال)?رقم|م|(?:ال)?ختم|(?:ال)?بريد(?: الإلكتروني)?|(?:ال)?هاتف"),
-		url: heads("الموقع(?: الإلكتروني)?|الرابط"),
-		kind: heads("النوع"),
-		group: heads("المجموعة|الفئة"),
-		joined: heads("(?:ال)?تاريخ.*|انضمت?(?: في)?|منذ")
-	},
-	abbreviations: [
-		"د",
-		"أ",
-		"م"
-	],
-	bounds: {
-		"more-than": [
-			"أكثر من",
-			"ما يزيد على",
-			"ما يزيد عن"
-		],
-		"at-least": ["ما لا يقل عن", "على الأقل"],
-		about: [
-			"نحو",
-			"حوالي",
-			"حوالى",
-			"قرابة",
-			"ما يقارب",
-			"زهاء"
-		],
-		"less-than": ["أقل من"],
-		"at-most": ["ما يصل إلى", "لا يزيد عن"]
-	},
-	boundsAfter: {
-		"at-least": ["على الأقل", "أو أكثر"],
-		about: ["تقريبا", "تقريبًا"]
-	},
-	shares: /^ (?:أثلاث|أرباع|أخماس|أسداس|أعشار)/u,
-	linking: "من في على إلى عن مع أو التي الذين الذي اللواتي قبل بسبب خلال منذ بين لدى".split(" "),
-	durations: durations("سنة|سنوات|سنين|عام|عاما|عامًا|عاماً|أعوام|شهر|شهرا|شهرًا|شهراً|أشهر|شهور|أسبوع|أسبوعا|أسبوعًا|أسبوعاً|أسابيع|يوم|يوما|يومًا|يوماً|أيام|ليلة|ليال|ليالٍ|ساعة|ساعات|دقيقة|دقائق|عقد|عقود|عقدا|عقدًا|عقداً|قرون"),
-	inDates: "من|(?:ال)?شهر|(?:ل|ال|لل)?(?:عام|سنة)",
-	references: "الدورة المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
-	afterCounted: words$1("(?:و|ف)?(?:الذين|التي|الذي|اللواتي|اللاتي)|و|أو|ثم|لكن|حين|عندما|حيث|بينما|وهم|وهي", "في|على|إلى|عن|مع|بدون|تحت|فوق|ضد|منذ|خلال|بعد|قبل|بين|حتى|بسبب|لدى|عند|أكثر|أقل", "(?:و|ف)?(?:كان|كانت|كانوا|قد|لقد|لم|لن|لا|ما|هم|هي|يجب|قتلوا|قُتلوا|أصيبوا|جرحوا|لقوا|فقدوا|فقدت|نزحوا|نزحت|ماتوا|اعتقلوا)|ي\\p{L}{3,}(?:ون|وا)"),
-	asks: [
-		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}{who} (?:إلى|على|أن|بأن|بـ)`),
-		ask(`(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) ${signers}(?!إلى |على |ل){who} (?:ل|${deeds$2}(?![\\p{L}]))`),
-		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} ${deeds$2}(?![\\p{L}])`),
-		ask(`(?<verb>(?:و)?نطالب|(?:و)?تطالب) ${signers}{who} (?:ب|بأن|أن|إلى)`),
-		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
-		ask("^و?من {who}،? (?<verb>نطالب|نطلب|ننتظر|نتوقع)(?!\\p{L})"),
-		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
-		ask(`(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`),
-		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
-		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال(?!\\p{L}+(?:ي|ية)(?!\\p{L}))"),
-		ask("^(?<verb>(?:و)?على) {who} أن "),
-		ask(`^(?<verb>(?:و)?(?:(?:يجب|ينبغي|يتعين) )?على) {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`)
-	],
-	asksYou: /(?<verb>نطلب منكم|نطالبكم|ندعوكم|نناشدكم|نحثكم|نرجو منكم|نرجوكم|عليكم أن|يجب عليكم)/u,
-	demands: /^(?:مطالبنا|نطالب|المطالب|توصياتنا|التوصيات|ندعو|لذلك نطالب)/u,
-	andThe: / و(?=(?:ال)?(?:اتحاد|أمم المتحدة|جامعة|مجلس|وزارة|حكومة|سلطات|برلمان|منظمة|نيابة|شركة|شركات|جيش|شرطة|هيئة|لجنة|مفوضية|بنك|محكمة)(?!\p{L}))/u,
-	to: /^(?:إلى|على) (?<who>[^.:؛]{2,90}?)\s*[:：]?$/u,
-	nobody: / أن |^(?:نحن|هو|هي|هم|ذلك|هذا|هذه|كل|الجميع|أحد|لا)(?: |$)/u
-};
-
-// src/draft/languages/bn.ts
-var we$3 = "(?:(?:[^।:;,]{1,50}\\s)?আমরা\\s*)?";
-var bn = {
-	signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,
-	organizations: /সংগঠন|প্রতিষ্ঠান|সংস্থা/u,
-	individuals: /ব্যক্তি|ব্যক্তিবর্গ|ব্যক্তিগত/u,
-	firstSigned: /প্রথম|উদ্যোক্তা/u,
-	closing: line("ধন্যবাদান্তে", "বিনীত(?: নিবেদক(?:গণ)?)?", "নিবেদক", "শ্রদ্ধাসহ", "শুভেচ্ছান্তে"),
-	address: {
-		to: [
-			"প্রতি",
-			"বরাবর",
-			"প্রাপক"
-		],
-		copy: ["অনুলিপি"],
-		subject: ["বিষয়", "বিষয়"]
-	},
-	fileNumber: /^(?:স্মারক(?: নং| নম্বর)?|সূত্র|নথি নং)\s*[:：.]/u,
-	salutation: /^(?:(?=(?:মহোদয়া?|মহোদয়া?|মহাশয়|মহাশয়|জনাব)[,।]$)|(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("(?:(?:যৌথ|প্রতিবাদ|নাগরিক|সংহতি) )*বিবৃতি|(?:খোলা|উন্মুক্ত) চিঠি|স্মারকলিপি|প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি|(?:ব্যাপক )?প্রচারের জন্য", "প্রেস বিজ্ঞপ্তি|(?:তাৎক্ষণিক|অবিলম্বে|জরুরি|দ্রুত) (?:প্রকাশ|প্রচার)ের জন্য"),
-	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
-	elsewhere: line("আরও পড়ুন|আরও পড়ুন|সম্পর্কিত (?:খবর|সংবাদ)|শেয়ার(?: করুন)?|মন্তব্য(?: করুন)?|একটি উত্তর ত্যাগ.*"),
-	closingNotes: line("বার্তা প্রেরক.*", "গণমাধ্যম.*যোগাযোগ.*", "যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
-	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
-	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক|মৎস্যজীবী|জেলে|শ্রমিক|গৃহিণী|ব্যবসায়ী|নাট্যকার|ইমাম|চেয়ারম্যান|মেম্বার|আহ্বায়ক|যুগ্ম আহ্বায়ক|নির্মাতা|আলোকচিত্রী|অধিকারকর্মী|প্রভাষক|উপদেষ্টা|মুক্তিযোদ্ধা)/u,
-	columns: {
-		name: /নাম/u,
-		role: /পদ|পেশা/u,
-		organization: heads("(?:(?:সংগঠন|ইউনিয়ন|ইউনিয়ন|সমিতি|প্রতিষ্ঠান)(?:ের|র)? ?(?:নাম)?)"),
-		affiliation: /সংগঠন|প্রতিষ্ঠান/u,
-		region: /দেশ|জেলা|অঞ্চল/u,
-		representative: heads("প্রতিনিধি(?:র নাম)?|প্রতিনিধিত্বে|প্রতিনিধিত্বকারী", "নাম ও (?:পদবি|পদবী|পদ|স্বাক্ষর)"),
-		other: heads("স্বাক্ষর|সই|তারিখ|সদস্য(?: সংখ্যা)?|সদস্যসংখ্যা|ক্রমিক(?: নং)?|নং|ইমেইল|ফোন"),
-		url: heads("ওয়েবসাইট"),
-		kind: heads("ধরন"),
-		group: heads("গ্রুপ|বিভাগ"),
-		joined: heads("(?:(?:যোগদান|স্বাক্ষর|সংযুক্তি)(?:ের|র)? ?)?তারিখ|যোগদান")
-	},
-	abbreviations: [
-		"ড",
-		"ডা",
-		"মো",
-		"প্রফেসর"
-	],
-	bounds: {
-		"more-than": ["সাড়ে"],
-		"at-least": [
-			"অন্তত",
-			"কমপক্ষে",
-			"ন্যূনতম"
-		],
-		about: [
-			"প্রায়",
-			"প্রায়",
-			"আনুমানিক"
-		],
-		"at-most": ["সর্বোচ্চ"]
-	},
-	boundsAfter: {
-		"more-than": [
-			"এর বেশি",
-			"র বেশি",
-			"ের বেশি",
-			"জনের বেশি",
-			"টির বেশি",
-			"বেশি",
-			"এর অধিক",
-			"জনের অধিক",
-			"াধিক"
-		],
-		"less-than": [
-			"এর কম",
-			"জনের কম",
-			"টির কম"
-		]
-	},
-	linking: "ও এবং বা থেকে দ্বারা মধ্যে জন্য যারা যে কর্তৃক হাতে সময়".split(" "),
-	durations: /^(?:\s?(?:ও|এবং|,)\s?\p{Nd}+)?\s?(?:টি\s)?(?:বছর|মাস|সপ্তাহ|দিন|রাত|ঘণ্টা|ঘন্টা|মিনিট|সেকেন্ড|দশক|যুগ|ধারা|অনুচ্ছেদ)/u,
-	inDates: "সাল(?:ের|ে)?|খ্রিস্টাব্দ(?:ের|ে)?|মাস(?:ের|ে)?|তারিখ(?:ে)?|-?এর",
-	afterDay: "(?:(?<=[\\p{L}\\p{M}])|(?=\\s?(?:তারিখ|[^\\p{L}\\p{M}\\p{N}\\s%]|$)))",
-	references: [
-		"ধারা",
-		"অনুচ্ছেদ",
-		"নম্বর",
-		"পৃষ্ঠা",
-		"কক্ষ"
-	],
-	afterCounted: words$1("এবং|ও|বা|কিন্তু|যারা|যাদের|যে|যখন|কারণ", "থেকে|মধ্যে|জন্য|সঙ্গে|সাথে|ছাড়া|পর|আগে|পর্যন্ত|বেশি|কম|ধরে", "নিহত|আহত|মারা|প্রাণ|গ্রেপ্তার|নিখোঁজ|বাস্তুচ্যুত|উচ্ছেদ|আছে|আছেন|ছিল|ছিলেন|হয়|হয়েছে|হয়েছেন|হয়েছিল|হয়েছে|হয়েছেন|করেছে|করেছেন|হারিয়েছে|হারিয়েছেন|পারে|না|এখনো|এখনও"),
-	asks: [ask(`^${we$3}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$3}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
-	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
-	demands: /দাবি|আহ্বান|সুপারিশ/u,
-	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
-	nobody: /(?:সবাইকে|সকলকে|মানুষকে|পরিবার(?:গুলো)?কে)$|^(?:ক্ষতিগ্রস্ত|আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
-};
-
-// src/draft/languages/de.ts
-var how$2 = "(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*";
-var de = {
-	signed: stems("mitzeichn|nachgezeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|mit unterstützung|unterstützer|im namen|gez"),
-	organizations: stems("organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse", "unterzeichnende organ"),
-	individuals: stems("einzelperson|personen|privatperson|persönlichkeiten|individuelle"),
-	firstSigned: stems("erst|initia"),
-	closing: line("mit (?:freundlichen|solidarischen|besten|hochachtungsvollen|vorzüglichen) grü(?:ß|ss)en", "(?:mit|in|voller) (?=[^,.:;\\d]{3,40},$)[^,]+", "hochachtungsvoll|mit freundlichem gruß|gezeichnet|in solidarität|gez\\."),
-	behalf: /^(?:(?:[Ff]ür|[Ii]m Namen (?:der|des|von)|i\. ?A\.) (?:(?:die|das|den|der) )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"an",
-			"an (?:den|die|das)",
-			"empfänger(?:in)?",
-			"zu händen",
-			"z\\. ?hd\\."
-		],
-		copy: [
-			"cc",
-			"kopie(?: an)?",
-			"in kopie",
-			"nachrichtlich"
-		],
-		subject: [
-			"betreff",
-			"betr\\.?",
-			"betrifft",
-			"re",
-			"bezug"
-		]
-	},
-	fileNumber: /^(?:(?:Unser|Ihr|Geschäfts)?(?:e )?-?\s?(?:Az|Akten-?zeichen|Zeichen|Geschäftszeichen|Gesch\.-?Z|GZ|Ref(?:erenz)?(?:-?Nr)?))\.?\s*[:：]/iu,
-	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
-	salutation: /^(?:(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?|Eure|Euer)\s+|(?=Exzellenz(?:en)?(?!\p{L})))(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|medienmitteilung|positionspapier|manifest|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "(?:bitte )?(?:weiterleiten|weiterverbreiten|verbreiten|weit streuen)!?|(?:zur|für die) sofortigen? (?:veröffentlichung|freigabe)|(?:sperrfrist|embargo)(?:\\s?:| bis| –).*|presseerklärung"),
-	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
-	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
-	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
-	elsewhere: line("das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|weitere (?:beiträge|artikel|meldungen)", "(?:beitrag |artikel |diese seite |jetzt )?teilen(?: (?:auf|mit).*)?|(?:vorherige|nächste)[rs]? (?:beitrag|artikel|seite|meldung)", "(?:aktuelle|neueste) (?:meldungen|beiträge)|ähnliche (?:beiträge|artikel)|kommentare?|(?:schreiben? sie |schreibe )?einen? kommentar(?: schreiben| hinterlassen)?|antwort(?:en)? (?:hinterlassen|abbrechen)"),
-	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:korrektur|berichtigung|richtigstellung)\\s?:.*", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "ansprechpartner.*|pressestelle.*|medienkontakt.*|für (?:rückfragen|weitere informationen|presseanfragen).*", "über (?:uns|das|die).*", "v\\. ?i\\. ?s\\. ?d\\. ?p\\..*|verantwortlich im sinne.*"),
-	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
-	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann|betriebsr[aä]t|personalr[aä]t|vertrauens(?:frau|mann|person)|kreisr[aä]t|stadtr[aä]t|gemeinder[aä]t", "\\p{L}{3,}(?:bischof|bischöfin|präsident|vorsitzende|sekretär|direktor|minister|anwalt|anwält|leiter|sprecher|beauftragte|wissenschaftler|forscher|lehrer|meister|pfarrer|pastor|vorstand|mitglied|loge|login)(?:r|in)?(?!\\p{L})"),
-	columns: {
-		name: words$1("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
-		role: words$1("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
-		organization: heads("(?:name (?:der |des ))?(?:gewerkschaft(?:en|s)?|vereine?s?|verb[aä]nde?s?|initiativen?|organisation(?:en)?|bündnis(?:se)?)"),
-		affiliation: words$1("organisation(?:en)?", "institution(?:en)?", "verein", "verband"),
-		region: words$1("land", "länder", "region", "ort", "stadt", "sitz"),
-		representative: heads("vertreten durch|vertreter(?:in|innen|/-?in|\\*in|:in)?|ansprechpartner(?:in|/-?in|:in)?|unterzeichnet von|für (?:die organisation|die gewerkschaft|den verein)", "namen?(?: und | ?[&/,] ?)(?:funktion|titel|position|amt|unterschrift)"),
-		other: heads("unterschrift(?:en)?|datum|(?:anzahl (?:der )?)?mitglieder(?:zahl)?|nr|nummer|stempel|e-?mail|telefon|tel"),
-		url: heads("webseite|internetseite"),
-		kind: heads("art|typ"),
-		group: heads("gruppen?|kategorien?"),
-		joined: heads("datum(?: .+)?|beitritt(?:sdatum)?|(?:beigetreten|unterzeichnet)(?: am)?|unterschriftsdatum|(?:dabei )?seit")
-	},
-	abbreviations: [
-		"Mio",
-		"Co",
-		"Mrd",
-		"Tsd",
-		"Dr",
-		"Prof",
-		"Hr",
-		"Fr",
-		"Hrn",
-		"St",
-		"z\\. ?B",
-		"d\\. ?h",
-		"u\\. ?a",
-		"bzw",
-		"ca",
-		"vgl",
-		"i\\. ?V",
-		"V\\. ?i",
-		"S\\. ?d",
-		"a\\. ?D",
-		"e\\. ?V",
-		"gem",
-		"sog",
-		"inkl",
-		"evtl",
-		"ggf",
-		"geb",
-		"Nr",
-		"Str",
-		"z",
-		"d",
-		"u",
-		"e",
-		"o\\. ?ä",
-		"Pfr",
-		"Mag",
-		"Dipl"
-	],
-	noBound: /(?<!\p{L})(?:verfüg|bericht|informier|entscheid|verhandel|sprech|sprach|diskutier)\p{L}* [^,.;:]*(?<!\p{L})über$/u,
-	bounds: {
-		"more-than": ["mehr als", "über"],
-		"at-least": [
-			"mindestens",
-			"wenigstens",
-			"nicht weniger als",
-			"zumindest"
-		],
-		about: [
-			"rund",
-			"etwa",
-			"ungefähr",
-			"circa",
-			"ca.",
-			"zirka",
-			"knapp",
-			"fast",
-			"nahezu",
-			"an die",
-			"beinahe"
-		],
-		"less-than": ["weniger als", "unter"],
-		"at-most": [
-			"höchstens",
-			"bis zu",
-			"maximal",
-			"nicht mehr als"
-		]
-	},
-	vague: "Dutzende Hunderte Tausende Hunderttausende".split(" "),
-	boundsAfter: { "at-least": ["oder mehr"] },
-	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
-	linking: "an auf aus bei das dem den der des die durch ein eine einem einen einer für im in mit oder seit sind und unter von vom während waren wurden zu zum zur".split(" "),
-	durations: durations("Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Wochen?|Tage?[ns]?|Nächten?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?|Werktagen?", "lange[nr]?|letzten|vergangenen|weiteren?|volle[nr]?|ganze[nr]?"),
-	inDates: "des Jahres|im Jahre?|des Monats",
-	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
-	afterCounted: words$1("und|oder|aber|sondern|die|der(?= (?:in|am|im|an|auf|seit|nach)\\b)|dass|weil|als|wenn|wo|während|sowie|denn", "an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|vor|zu|zum|zur|zwischen|bis|mehr|weniger|pro", "ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatten?|sein|soll|sollen|muss|müssen|kann|können|darf|dürfen|nicht|noch|sich|mussten|konnten|standen|stehen|trinken|verlieren|sprechen|arbeiten|wohnen|leben|starben|sterben|verloren|warten|brauchen|fordern|kamen|getötet|verletzt|vertrieben|verhaftet|festgenommen"),
-	asks: [
-		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|verlangen|bitten|rufen|ersuchen|mahnen|erwarten|wünschen) wir(?![\\p{L}])`),
-		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
-		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
-		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`),
-		ask(`(?<verb>fordern|verlangen|erwarten) (?:wir )?${how$2}(?:von|vom) (?:de[rmn] )?{who} (?:mehr |endlich )?\\p{Lu}\\p{L}+(?:\\.|$)`),
-		ask(`^[Aa]n (?:die |den |das |alle )?{who} (?<verb>appellieren|richten) wir`),
-		ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how$2}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
-		ask(`(?<verb>fordern|verlangen|erwarten|verlangt|erwartet|fordert) (?:wir )?${how$2}(?:von|vom) {who}(?:,|:| (?:ein|eine|einen|die|den|das|dass)\\b|$)`),
-		ask(`(?<verb>fordern|verlangen|erwarten|fordert|verlangt|erwartet|bitten|empfehlen),? ${how$2}dass {who}(?= (?:unverzüglich|sofort|endlich|umgehend|den|das|die|alle|ihre|seine|keine|nicht|jede|sich|für|mit|von)\\b)`),
-		ask(`(?<verb>empfehlen|raten|empfiehlt) (?:wir )?${how$2}(?:der|dem|den) {who},`),
-		ask(`^(?:.{0,50} )?(?<verb>muss|müssen|soll|sollen|sollte|sollten) (?:(?:nun|jetzt|endlich|deshalb|daher) )*(?:die|der|das) {who} (?=(?:sofort|unverzüglich|endlich|ihre|seine|alle|den|die|das)\\b)`)
-	],
-	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
-	asksYou: words$1("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren|erwarten|verlangen|wünschen) (?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
-	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
-	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:außerdem|zudem|ferner|weiterhin|zugleich|gleichzeitig|zusätzlich|ebenso|vielmehr|umso mehr|darüber hinaus|für|in|an|auf|bei|mit|nach|seit|von|vor|zu|durch|wegen|ohne|trotz|laut|unter|über|bis|am|im|zum|zur|beim|vom|wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|ihnen|euch|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
-	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
-	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
-	articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu
-};
-
-// src/draft/languages/en-asking.ts
-/** Verbs in the base form, which end the name of an addressee. */
-var deeds$1 = "abandon|abide|abolish|accept|act|address|adopt|allow|allocate|amend|answer|apologi[sz]e|apply|appoint|arrest|assist|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|consult|convene|cooperate|create|cut|declare|defend|deliver|disclose|dismiss|drop|enact|end|ensure|establish|evacuate|expand|explain|extend|facilitate|free|freeze|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|leave|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|preserve|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|sign|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|terminate|uphold|urgently|use|visit|vote|withdraw|withhold|work";
-var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|(?<=[Ww]e (?:\\p{L}+ )?)press|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
-/** Nouns in small letters. With a capital, as in Ministry of Justice, they can be an addressee. */
-var things = [
-	"laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?",
-	"investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce",
-	"arrests?|killings?|evictions?|demolitions?|sanctions|funds|funding|money|budgets?|compensation|charges|cases?",
-	"rights?|freedoms?|access|measures|steps|efforts|process(?:es)?|decisions?|orders?|decrees?|plans?|projects?",
-	"permits?|licen[cs]es?|mines?|dams?|roads?|bridges?|rivers?|lakes?|forests?|land|water|food|electricity|prices?",
-	"wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?",
-	"polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life"
-].join("|");
-/** How English statements ask: the part of the language that finds demands and their addressees. */
-var asking$1 = {
-	asks: [
-		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:[Tt]he |[Aa]ll )?(?!The )\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`),
-		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
-		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
-		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
-		ask(`^(?:[Oo]f|[Ff]rom) {who},? we (?:also |further )?(?<verb>demand|expect|seek|want|ask|request)(?: that\\b| an?\\b| the\\b|:)`),
-		ask(`^[Ww]hat we (?<verb>ask|demand|expect|want|need) (?:of|from) {who}(?: to)?\\s*[:：]?$`),
-		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded))(?: to\\b| that\\b|\\s*[:：–—])`),
-		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged))(?: to\\b| that\\b|\\s*[:：–—])`)
-	],
-	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have been\b)(?<!needs? to(?= \w* ?act\b))/,
-	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that|look to|(?:expect|want|seek|need) (?:from|of)) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease(?! (?:accept|find|receive|do not hesitate|contact|feel free|note|see|send your|address|direct|let us know)\b))\b/,
-	demands: stems("(?:the undersigned|we, the) [^.:;]{0,90}(?:demand|ask|call|urge|request|recommend|appeal)(?: that| for)?$", "the undersigned,? (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
-	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For|Of|From) (?:the |all )?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
-	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
-	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
-	andThe: / and (?=the )/u,
-	articles: /^(?:[Aa]nd|[Tt]hat|[Ff]or|[Oo]n|[Uu]pon|[Tt]h(?:is|ese)(?= \p{Lu}))\s+/u
-};
-
-// src/draft/languages/en.ts
-var { bounds, boundsAfter, powers } = vocabularyOf("en");
-var en = {
-	signed: stems(...[
-		"signed",
-		"signator",
-		"signing",
-		"signers?",
-		"who sign",
-		"that sign",
-		"have sign",
-		"undersigned"
-	], ...[
-		"co-?sign",
-		"endors",
-		"supported by",
-		"supporters",
-		"supporting org",
-		"on behalf of"
-	], ...[
-		"in solidarity$",
-		"list of (?:org|signa)",
-		"issued by",
-		"submitted by",
-		"joined by",
-		"with the support of",
-		"initial sign"
-	]),
-	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions|partners$|agencies$"),
-	individuals: stems("individuals?|persons|personal capacity|people$|experts|academics|scholars"),
-	firstSigned: stems("first|initial|initiat|lead|founding|conven"),
-	closing: line("for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}", ...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
-		"(?:most )?respectfully(?: submitted)?",
-		"with (?:deep |great |the highest |our )?respect",
-		"signed"
-	], "yours (?:in|for) [^,.:;\\d]{3,40}", "(?:with|in) (?=[^,.:;\\d]{3,40},$)[^,]+", ...[
-		"(?:with )?(?:kind|best|warm) regards",
-		"in solidarity",
-		"in hope",
-		"with best wishes"
-	]),
-	behalf: /^(?:(?:[Ss]igned )?(?:[Ff]or and on behalf of|[Ff]or|[Oo]n behalf of):? (?:the )?)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"to",
-			"attention",
-			"attn",
-			"addressed to",
-			"for the attention of"
-		],
-		copy: [
-			"cc",
-			"copy",
-			"copies to",
-			"copied to",
-			"c\\.c\\.",
-			"bcc"
-		],
-		subject: [
-			"re",
-			"subject",
-			"ref",
-			"regarding",
-			"concerning"
-		]
-	},
-	fileNumber: /^(?:(?:our|your) (?:ref(?:erence)?|file)|(?:letter|file|document|doc|case) (?:ref(?:erence)?|no|nr|number)|ref(?:erence)?(?: (?:no|nr|number))?)\.?\s*[:：]/iu,
-	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All|(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s (?:of|to|at))\b.+[^.:;?!])$/u,
-	salutation: /^(?:(?:Dear|To|Your)\s+|(?=(?:Excellenc(?:y|ies)|Honou?rable|Madam|(?:Mr|Mister|Ms)\.? (?:President|Chair|Speaker|Secretary|Minister|Prime)|Distinguished)(?!\p{L})))(?<who>.+?)\s*[,:]$/u,
-	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society |collective |solidarity |sign-on |global |oral |written |media )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé]|submission|manifesto|memorandum|position paper|op-ed)"], ...[
-		"by (?:e-?mail|post|hand|fax|courier)(?: and (?:by )?(?:e-?mail|post|hand|fax|courier))?|via e-?mail",
-		"for (?:immediate|urgent) (?:release|publication|action|attention)",
-		"(?:please )?(?:forward|circulate|distribute|share|repost)(?: (?:this|widely|freely|as widely as possible))*|for (?:wide )?circulation|apologies for cross-?posting",
-		"(?:press|media|news) (?:release|statement|advisory)",
-		"(?:strictly )?(?:under )?embargo(?:ed)?(?: until|:| –).*|not for (?:release|publication) before.*"
-	]),
-	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing)(?: (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})|:\s)/iu,
-	issued: /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
-	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
-	elsewhere: line("you (?:may|might) also like|related(?: (?:articles|posts|news|stories|content|documents|topics|pages))?", "(?:read|see) (?:also|next|more)|more (?:news|stories|reading|on this|from .*)|(?:latest|recent) (?:news|posts|updates)", "most (?:read|viewed|shared|popular|recent|commented)|recommended(?: for you)?|topics|tags|share(?: (?:this|on|via|with).*)?|comments?|leave a (?:comment|reply)|(?:post|add) a comment|\\d+ (?:comments?|replies)"),
-	closingNotes: line(...[
-		"notes? (?:to|for) (?:the )?editors?",
-		"corrections?(?:\\s?:.*)?|erratum.*",
-		"editors?[’'] notes?",
-		"background(?: information)? for editors"
-	], ...[
-		"(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?",
-		"(?:enquiries|inquiries|interviews?|spokes(?:person|people)|press):.*",
-		"notes for journalists",
-		"for (?:any |all )?(?:questions|(?:more|further|additional) (?:information|details)).*"
-	], ...[
-		"(?:for )?(?:all )?(?:media|press|interview) (?:enquiries|inquiries|queries|requests)(?:[:,].*|,? (?:please )?contact.*)?",
-		"about (?:the |us\\b).*",
-		"ends",
-		"[–—-]*\\s?ends\\s?[–—-]*",
-		"for reference:.*",
-		"###"
-	]),
-	titles: /^(?:(?:The )?(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb|Ven)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
-	roles: stems(...[
-		"director",
-		"president",
-		"chair",
-		"coordinator",
-		"co-?ordinator",
-		"secretary",
-		"professor",
-		"lecturer",
-		"researcher"
-	], ...[
-		"research (?:fellow|associate)",
-		"fellow",
-		"founder",
-		"co-?founder",
-		"co-?chair",
-		"co-?director",
-		"head",
-		"executive"
-	], ...[
-		"lawyer",
-		"attorney",
-		"advocate",
-		"barrister",
-		"solicitor",
-		"journalist",
-		"editor",
-		"writer",
-		"author",
-		"novelist",
-		"poet"
-	], ...[
-		"artist",
-		"singer",
-		"musician",
-		"actor",
-		"filmmaker",
-		"teacher",
-		"student",
-		"doctor",
-		"nurse",
-		"physician",
-		"engineer"
-	], ...[
-		"member",
-		"representative",
-		"spokes",
-		"manager",
-		"officer",
-		"adviser",
-		"advisor",
-		"analyst",
-		"consultant",
-		"activist"
-	], ...[
-		"chaplain",
-		"(?:arch)?bishop",
-		"cardinal",
-		"moderator",
-		"vicar",
-		"rector",
-		"superior",
-		"presiding",
-		"general superintendent",
-		"pastor(?!al)",
-		"priest",
-		"imam",
-		"rabbi",
-		"judge",
-		"retired",
-		"former",
-		"ex-",
-		"dean",
-		"principal",
-		"treasurer"
-	], ...[
-		"senator",
-		"prime minister",
-		"governor",
-		"speaker",
-		"attorney general",
-		"high commissioner",
-		"chancellor",
-		"minister",
-		"ambassador",
-		"mayor",
-		"councillor",
-		"commissioner",
-		"rapporteur",
-		"vice",
-		"deputy",
-		"assistant"
-	], ...[
-		"associate",
-		"senior",
-		"general secretary",
-		"independent",
-		"human rights defender",
-		"campaigner",
-		"organizer",
-		"organiser"
-	], ...[
-		"scientist",
-		"historian",
-		"economist",
-		"translator",
-		"librarian",
-		"reader",
-		"porter",
-		"driver",
-		"cleaner",
-		"carer",
-		"midwife",
-		"architect",
-		"photographer",
-		"\\p{L}+(?:ologist|onomist|iatrist|icist|ematician|osopher|ographer)",
-		"farmer",
-		"fisher",
-		"trustee",
-		"convenor",
-		"convener",
-		"programme",
-		"program",
-		"policy",
-		"legal",
-		"emeritus",
-		"CEO",
-		"(?:GP|MP|MEP)(?!\\p{L})",
-		"PhD",
-		"board"
-	]),
-	columns: {
-		name: words$1("names?", "signator(?:y|ies)", "signed by", "organi[sz]ations?(?: names?)?"),
-		role: words$1("roles?", "titles?", "positions?", "functions?", "occupations?", "professions?"),
-		organization: heads("(?:names? of )?(?:the )?(?:unions?|associations?|federations?|societ(?:y|ies)|NGOs?|members? organi[sz]ations?|churches|chapters?|branch(?:es)?|compan(?:y|ies))(?: names?)?"),
-		affiliation: words$1("organi[sz]ations?|affiliations?|institutions?|groups?|employers?"),
-		region: words$1("countr(?:y|ies)|regions?|villages?|towns?|count(?:y|ies)|districts?|provinces?|locations?|places?|states?|city|based in"),
-		representative: heads("represented by|(?:names? of )?(?:the )?(?:authori[sz]ed )?(?:representatives?|signator(?:y|ies)|signers?|contacts?)(?: persons?| names?)?", "(?:full )?names?(?: and | ?[&/,] ?)(?:titles?|positions?|roles?|functions?|offices?|signatures?)", "for the (?:organi[sz]ation|union|association)|signed by|on behalf of"),
-		other: heads("signatures?|signed|dates?(?: of (?:signature|signing)| signed)?|(?:number of |no\\. of )?members?(?:hip)?(?: represented)?|no|nos|nr|number|#|stamp|seal|initials|e-?mails?(?: address)?|tel(?:ephone)?|phones?(?: numbers?)?"),
-		url: heads("url|urls|web ?sites?|web ?pages?|web|homepage|links?"),
-		kind: heads("kinds?|types?|types? of (?:signatory|organi[sz]ation)"),
-		group: heads("groups?|groupings?|categor(?:y|ies)|sections?"),
-		joined: heads("joined(?: on)?|dates?(?: (?:joined|signed|added|of (?:joining|signing|signature|endorsement|accession)))?", "(?:joining|signature|signing|endorsement) date|(?:signed|endorsed|added) on|since")
-	},
-	abbreviations: "Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb Ven vs cf e\\.g i\\.e viz approx Rt".split(" "),
-	bounds: {
-		...bounds,
-		"more-than": [...bounds["more-than"]]
-	},
-	boundsAfter,
-	powers,
-	vague: [...[
-		"dozens",
-		"tens",
-		"scores",
-		"hundreds",
-		"thousands"
-	].flatMap((many) => [
-		"thousands",
-		"millions",
-		"billions"
-	].map((power) => `${many} of ${power}`)), ...[
-		"dozens",
-		"scores",
-		"hundreds",
-		"thousands",
-		"millions"
-	]],
-	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
-	linking: "a an and are at been being by during for from had has have in into is of on or since that the their they to under was were where who whose with".split(" "),
-	durations: durations("(?:years?|months?|weeks?|weekends?|days?|nights|night(?! \\p{L}+s(?!\\p{L}))|hours?|hrs?|minutes?|mins?|seconds?|decades?|generations?)['’]?|century|centuries", "consecutive|full|long|short|more|whole|straight|working|school|calendar|additional|further|last|past|business|difficult|terrible|of the (?:last|past)"),
-	references: "session room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket flight".split(" "),
-	afterCounted: words$1("and|or|but|nor|while|when|where|who|whom|whose|which|that|because|since|after|before|until|if|than|as|so", "to|in|on|at|by|for|from|with|without|under|over|into|across|during|within|among|amid|against|between|through|about|around|near|since|per|more|fewer|less|up|only", "is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|not|never|still|already|now|also|today|immediately|unconditionally|reportedly|allegedly", "died|spoke|drink|cross|lost|fled|left|went|came|said|say|took|made|saw|told|gave|fell|rose|became|began|stood|sat|ran|held|kept|won|paid|got|knew|felt|met|wrote|took|found|sent|shot|hurt|put|cut|live|need|remain|face|want|depend|lack|suffer|continue|go|come|know|call|ask|demand|sign|support|believe|die|wait|rely"),
-	...asking$1
-};
-
-// src/draft/languages/es.ts
-var how$1 = "(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*";
-/** Matches a verb after an addressee, but no adjective such as "militar". */
-var infinitive = "(?=(?!\\p{L}*(?:militar|popular|escolar|nuclear|familiar|regular|titular|particular|similar|circular|mujer|taller|poder|alquiler|primer|tercer|cualquier|bienestar|hogar|lugar|azúcar|solar|auxiliar|hospitalar|consular|insular|superior)(?!\\p{L}))\\p{Ll}{2,}(?:ar|er|ir)(?:l[aeo]s?|se|nos)?(?!\\p{L}))";
-var es = {
-	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|con el (?:apoyo|auspicio) de|en nombre de|respald|auspici"),
-	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
-	individuals: stems("individu|personas?|a título (?:individual|personal)|personalidades|particulares"),
-	firstSigned: stems("primer|inicia|impuls|convoca"),
-	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "(?:con|en|a la espera) (?=[^,.:;\\d]{3,40},$)[^,]+", "en solidaridad|firmado|(?:sin otro particular,? )?(?:l[ae]s? |os )?salud(?:an?|amos)(?: a usted(?:es)?)?(?: muy)? atentamente"),
-	behalf: /^(?:(?:[Pp]or|[Ee]n (?:nombre|representación) de|[Ee]n (?:nombre|representación) del?)(?: (?:el|la|los|las))? )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"para",
-			"a la atención de",
-			"a",
-			"al",
-			"a la",
-			"destinatari[oa]s?",
-			"señores"
-		],
-		copy: [
-			"cc",
-			"c/c",
-			"copia(?: a)?",
-			"con copia(?: (?:a|para))?",
-			"c\\.\\s?c\\.(?:\\s?p\\.)?"
-		],
-		subject: [
-			"asunto",
-			"ref",
-			"referencia",
-			"tema",
-			"re"
-		]
-	},
-	fileNumber: /^(?:(?:nuestra|su|n(?:tra)?|s)[./]*\s*)?(?:ref(?:erencia)?|expediente|exp|oficio)\.?(?:(?:\s+(?:n[.º°o]*|núm(?:ero)?)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+(?:n[.º°o]+|núm\.)\s?\p{Nd})/iu,
-	addressLine: /^(?<label>[Cc]\.\s?[Cc]\.(?:\s?[Pp]\.)?|Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:(?=Excelencias?(?!\p{L}))|(?:Su|Vuestra)s? (?=Excelencia)|Estimad[oa]s?|Respetad[oa]s?|Respetables?|Honorables?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?|De (?:nuestra|mi)(?= ))\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|llamado|nota|posicionamiento|boletín|tribuna|petición|denuncia|exhorto|proclama|acción|alerta)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|urgente|colectiv[oa]|internacional|de prensa|a la opinión pública))*", "por (?:correo(?: electrónico)?|e-?mail)|vía (?:correo electrónico|e-?mail)", "(?:por favor,? |favor de |se ruega )?(?:difundir|compartir|circular|reenviar)(?: ampliamente)?|(?:se ruega |amplia )difusión|para (?:su )?(?:publicación|difusión|divulgación) inmediata|(?:bajo )?embargo(?:\\s?:| hasta| –).*|embargado hasta.*"),
-	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
-	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
-	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
-	elsewhere: line("(?:lee|ver) también|(?:también )?te puede interesar|m[aá]s (?:leíd[oa]s|vist[oa]s|noticias|notas|populares|recientes)|(?:deja|dejar?) (?:un comentario|una respuesta)|comentarios?", "compart(?:e|ir|a)(?: (?:est[aeo]|en).*)?|(?:noticia|nota|artículo|entrada|página) (?:anterior|siguiente)", "(?:noticias|notas|artículos|entradas) relacionad[oa]s|(?:últimas|otras) (?:noticias|notas|entradas)"),
-	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "fe de erratas.*|(?:corrección|rectificación)\\s?:.*", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*", "(?:más|mayor(?:es)?) (?:información|informes).*|(?:vocer[ií]as?|prensa|informes|datos de contacto)\\s?:.*"),
-	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
-	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fiscal|gobernadora?|procuradora?|magistrad[oa]|biólog[oa]|antropólog[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
-	columns: {
-		name: words$1("nombres?.*", "firmantes?"),
-		role: words$1("cargos?", "profesi(?:ón|ones)", "funci(?:ón|ones)", "títulos?", "ocupación"),
-		organization: heads("(?:nombres? (?:de la |del |de ))?(?:sindicatos?|asociaci(?:ón|ones)|federaci(?:ón|ones)|colectivos?|gremios?|organizaci(?:ón|ones)|ONG)"),
-		affiliation: words$1("organizaci(?:ón|ones)", "instituci(?:ón|ones)", "entidad(?:es)?"),
-		region: words$1("país(?:es)?", "ciudad(?:es)?", "región", "lugar"),
-		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contactos?|firmado por", "nombres?(?: y | ?[&/,] ?)(?:apellidos?(?: y | ?[&/,] ?))?(?:cargos?|títulos?|funciones|función|firma)", "por (?:la organización|el sindicato|la asociación)"),
-		other: heads("firmas?|fechas?(?: de (?:la )?firma)?|(?:número de )?(?:miembros|afiliad[oa]s|soci[oa]s)|n[.º°o]*|núm(?:ero)?|sellos?|correos?(?: electrónicos?)?|e-?mails?|tel(?:éfonos?)?"),
-		url: heads("sitio(?: web)?|página(?: web)?"),
-		kind: heads("tipos?(?: de .+)?"),
-		group: heads("grupos?|categorías?"),
-		joined: heads("fechas?(?: de .+)?|(?:se )?(?:adhirió|sumó|unió|firmó)(?: el)?|adhesión|desde(?: el)?")
-	},
-	abbreviations: [
-		"Sr",
-		"Sra",
-		"Srta",
-		"Dr",
-		"Dra",
-		"Lic",
-		"Ing",
-		"Prof",
-		"Mons",
-		"Ud",
-		"Uds",
-		"Vd",
-		"Vds",
-		"D",
-		"Dña",
-		"p\\. ej",
-		"art",
-		"núm",
-		"etc",
-		"Abg"
-	],
-	bounds: {
-		"more-than": [
-			"más de",
-			"más del",
-			"mas de",
-			"por encima de",
-			"por encima del"
-		],
-		"at-least": [
-			"al menos",
-			"por lo menos",
-			"no menos de",
-			"como mínimo"
-		],
-		about: [
-			"unos",
-			"unas",
-			"cerca de",
-			"cerca del",
-			"alrededor de",
-			"alrededor del",
-			"aproximadamente",
-			"casi",
-			"en torno a",
-			"se estima que",
-			"se calcula que",
-			"se estiman"
-		],
-		"less-than": ["menos de", "menos del"],
-		"at-most": [
-			"hasta",
-			"como máximo",
-			"a lo sumo",
-			"no más de"
-		]
-	},
-	vague: "decenas cientos centenares miles".split(" "),
-	boundsAfter: {
-		"at-least": ["o más", "como mínimo"],
-		about: ["aproximadamente"]
-	},
-	shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
-	linking: "a al ante con de del desde durante e el en fueron ha han la las lo los o para por que quienes se su sus u un una y".split(" "),
-	durations: durations("años?|mes(?:es)?|semanas?|días?|noches?|horas?|minutos?|segundos?|décadas?|siglos?|quincenas?", "larg[oa]s|últim[oa]s|primer[oa]s|próxim[oa]s"),
-	inDates: "del?|mes|año",
-	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta carretera autopista kilómetro km lote núm n° nº".split(" "),
-	afterCounted: words$1("y|e|o|u|pero|que|quienes?|cuando|donde|porque|mientras|como|cuy[oa]s?", "a|al|en|por|para|con|sin|bajo|sobre|contra|desde|durante|tras|entre|hasta|hacia|según|más|menos", "es|son|era|eran|fue|fueron|será|serán|está|están|estaban?|ha|han|había|habían|sido|no|se|deben?|pueden?|(?<=\\s)\\p{L}{2,}(?:[ae]n|ron|ó)|mueren|siguen|perdieron|quedaron|tienen|necesitan"),
-	asks: [
-		ask(`^(?:El |L[ao]s? )?{who} (?<verb>(?:es|son) (?:instad|exhortad|llamad|urgid|emplazad)[ao]s?) a(?!\\p{L})`),
-		ask(`^(?:[Aa]l |[Aa] la |[Aa] l[oa]s ){who},? (?:también |además )?(?:les? )?(?<verb>pedimos|exigimos|solicitamos|reclamamos|demandamos|recomendamos|rogamos|exhortamos|instamos)(?: |\\s?[:：]|$)`),
-		ask(`^(?:[Dd]el |[Dd]e la |[Dd]e l[oa]s ){who},? (?:también |además )?(?<verb>exigimos|esperamos|reclamamos|demandamos|requerimos)(?: |\\s?[:：]|$)`),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?<! [ye])(?: (?:que|a|para(?! (?:la|el|l[ao]s) \\p{Lu}))\\b|(?<! (?:del?|la|l[ao]s|en|con|por|para|tod[oa]s?)) (?:la|el|l[ao]s) \\p{Ll}| ${infinitive}|[:：]|$)`),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?<! (?:del?|la|l[ao]s|y|e|en))(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
-		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who}(?:,? (?:que|un|una|el|la|los|las)\\b|, |\\s?[:：]|$)`)
-	],
-	modal: /(?<![\p{L}])(?<!(?<!\p{L})(?:les?|nos|os|me|te) )(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
-	asksYou: words$1("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:esperamos|pedimos|exigimos|solicitamos) de (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
-	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
-	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
-	things: headFirst("ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)", "investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?", "acuerdos?|presupuesto|fondos|agua|tierras?|acceso|retorno|liberación|decisi(?:ón|ones)|plan(?:es)?", "reformas?|informes?|precios?|salarios?|situación|procesos?|derechos?"),
-	opening: /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / y (?=a(?:l| l[ao]s?)? )|(?<!(?<!\p{L})de(?: la| los| las|l)? .*) y (?=(?:el|las?|los) )/u,
-	articles: /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las |a )/iu
-};
-
-// src/draft/languages/fr.ts
-var to$1 = "(?:(?:aux?|à la|à) |à l['’])";
-var the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
-var how = "(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par ailleurs|enfin|en outre|par conséquent|en conséquence) )*";
-var fr = {
-	signed: stems("signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|avec le soutien|au nom de", "premiers? sign"),
-	organizations: stems("organisations?|associations?|collectifs|syndicats|ONG|groupes"),
-	individuals: stems("individu|à titre (?:individuel|personnel)|personnes|personnalités|particuliers"),
-	firstSigned: stems("premi|initia"),
-	closing: line("(?:bien )?(?:respectueusement|cordialement|sincèrement)", "(?:avec|en|dans l.attente) (?=[^,.:;\\d]{3,40},$)[^,]+", "avec (?:tout )?notre (?:respect|considération)|salutations.*|signé"),
-	behalf: /^(?:(?:[Pp]our|[Aa]u nom d[eu]s?) (?:(?:le|la|les) |l['’])?|[Aa]u nom d['’])(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"à l['’]attention d[eu](?: la)?",
-			"à l['’]attention",
-			"destinataires?",
-			"à",
-			"aux?",
-			"pour"
-		],
-		copy: [
-			"copie(?: à)?",
-			"cc",
-			"c\\.c\\.",
-			"copies"
-		],
-		subject: [
-			"objet",
-			"concerne",
-			"réf",
-			"sujet",
-			"re"
-		]
-	},
-	fileNumber: /^(?:(?:nos?|vos?|n|v)[./]*\s*)?(?:réf(?:érences?)?|dossier)\.?(?:\s+n[.º°o]*)?\s*[:：]/iu,
-	addressLine: /^(?<label>[ÀA] l['’]attention (?:de(?: la)?|du|des)|À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:Chère?s? |Votre )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?)(?: .+?)?)\s*[,:]$/u,
-	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune|manifeste|plaidoyer|motion|prise de position)(?: (?:commune?|conjointe?|ouverte?|collecti(?:f|ve)|de presse|publique|urgente?|inter-?associati(?:f|ve)))*", "(?:merci de |prière de |à )?(?:diffuser|faire circuler|faire suivre)(?: (?:largement|sans modération))?|pour (?:large )?diffusion|pour (?:diffusion|publication) immédiate|(?:sous )?embargo(?: jusqu|\\s?:| –).*"),
-	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
-	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
-	notes: line("notes(?: de bas de page)?", "références", "sources"),
-	elsewhere: line("(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés)|laisser (?:un commentaire|une réponse)|commentaires?", "partage[rz](?: (?:sur|cet|cette|l).*)?|(?:articles?|billets?|pages?) (?:précédent|suivant)e?s?", "dans la même (?:rubrique|catégorie)|(?:nos )?derni(?:ers articles|ères actualités)"),
-	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "rectificatif.*|corrections?\\s?:.*", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*|(?:relations?|service)s? (?:presse|médias).*|renseignements\\s?:.*"),
-	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
-	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
-	columns: {
-		name: words$1("noms?", "signataires?", "prénoms?.*"),
-		role: words$1("fonctions?", "titres?", "qualités?", "professions?", "rôles?"),
-		organization: heads("(?:noms? (?:de (?:la |l['’])|du |des ))?(?:syndicats?|associations?|fédérations?|collectifs?|organisations?|structures?|ONG)"),
-		affiliation: words$1("organisations?", "associations?", "structures?", "institutions?"),
-		region: words$1("pays", "régions?", "villes?", "lieux?"),
-		representative: heads("représentée?s?(?: par)?|représentants?|représentant(?:e|\\(e\\)|·e)?|contacts?|signé par", "noms?(?: et | ?[&/,] ?)(?:prénoms?(?: et | ?[&/,] ?))?(?:titres?|qualités?|fonctions?|signatures?)", "pour (?:l['’]organisation|le syndicat|l['’]association)"),
-		other: heads("signatures?|dates?(?: de signature)?|(?:nombre d(?:e |['’]))?(?:membres|adhérents|adhérent·es)|n°|no|numéros?|cachets?|courriels?|e-?mails?|tél(?:éphones?)?"),
-		url: heads("site(?: web| internet)?"),
-		kind: heads("types? d.+"),
-		group: heads("groupes?|catégories?"),
-		joined: heads("dates?(?: d.+)?|(?:a )?(?:signé|rejoint|adhéré)e? le|adhésion|depuis(?: le)?")
-	},
-	abbreviations: [
-		"M",
-		"MM",
-		"Mme",
-		"Mlle",
-		"Dr",
-		"Pr",
-		"Me",
-		"Mgr",
-		"St",
-		"cf",
-		"p\\. ex",
-		"env",
-		"av",
-		"art",
-		"al"
-	],
-	bounds: {
-		"more-than": [
-			"plus de",
-			"plus d'",
-			"plus d'une"
-		],
-		"at-least": [
-			"au moins",
-			"au moins une",
-			"pas moins de",
-			"au minimum"
-		],
-		about: [
-			"environ",
-			"une",
-			"près d'une",
-			"près de",
-			"quelque",
-			"quelques",
-			"autour de",
-			"à peu près",
-			"presque",
-			"approximativement",
-			"on estime à",
-			"on estime que"
-		],
-		"less-than": ["moins de"],
-		"at-most": [
-			"jusqu'à",
-			"au plus",
-			"au maximum",
-			"pas plus de"
-		]
-	},
-	vague: "dizaines centaines milliers".split(" "),
-	boundsAfter: {
-		"at-least": ["au moins", "ou plus"],
-		about: ["environ"]
-	},
-	shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
-	linking: "à au aux avec dans de depuis des du durant en et l la le les leur leurs ont ou par pendant pour qui se sont sous sur un une".split(" "),
-	durations: durations("ans?|années?|mois|semaines?|jours?|journées?|nuits?|heures?|h|minutes?|secondes?|décennies?|siècles?", "longue?s|dernière?s|première?s|premiers|derniers|prochaine?s|petite?s|bonnes"),
-	inDates: "du|mois|de|d'|l'an(?:née)?",
-	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route autoroute kilomètre lot".split(" "),
-	afterCounted: words$1("et|ou|mais|qui|que|qu['’]\\p{L}+|dont|où|lorsque|quand|car|puis|alors|ainsi", "à|au|aux|dans|en|par|pour|avec|sans|sous|sur|contre|depuis|pendant|après|avant|entre|chez|vers|plus|moins|selon", "est|sont|était|étaient|sera|seront|fut|furent|été|a|ont|avait|avaient|aura|auront|ne|n['’]\\p{L}+|se|s['’]\\p{L}+|doit|doivent|peut|peuvent|vont|(?<=\\s)\\p{L}{2,}(?<!m)ent|restent|demandent|demeurent|attendent|meurent"),
-	asks: [
-		ask(`[Ii]l est (?<verb>demandé|recommandé|enjoint) (?:[àÀ] la |[àÀ] l['’]|aux? ){who},? (?:de |d['’]|que |qu['’]|[:：])`),
-		ask(`^(?:L[ea]s? |L['’])?{who} (?<verb>(?:est|sont) (?:instamment |donc )?(?:priée?s?|invitée?s?|sommée?s?|exhortée?s?)) (?:de |d['’]|à )`),
-		ask(`^(?:[Aa]ux? |[ÀàA] la |[ÀàA] l['’]){who},? nous (?<verb>demandons|recommandons|réclamons) ${how}(?:de |d['’]|que |qu['’])`),
-		ask(`^(?:[Dd]u |[Dd]es |[Dd]e la |[Dd]e l['’]){who},? nous (?<verb>exigeons|attendons|réclamons) ${how}(?:que |qu['’]|de |d['’]|une? |l[ea]s? |l['’]|des )`),
-		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`),
-		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
-		ask(`(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`),
-		ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${how}${to$1}{who} (?:pour (?:que|qu['’])?|afin )`),
-		ask(`(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`),
-		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) ${how}que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
-	],
-	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
-	asksYou: words$1("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|(?:attendons|espérons|souhaitons) de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
-	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous"),
-	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
-	things: headFirst("lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès", "violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès", "retour|libération|décisions?|plans?|réformes?|rapports?|prix|salaires?|situation|processus|textes?"),
-	opening: /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / et (?=(?:les? |la |aux? |à |l['’]))/u,
-	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|à (?=ses |leurs? |nos |vos |ces |tous )|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
-};
-
-// src/draft/languages/hi.ts
-var hi = {
-	signed: /हस्ताक्षर|समर्थनकर्ता|समर्थक|की ओर से$/u,
-	organizations: /संगठन|संस्था|समूह|यूनियन/u,
-	individuals: /व्यक्ति|नागरिक$/u,
-	firstSigned: /प्रथम|पहल/u,
-	closing: line("भवदीया?|निवेदक|प्रार्थी|सादर|धन्यवाद(?: सहित)?"),
-	address: {
-		to: ["सेवा में", "प्रति"],
-		copy: ["प्रतिलिपि"],
-		subject: ["विषय"]
-	},
-	fileNumber: /^(?:पत्रांक|संदर्भ(?: संख्या)?|क्रमांक)\s*[:：.]/u,
-	salutation: /^(?:(?=(?:महोदया?|मान्यवर)[,।]$)|(?:माननीय|आदरणीय|श्रीमान|श्री|श्रीमती|सुश्री|प्रिय)\s+)(?<who>.+?)\s*[,।]$/u,
-	kinds: line("(?:संयुक्त )?(?:वक्तव्य|बयान|अपील)", "खुला (?:पत्र|ख़त)", "ज्ञापन", "प्रेस नोट", "प्रेस विज्ञप्ति"),
-	notes: line("टिप्पणियाँ", "पाद टिप्पणियाँ", "संदर्भ", "स्रोत"),
-	elsewhere: line("यह भी पढ़ें|संबंधित (?:ख़बरें|खबरें|लेख)|(?:शेयर|साझा) करें"),
-	closingNotes: line("संपर्क.*", "अधिक जानकारी.*", "संपादकों के लिए.*"),
-	titles: /^(?:डॉ\.|डा\.|प्रो\.|श्री|श्रीमती|सुश्री|एडवोकेट|मौलाना|न्यायमूर्ति)\s*/u,
-	roles: /^(?:अध्यक्ष|उपाध्यक्ष|सचिव|महासचिव|संयोजक|निदेशक|समन्वयक|प्रोफ़ेसर|प्रोफेसर|प्राध्यापक|शिक्षक|शिक्षिका|वकील|अधिवक्ता|पत्रकार|संपादक|लेखक|लेखिका|कवि|कलाकार|शोधकर्ता|छात्र|छात्रा|चिकित्सक|डॉक्टर|सदस्य|प्रतिनिधि|प्रवक्ता|कार्यकर्ता|किसान|पूर्व|संस्थापक|कोषाध्यक्ष)/u,
-	columns: {
-		name: /नाम/u,
-		role: /पद|पेशा/u,
-		organization: heads("(?:संगठन|यूनियन|संस्था)(?: का नाम)?"),
-		affiliation: /संगठन|संस्था/u,
-		region: /देश|ज़िला|जिला|राज्य|शहर/u,
-		representative: heads("प्रतिनिधि(?: का नाम)?", "नाम (?:और|व) (?:पद|हस्ताक्षर)"),
-		other: heads("हस्ताक्षर|तारीख़?|दिनांक|सदस्य(?: संख्या)?|क्रमांक|ईमेल|फ़ोन|फोन"),
-		url: heads("वेबसाइट"),
-		kind: heads("प्रकार"),
-		group: heads("समूह|श्रेणी"),
-		joined: heads("तारीख़?|दिनांक|(?:शामिल होने|जुड़ने|हस्ताक्षर) की (?:तारीख़?|तिथि)")
-	},
-	abbreviations: [
-		"डॉ",
-		"डा",
-		"प्रो",
-		"रु"
-	],
-	bounds: {
-		"at-least": ["कम से कम", "न्यूनतम"],
-		about: [
-			"लगभग",
-			"क़रीब",
-			"करीब",
-			"तक़रीबन",
-			"तकरीबन"
-		],
-		"at-most": ["अधिकतम"]
-	},
-	boundsAfter: {
-		"more-than": [
-			"से अधिक",
-			"से ज़्यादा",
-			"से ज्यादा"
-		],
-		"less-than": ["से कम"]
-	},
-	linking: "का के की को से में पर और या ने द्वारा साथ लिए".split(" "),
-	durations: /^\s?(?:साल|वर्ष|महीन|माह|हफ़्त|हफ्त|सप्ताह|दिन|घंट|घण्ट|मिनट|सदी)/u,
-	inDates: "के|की|का|माह|महीने|सन्?|ई|साल|वर्ष",
-	afterDay: "(?=\\s?(?:तारीख|[^\\p{L}\\p{M}\\p{N}\\s%]|$))",
-	references: [
-		"धारा",
-		"अनुच्छेद",
-		"संख्या",
-		"पृष्ठ",
-		"कमरा"
-	],
-	asks: [ask("^(?:हम\\s*)?{who} से\\s[^।]*(?<verb>माँग|मांग|अपील|अनुरोध|आग्रह|निवेदन)"), ask("^{who} को\\s[^।]*(?<verb>चाहिए|होगा|पड़ेगा)")],
-	asksYou: /(?<verb>आपसे|आपको)/u,
-	demands: /माँग|मांग|अपील|सिफ़ारिश|सिफारिश/u,
-	nobody: /^(?:हम|हमें|यह|वह|वे|किसी|सब|सभी|आप|कोई)(?: |$)/u
-};
-
-// src/draft/languages/id.ts
-var id = {
-	signed: stems("penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung", "didukung oleh|dengan dukungan|atas nama|tanda tangan"),
-	organizations: stems("organisasi", "lembaga", "kelompok", "komunitas", "perkumpulan"),
-	individuals: stems("individu", "perorangan", "perseorangan", "pribadi", "tokoh"),
-	firstSigned: stems("pertama|awal|penggagas|inisiator"),
-	closing: line("hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda", "(?:dengan|dalam) (?=[^,.:;\\d]{3,40},$)[^,]+"),
-	behalf: /^(?:(?:[Aa]tas nama|[Uu]ntuk|a\.n\.) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"kepada(?: yth\\.?)?",
-			"yth\\.?",
-			"untuk",
-			"tujuan"
-		],
-		copy: ["tembusan", "cc"],
-		subject: [
-			"perihal",
-			"hal",
-			"subjek",
-			"re"
-		]
-	},
-	fileNumber: /^(?:nomor|no|ref(?:erensi)?)(?: surat)?\.?\s*[:：]/iu,
-	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
-	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:mohon )?(?:sebarkan|disebarluaskan|sebarluaskan)(?: seluas-luasnya)?|(?:untuk )?(?:(?:segera )?(?:disiarkan|dirilis|dipublikasikan|diterbitkan)(?: segera)?|siaran segera)|embargo(?:\\s?:| hingga| sampai).*", "(?:pernyataan|surat|siaran|seruan|petisi|maklumat|rilis|keterangan)(?: (?:bersama|terbuka|pers|sikap|publik|media|solidaritas))*"),
-	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
-	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
-	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
-	elsewhere: line("(?:baca|lihat) juga|(?:artikel|berita) (?:terkait|lainnya|sebelumnya|selanjutnya|berikutnya)", "tinggalkan (?:komentar|balasan)|komentar|bagikan(?: (?:ini|ke|artikel).*)?"),
-	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "(?:ralat|koreksi)\\s?:.*", "kontak(?: (?:media|pers|person|kami))?(?:\\s?:.*)?|narahubung.*|(?:untuk )?info(?:rmasi)? lebih lanjut.*|informasi lebih lanjut.*|tentang (?:kami).*"),
-	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
-	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
-	columns: {
-		name: words$1("nama"),
-		role: words$1("jabatan", "pekerjaan", "profesi", "posisi"),
-		organization: heads("(?:nama )?(?:serikat(?: (?:buruh|pekerja))?|organisasi|lembaga|perkumpulan|federasi|komunitas)"),
-		affiliation: words$1("organisasi", "lembaga", "institusi"),
-		region: words$1("asal", "negara", "kota", "daerah", "provinsi", "wilayah"),
-		representative: heads("diwakili(?: oleh)?|perwakilan|(?:nama )?(?:wakil|kontak|penandatangan)|atas nama", "nama(?: dan | ?[&/,] ?)(?:jabatan|posisi|tanda tangan)"),
-		other: heads("tanda tangan|ttd|tanggal|(?:jumlah )?anggota|no|nomor|cap|stempel|e-?mail|surel|telepon|telp"),
-		url: heads("situs(?: web)?"),
-		kind: heads("jenis"),
-		group: heads("kelompok|kategori"),
-		joined: heads("(?:tanggal|tgl)(?: .+)?|bergabung(?: (?:pada|sejak))?|sejak")
-	},
-	abbreviations: "Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny PT CV UD Kec Kab Kel Prov Gg No Jl dll dsb hlm".split(" "),
-	bounds: {
-		"more-than": ["lebih dari", "di atas"],
-		"at-least": [
-			"sedikitnya",
-			"setidaknya",
-			"paling sedikit",
-			"minimal",
-			"tidak kurang dari",
-			"sekurang-kurangnya"
-		],
-		about: [
-			"sekitar",
-			"kira-kira",
-			"hampir",
-			"kurang lebih",
-			"nyaris",
-			"diperkirakan",
-			"±"
-		],
-		"less-than": ["kurang dari", "di bawah"],
-		"at-most": [
-			"hingga",
-			"paling banyak",
-			"maksimal",
-			"sampai",
-			"tidak lebih dari"
-		]
-	},
-	vague: "puluhan ratusan ribuan".split(" "),
-	boundsAfter: {
-		"at-least": ["atau lebih"],
-		"more-than": ["lebih"]
-	},
-	shares: /^ ?(?:pertiga|perempat|perlima)/i,
-	linking: "atau dan dalam dari dengan di ke oleh pada para selama sejak untuk yang".split(" "),
-	durations: durations("kali|tahun|bulan|minggu|pekan|hari|malam|jam|menit|detik|dekade|abad"),
-	inDates: "bulan|tahun",
-	references: "kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
-	afterCounted: words$1("dan|atau|tetapi|yang|ketika|saat|karena|sementara|serta|bahwa", "di|ke|dari|pada|oleh|untuk|dengan|tanpa|sejak|selama|dalam|antara|sampai|hingga|terhadap|lebih|kurang", "adalah|telah|sudah|akan|masih|harus|dapat|bisa|tidak|belum|sedang|tewas|meninggal|terluka|luka-luka|kehilangan|hidup|tinggal|menunggu|menjadi|(?:di|ter|meny|meng|mem|men|ber)\\p{Ll}{4,}"),
-	asks: [
-		ask("^(?:Para |Seluruh |Semua )?{who} (?<verb>diminta|didesak|dituntut|diimbau|dihimbau)(?: untuk| agar| supaya| segera|:)(?!\\p{L})"),
-		ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"),
-		ask("(?<verb>menuntut|mendesak|meminta) (?=\\p{Lu}){who}(?= (?:segera |me[mn]\\p{Ll}{4}))"),
-		ask("(?<verb>berharap|mengharapkan) (?:agar |supaya )?{who}(?= (?:segera|dapat|mau)\\b)"),
-		ask("^(?:Kepada|Dari) {who},? kami (?:juga )?(?<verb>meminta|menuntut|mendesak|mengharapkan)"),
-		ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")
-	],
-	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
-	asksYou: /(?<!\p{L})(?<verb>(?:[Mm]eminta|[Mm]endesak|[Mm]emohon|[Mm]engimbau|[Mm]engajak|[Mm]endorong|[Mm]enuntut|[Mm]engharapkan|[Bb]erharap) (?:kepada |dari )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \p{Lu}\p{L}+)? (?:harus|wajib|perlu)|[Mm]ohon)(?!\p{L})/u,
-	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|permohonan|desakan|seruan|usulan"),
-	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
-	things: headFirst("hukum|undang-undang|aturan|dialog|perundingan|bantuan|pemilu|pemilihan|penyelidikan|keadilan|perdamaian", "kekerasan|perang|sanksi|proyek|perjanjian|anggaran|dana|air|tanah|akses|keputusan|rencana|laporan|harga", "upah|proses|hak"),
-	opening: /^(?:Akibatnya|Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
-	articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu
-};
-
-// src/draft/languages/ja.ts
-var verbs$1 = "求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)";
-var we$2 = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
-var whoName = "(?<who>[^、。はがを]{1,40}?)";
-var pattern$1 = (text) => ask(text.replace("{name}", whoName));
-var ja = {
-	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体|(?:参加|加盟|提出|要望|要請|申入|抗議|構成|主催|共催)団体/u,
-	organizations: /団体|組織/u,
-	individuals: /個人|^(?:賛同)?有志/u,
-	firstSigned: /呼びかけ|発起/u,
-	closing: line("敬具", "以上", "敬白"),
-	address: {
-		to: [
-			"宛先",
-			"宛",
-			"提出先"
-		],
-		copy: ["写し", "CC"],
-		subject: ["件名", "題名"]
-	},
-	fileNumber: /^(?:文書番号|整理番号|参照番号|発信番号)\s*[:：]?/u,
-	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
-	kinds: line("(?:(?:共同|緊急|抗議|連帯|市民)(?:の)?)*(?:声明|アピール|要請|要請書|要望書|申入書|抗議文|書簡|宣言|談話)文?", "記者発表(?:資料)?|ニュースリリース", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース", "報道関係(?:者)?(?:各位|の皆様)", "(?:マスコミ|メディア)各位", "(?:転送|転載|拡散)(?:歓迎|希望|可)"),
-	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
-	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
-	elsewhere: line("(?:この記事を)?シェア(?:する)?|(?:前|次)の記事|関連(?:記事|リンク|情報)|(?:最近|最新)の(?:投稿|記事)|最新記事|コメント(?:を(?:残す|書く|する))?"),
-	closingNotes: line("(?:お)?問い?合わせ先?.*", "(?:ご)?連絡先.*", "本件(?:に関する|の|について).*(?:連絡|問い?合わせ).*|取材(?:の)?(?:お?申し?込み?|お?問い?合わせ).*", "報道関係者.*", "編集者.*"),
-	titles: /^(?!)/u,
-	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭|農民|農家|漁師|漁業者|主婦|会社員|保育士|看護師|監督|俳優|歌手|画家|写真家|翻訳家|評論家|ジャーナリスト|編集者|名誉教授|理事長|会員|保護者)$/u,
-	columns: {
-		name: /氏名|名前/u,
-		role: /役職|肩書|職業/u,
-		organization: heads("(?:労働)?組合(?:名)?|団体(?:名)?|組織(?:名)?|協会(?:名)?"),
-		affiliation: /団体|所属/u,
-		region: /国|地域|住所|所在地|拠点|都道府県/u,
-		representative: heads("代表者?(?:名|氏名)?|担当者?(?:名)?|氏名[・と、/]?(?:役職|肩書)|役職[・と、/]?氏名"),
-		other: heads("署名|押印|印|日付|署名日|年月日|組合員数|会員数|人数|番号|電話(?:番号)?|メール(?:アドレス)?"),
-		url: heads("ウェブサイト|サイト|ホームページ|リンク"),
-		kind: heads("種類|種別|区分"),
-		group: heads("グループ|分類"),
-		joined: heads("日付|年月日|(?:署名|参加|賛同|加盟|追加)(?:年月)?日")
-	},
-	bounds: {
-		about: [
-			"約",
-			"およそ",
-			"おおよそ",
-			"ほぼ"
-		],
-		"at-least": ["少なくとも", "最低"],
-		"at-most": ["最大", "最高"]
-	},
-	boundsAfter: {
-		"at-least": ["以上"],
-		"more-than": [
-			"を超える",
-			"を超え",
-			"超",
-			"を上回る",
-			"あまり"
-		],
-		about: [
-			"ほど",
-			"近く",
-			"前後",
-			"ぐらい",
-			"くらい",
-			"程度"
-		],
-		"less-than": ["未満", "足らず"],
-		"at-most": ["以下", "以内"]
-	},
-	shares: /^\s?割/u,
-	linking: "の が は を に で と へ や も から まで により による によって した された され れ た".split(" "),
-	durations: /^\s?(?:回目|番目|年|[かカヶヵケ箇]月|週|日間|時間|分|秒|歳|才|泊|世紀|昼夜|周年|代)/u,
-	references: [
-		"第",
-		"条",
-		"号",
-		"項"
-	],
-	afterCounted: /[がをはで、]|に(?!ん)|から|まで|より|へ(?=の)|以上|以下|未満|のうち|(?:死亡|負傷|逮捕|拘束)/u,
-	andThe: /(?<=[府省庁会社県都市国軍局党力院部])と(?=[\p{sc=Han}\p{sc=Kana}])/u,
-	asks: [
-		pattern$1(`を[^、。を]{1,15}?(?:する予定の|予定の|している|してきた|する(?!予定)|した){name}(?:に対し(?:て)?)、?[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`^(?:[^。、]{0,12}、)?{name}(?:には|にも|に対しては)、?[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`(?:^|、|。)(?:${we$2})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`^[^。、]{0,20}(?:団体|個人|者|一同|市民)は、?{name}に、?[^。]*(?:こと|点|よう|とおり)[^。]*?(?<verb>${verbs$1})`),
-		pattern$1(`^(?:${we$2}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
-		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|てください|て下さい|ていただきたい|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
-	],
-	asksYou: /(?<verb>(?:次|以下)の(?:こと|とおり|通り|事項|点)を[^。]{0,10}(?:要望|要請|要求|求め)|貴(?:殿|社|省|職|市|庁)[^。]*(?:求め|要望|要請)|求めます|要望します|要請します|(?:する|める|やめる|こと)。?$)/u,
-	demands: /要求|要望|要請|求め|提言|勧告/u,
-	to: /^(?<who>[^。:]{2,40}?)(?:へ|に対し(?:て)?|に|への要求)\s*[:：]?$/u,
-	things: /(?:法律|法|対話|協議|支援|選挙|調査|裁判|正義|平和|真実|暴力|戦争|制裁|措置|計画|協定|予算|資金|水|土地|判決|決定|報告書|権利)$/u,
-	nobody: /^(?:私たち|わたしたち|我々|われわれ|これ|それ|この|その|誰|だれ|すべて|ここ|今)/u
-};
-
-// src/draft/languages/my.ts
-/** What opens a sentence before those who ask: "Therefore we". */
-var people = "(?:(?:ထို့ကြောင့်|ထို့ပြင်|ထို့အပြင်|ထို့အတူ|သို့ဖြစ်ပါ၍|သို့ဖြစ်၍|သို့အတွက်|အလားတူ|ထိုနည်းတူ|နောက်ဆုံးအနေဖြင့်)(?:လည်း)?[၊\\s]*)?(?:ကျွန်ုပ်တို့(?:သည်|က|အနေဖြင့်)?[၊\\s]*)?";
-var my = {
-	signed: /လက်မှတ်|ပူးတွဲထုတ်ပြန်|ထောက်ခံသည့်|ပါဝင်လက်မှတ်/u,
-	organizations: /အဖွဲ့အစည်း|အဖွဲ့များ/u,
-	individuals: /တစ်ဦးချင်း|ပုဂ္ဂိုလ်/u,
-	firstSigned: /ဦးဆောင်/u,
-	closing: line("လေးစားစွာဖြင့်", "ရိုသေစွာဖြင့်", "လေးစားစွာ"),
-	address: {
-		to: ["သို့", "ထံသို့"],
-		copy: ["မိတ္တူ", "မိတ္တူကို"],
-		subject: ["အကြောင်းအရာ", "ခေါင်းစဉ်"]
-	},
-	fileNumber: /^(?:စာအမှတ်|ရည်ညွှန်း(?:အမှတ်|ချက်)?)\s*[၊:：]?/u,
-	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
-	kinds: line("(?:သတင်း|ပူးတွဲ)\\s*(?:သဘောထား)?\\s*ထုတ်ပြန်ချက်", "(?:[^\\s၊။]{1,60}၏\\s*)?(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
-	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
-	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
-	elsewhere: line("ဆက်စပ်သတင်း(?:များ)?|မျှဝေ(?:ရန်|ပါ)?"),
-	closingNotes: line("(?:မီဒီယာ(?:များ)?\\s*)?ဆက်သွယ်(?:ရန်|မေးမြန်း).*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
-	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
-	roles: /^(?:ဥက္ကဋ္ဌ|ဒါရိုက်တာ|အတွင်းရေးမှူး|ညှိနှိုင်းရေးမှူး|ဆရာ|ဆရာမ|ပါမောက္ခ|ရှေ့နေ|သတင်းထောက်|စာရေးဆရာ|သုတေသီ|ကျောင်းသား|ကျောင်းသူ|တည်ထောင်သူ|အဖွဲ့ဝင်|ပြောရေးဆိုခွင့်ရှိသူ)/u,
-	columns: {
-		name: /အမည်/u,
-		role: /ရာထူး/u,
-		organization: heads("(?:သမဂ္ဂ|အဖွဲ့အစည်း|အဖွဲ့|အသင်း)(?:အမည်)?"),
-		affiliation: /အဖွဲ့အစည်း/u,
-		region: /နိုင်ငံ|ဒေသ|မြို့/u,
-		representative: heads("ကိုယ်စားလှယ်(?:အမည်)?|ကိုယ်စားပြုသူ|အမည်နှင့် ?ရာထူး"),
-		other: heads("လက်မှတ်|ရက်စွဲ|နေ့စွဲ|အဖွဲ့ဝင်(?:ဦးရေ|အရေအတွက်)?|စဉ်|အမှတ်စဉ်|ဖုန်း|အီးမေးလ်"),
-		url: heads("ဝက်ဘ်ဆိုက်(?:ဒ်)?|ဝဘ်ဆိုက်(?:ဒ်)?"),
-		kind: heads("အမျိုးအစား"),
-		group: heads("အုပ်စု"),
-		joined: heads("(?:(?:ပူးပေါင်း|ပါဝင်|လက်မှတ်ရေးထိုး)(?:သည့်|သော)?\\s?)?(?:ရက်စွဲ|နေ့စွဲ|နေ့ရက်)|(?:ပူးပေါင်း|ပါဝင်)(?:သည့်|သော)(?:ရက်|နေ့)")
-	},
-	bounds: {
-		"more-than": ["ပို၍"],
-		"at-least": ["အနည်းဆုံး"],
-		about: ["ခန့်မှန်းခြေ", "အနီးစပ်ဆုံး"],
-		"at-most": ["အများဆုံး"]
-	},
-	boundsAfter: {
-		"more-than": ["ကျော်", "ထက်ပို"],
-		about: [
-			"ခန့်",
-			"နီးပါး",
-			"ဝန်းကျင်"
-		],
-		"at-least": ["အထက်", "နှင့်အထက်"],
-		"less-than": [
-			"အောက်သာ",
-			"ထက်နည်း",
-			"မပြည့်"
-		]
-	},
-	linking: "က ကို ၏ မှ မှာ နှင့် တွင် ၌ သည့် သော များ အတွက် ဖြင့်".split(" "),
-	durations: /^\s?(?:နှစ်|ရက်|ပတ်|နာရီ|မိနစ်|လ(?=[\s၊။]|$|ကြာ|အတွင်း|ခန့်|ကျော်))/u,
-	inDates: "(?:ပြည့်|ခု)?နှစ်(?:တွင်)?|လ(?:တွင်|ဆန်း)?|ရက်(?:နေ့)?",
-	afterDay: "(?=\\s{0,2}(?:ရက်|[^\\p{L}\\p{M}\\p{N}\\s%]|$))",
-	references: [
-		"ပုဒ်မ",
-		"အပိုဒ်",
-		"အမှတ်",
-		"စာမျက်နှာ",
-		"အခန်း"
-	],
-	afterCounted: /သေဆုံး|ဒဏ်ရာ|ဖမ်းဆီး|နှင့်|နဲ့|ကို|သည်|မှာ|(?<=\S)က(?=\s|$)|(?<=\S)မှ(?=\s|$)|တွင်|၌|ခဲ့|ရှိ|ဖြစ်|အတွက်|ကျော်|အထိ|ထွက်ပြေး|ဆုံးရှုံး/u,
-	asks: [
-		ask(`^${people}{who}အနေ(?:ဖြင့်|နှင့်)(?:လည်း)?\\s*[^။]*(?:ရန်|စေလို)[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား)`),
-		ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`),
-		ask(`^${people}{who}(?:သည်|(?<!ပါ|လျှင်)က(?=\\s)|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|သင့်ပါ(?!တယ်)|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)
-	],
-	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
-	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
-	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
-	nobody: /^(?:အောက်ပါ|ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို(?!င်း)|၎င်း|သူ|မည်သူ)/u
-};
-
-// src/draft/languages/pt.ts
-var verbs = "[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?";
-var pt = {
-	signed: stems("assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d", "endossam|aderem|com o apoio d"),
-	organizations: stems("organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG"),
-	individuals: stems("individua", "pessoas", "a título (?:individual|pessoal)", "personalidades"),
-	firstSigned: stems("primeir|inicia|proponent"),
-	closing: line("(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)", "(?:com|em|na esperança) (?=[^,.:;\\d]{3,40},$)[^,]+", "com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado"),
-	behalf: /^(?:(?:[Pp]el[oa]s?|[Pp]or|[Ee]m nome d[aeo]s?) )(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"para",
-			"ao?s?",
-			"à",
-			"às",
-			"destinatári[oa]s?",
-			"à atenção de",
-			"aos cuidados de"
-		],
-		copy: [
-			"cc",
-			"c/c",
-			"com cópia(?: para)?",
-			"cópia(?: para)?",
-			"c\\.c\\."
-		],
-		subject: [
-			"assunto",
-			"ref",
-			"referência",
-			"re"
-		]
-	},
-	fileNumber: /^(?:(?:nossa|vossa|sua|n|v|s)[./]*\s*)?(?:ref(?:erência)?|ofício|processo|proc)\.?(?:(?:\s+(?:n[.º°o]*|número)\.?)?\s*[:：]|(?:\s\p{L}+)?\s+n[.º°o]+\s?\p{Nd})/iu,
-	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
-	salutation: /^(?:(?=Excelências?(?!\p{L}))|Vossas? (?=Excelência)|Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s*(?<who>.+?)\s*[,:]$/u,
-	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo|posicionamento|denúncia|moção|petição|abaixo-assinado)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|coletiv[oa]|urgente|de (?:imprensa|repúdio|solidariedade)|à (?:imprensa|sociedade)))*", "(?:favor |por favor,? |pedimos )?(?:divulgar|compartilhar|repassar)(?: amplamente)?|ampla divulgação|para (?:divulgação|publicação) imediata|(?:sob )?embargo(?:\\s?:| até| –).*|embargado até.*"),
-	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
-	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
-	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
-	elsewhere: line("(?:leia|veja) (?:também|mais)|mais (?:lid[oa]s|vist[oa]s|notícias|populares|recentes)|deix(?:e|ar) (?:um coment[aá]rio|uma resposta)|coment[aá]rios?", "compartilh(?:e|ar)(?: (?:est[ae]|iss?to|n[ao]s?|em).*)?|(?:notícia|post|página|artigo|matéria) (?:anterior|seguinte)", "(?:notícias|artigos|matérias) relacionad[oa]s|últimas notícias"),
-	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "errata.*|(?:correção|retificação)\\s?:.*", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|maiores) informaç.*", "assessoria de (?:imprensa|comunicação).*|(?:mais )?informações(?: à imprensa)?\\s?:.*|imprensa\\s?:.*", "sobre (?:a|o|nós).*"),
-	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
-	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?(?!\\p{L})", "reitora?|agricultora?|pescadora?"),
-	columns: {
-		name: words$1("nomes?.*", "signatári[oa]s?"),
-		role: words$1("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
-		organization: heads("(?:nomes? (?:da |do |de ))?(?:sindicatos?|associaç(?:ão|ões)|federaç(?:ão|ões)|coletivos?|organizaç(?:ão|ões)|ONG)"),
-		affiliation: words$1("organizaç(?:ão|ões)", "instituiç(?:ão|ões)", "entidades?"),
-		region: words$1("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado"),
-		representative: heads("representad[oa]s? por|representantes?(?: legal)?|contatos?|contactos?|assinado por", "nomes?(?: e | ?[&/,] ?)(?:cargos?|títulos?|funç(?:ão|ões)|assinatura)", "pel[oa] (?:organização|sindicato|associação)"),
-		other: heads("assinaturas?|datas?(?: da assinatura)?|(?:número de )?(?:membros|filiad[oa]s|associad[oa]s|sóci[oa]s)|n[.º°o]*|número|carimbos?|e-?mails?|tel(?:efones?)?"),
-		url: heads("site|página(?: web)?"),
-		kind: heads("tipos?(?: de .+)?"),
-		group: heads("grupos?|categorias?"),
-		joined: heads("datas?(?: d.+)?|(?:aderiu|assinou)(?: em)?|adesão|desde")
-	},
-	abbreviations: [
-		"Sr",
-		"Sra",
-		"Srta",
-		"Dr",
-		"Dra",
-		"Prof",
-		"Profa",
-		"Eng",
-		"Pe",
-		"Exmo",
-		"Exma",
-		"p\\. ex",
-		"art",
-		"núm",
-		"etc",
-		"V",
-		"Av"
-	],
-	bounds: {
-		"more-than": ["mais de", "acima de"],
-		"at-least": [
-			"pelo menos",
-			"ao menos",
-			"no mínimo",
-			"não menos de"
-		],
-		about: [
-			"cerca de",
-			"aproximadamente",
-			"quase",
-			"em torno de",
-			"perto de",
-			"uns",
-			"umas",
-			"por volta de",
-			"estima-se que",
-			"estimadas",
-			"estimados em"
-		],
-		"less-than": ["menos de"],
-		"at-most": [
-			"até",
-			"no máximo",
-			"não mais de"
-		]
-	},
-	vague: "dezenas centenas milhares".split(" "),
-	boundsAfter: {
-		"at-least": ["ou mais", "no mínimo"],
-		about: ["aproximadamente"]
-	},
-	shares: /^ (?:terços|quartos|quintos|décimos)/i,
-	linking: "a à ao aos às as com da das de desde do dos durante e em foram na nas no nos o os ou para pela pelas pelo pelos por que quem se seu seus sua suas um uma".split(" "),
-	durations: durations("anos?|mês|meses|semanas?|dias?|noites?|horas?|minutos?|segundos?|décadas?|séculos?", "long[oa]s|últim[oa]s|primeir[oa]s|próxim[oa]s"),
-	inDates: "d[eo]|mês|ano|dia",
-	references: "pec sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
-	afterCounted: words$1("e|ou|mas|que|quem|quando|onde|porque|enquanto|como|cuj[oa]s?", "a|ao|aos|à|às|em|na|no|nas|nos|por|pel[oa]s?|para|com|sem|sob|sobre|contra|desde|durante|após|entre|até|segundo|mais|menos", "é|são|era|eram|foi|foram|será|serão|está|estão|estavam?|tem|têm|tinham?|sido|não|se|devem?|podem?|(?<=\\s)\\p{L}{2,}(?:[ae]m|[eio]u)|morrem|perderam|ficaram|precisam|seguem|há"),
-	asks: [
-		ask(`(?<verb>(?:[Pp]ede|[Ee]xige|[Ss]olicita|[Rr]equer|[Rr]ecomenda)-se) (?:aos? |às? ){who},? (?:que|a|para)(?!\\p{L})`),
-		ask(`^(?:[Aa]os? |[Àà]s? ){who},? (?:também |ainda )?(?:lhes? )?(?<verb>pedimos|exigimos|solicitamos|reivindicamos|demandamos|recomendamos|rogamos|requeremos)(?: |\\s?[:：]|$)`),
-		ask(`^(?:[Dd]os? |[Dd]as? ){who},? (?:também |ainda )?(?<verb>exigimos|esperamos|cobramos|reivindicamos|demandamos)(?: |\\s?[:：]|$)`),
-		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
-		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?<! (?:d[aeo]s?|e|em))(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
-		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who}(?:,? (?:que|um|uma|o|a|os|as)\\b|, |\\s?[:：]|$)`)
-	],
-	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
-	asksYou: words$1("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos|esperamos) (?:a |de )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
-	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)"),
-	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
-	things: headFirst("leis?|normas?|paz|verdade|diálogo|negociaç(?:ão|ões)|conversações|ajudas?|eleiç(?:ão|ões)", "investigaç(?:ão|ões)|julgamentos?|violência|guerra|cessar-fogo|sanções|medidas|projetos?|decretos?", "acordos?|orçamento|fundos|água|terras?|acesso|retorno|libertação|decis(?:ão|ões)|planos?|reformas?", "relatórios?|preços?|salários?|situação|processos?|direitos?"),
-	opening: /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
-	andThe: / e (?=(?:aos?|às?) )|(?<!(?<!\p{L})d[aeo]s? .*) e (?=[ao]s? )/u,
-	articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu
-};
-
-// src/draft/languages/th.ts
-/** Thai has no spaces between words, so a verb ends the name before it. */
-var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|เพิกถอน|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|(?<!ม)หา|ลด|เลิก|เข้า|ลาออก|ออก|ดูแล|สืบสวน|ดังนี้|ดังต่อไปนี้|ลงพื้นที่|ลงโทษ|อนุญาต|อนุมัติ|เจรจา|กำหนด|แต่งตั้ง|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
-var calls = "เรียกร้องให้|เรียกร้องต่อ|ขอให้|กระตุ้นให้|ขอวิงวอนให้|เสนอให้|เรียกร้องไปยัง";
-var th = {
-	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
-	organizations: /องค์กร|เครือข่าย/u,
-	individuals: /บุคคล|รายบุคคล|ส่วนตัว/u,
-	firstSigned: /ริเริ่ม/u,
-	closing: line("ด้วยความ(?:เคารพ|นับถือ).*", "ขอแสดงความนับถือ", "ด้วย(?:จิตคารวะ|ความสมานฉันท์)"),
-	behalf: /^(?:(?:ในนาม|เพื่อ)\s*)(?<who>[\p{Lu}\p{Lo}].{1,90}?)\s*[,:]?$/u,
-	address: {
-		to: [
-			"เรียน",
-			"ถึง",
-			"กราบเรียน"
-		],
-		copy: [
-			"สำเนาถึง",
-			"สำเนา",
-			"สำเนาเรียน"
-		],
-		subject: ["เรื่อง", "หัวข้อ"]
-	},
-	fileNumber: /^(?:ที่|เลขที่(?:หนังสือ)?|อ้างอิง)\s*[:：]?\s*(?=\S*\p{Nd})/u,
-	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
-	kinds: line("แถลงการณ์(?:ร่วม|ด่วน)?", "(?:ใบ)?แถลงข่าว", "สำหรับเผยแพร่ทันที", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์|โปรด(?:เผยแพร่|ส่งต่อ)(?:ต่อ)?"),
-	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
-	issued: /^(?:เผยแพร่|ประกาศ|ออก)(?:เมื่อ|ณ)?/u,
-	elsewhere: line("(?:ข่าว|บทความ)(?:ที่เกี่ยวข้อง|ล่าสุด|ก่อนหน้า|ถัดไป)|แชร์(?:ข่าวนี้)?|(?:แสดง|ใส่)ความ(?:คิด)?เห็น"),
-	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถาม.*", "รายละเอียดเพิ่มเติม.*", "หมายเหตุถึงบรรณาธิการ"),
-	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
-	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา|ชาวประมง|ชาวสวน|พยาบาล|ที่ปรึกษา|รอง(?:ประธาน|ผู้|เลขา|ศาสตราจารย์)|ผู้จัดการ|ผู้ประสาน|ผู้ใหญ่บ้าน|กำนัน|หัวหน้า|เลขานุการ|บรรณาธิการ|ทนาย|อดีต|นายก|ศิลปิน|ผู้กำกับ|ช่างภาพ|นัก(?=\p{L}{3}))/u,
-	columns: {
-		name: /ชื่อ/u,
-		role: /ตำแหน่ง|อาชีพ/u,
-		organization: heads("(?:ชื่อ)?(?:สหภาพ(?:แรงงาน)?|องค์กร|สมาคม|เครือข่าย|หน่วยงาน|มูลนิธิ)"),
-		affiliation: /องค์กร|สังกัด|หน่วยงาน/u,
-		region: /ประเทศ|จังหวัด|ภูมิภาค/u,
-		representative: heads("(?:ชื่อ)?(?:ผู้แทน|ตัวแทน|ผู้ลงนาม|ผู้ประสานงาน)|ชื่อและตำแหน่ง|ชื่อ[/-]ตำแหน่ง|ลงนามโดย"),
-		other: heads("ลายเซ็น|ลายมือชื่อ|ลงชื่อ|วันที่|(?:จำนวน)?สมาชิก|ลำดับ(?:ที่)?|ที่|อีเมล|โทรศัพท์"),
-		url: heads("เว็บไซต์|ลิงก์"),
-		kind: heads("ประเภท"),
-		group: heads("กลุ่ม|หมวด"),
-		joined: heads("วันที่.*|เข้าร่วม(?:เมื่อ|ตั้งแต่|วันที่)?|ลงนาม(?:เมื่อ|วันที่)")
-	},
-	bounds: {
-		"more-than": [
-			"กว่า",
-			"มากกว่า",
-			"เกิน",
-			"เกินกว่า"
-		],
-		"at-least": [
-			"อย่างน้อย",
-			"ไม่น้อยกว่า",
-			"ไม่ต่ำกว่า"
-		],
-		about: [
-			"ประมาณ",
-			"ราว",
-			"เกือบ",
-			"ราวๆ"
-		],
-		"less-than": ["น้อยกว่า", "ไม่ถึง"],
-		"at-most": [
-			"ไม่เกิน",
-			"มากที่สุด",
-			"ถึง"
-		]
-	},
-	boundsAfter: {
-		"more-than": ["กว่า"],
-		"at-least": ["ขึ้นไป"]
-	},
-	powers: {
-		หมื่น: 1e4,
-		แสน: 1e5,
-		ล้าน: 1e6,
-		พัน: 1e3
-	},
-	linking: "ของ ที่ โดย ใน จาก และ หรือ กับ ซึ่ง ถูก เมื่อ ตั้งแต่ ได้ ให้".split(" "),
-	durations: /^\s?(?:ปี|เดือน|สัปดาห์|วัน|คืน|ชั่วโมง|นาที|วินาที|ทศวรรษ|ศตวรรษ)/u,
-	inDates: "เดือน|ปี|พุทธศักราช|คริสต์ศักราช|ของ",
-	references: "มาตรา ข้อ หน้า ห้อง ฉบับที่ ครั้งที่ วรรค บทที่ เลขที่ หมู่ที่ ปีที่ ลำดับที่".split(" "),
-	afterCounted: /ที่|ซึ่ง|ได้|ถูก|เสียชีวิต|บาดเจ็บ|สูญหาย|และ|หรือ|ใน|จาก|ต้อง|เป็น|มี|ไม่|กำลัง|ยัง|โดย|เพื่อ|ก็|ขึ้นไป|แล้ว/u,
-	asks: [
-		ask(`(?<verb>${calls})\\s*(?<who>บริษัท .{2,60}?จำกัด(?: ?\\(มหาชน\\))?)`),
-		ask(`(?<verb>${calls})\\s*{who}(?=\\s*(?:ให้)?${deeds}|\\s|[:：]|$)`),
-		ask(`^{who}\\s*(?<verb>ต้อง(?:ไม่)?|ควร(?:ไม่)?|พึง)(?!ถูก|ได้รับ|อพยพ|มี|การ|เป็น)`)
-	],
-	asksYou: /(?<verb>(?:เรียกร้องให้|ขอให้|เสนอให้|ขอความกรุณา)ท่าน|ท่าน(?:ต้อง|ควร))/u,
-	demands: /ข้อเรียกร้อง|ข้อเสนอ|เรียกร้อง(?:ดังนี้|ดังต่อไปนี้)?/u,
-	to: /^(?:ต่อ|ถึง)\s*(?<who>[^:]{2,60}?)\s*[:：]?$/u,
-	things: /^(?:กฎหมาย|การ(?!ไฟฟ้า|ประปา|ท่าเรือ|รถไฟ|ท่องเที่ยว|ยาสูบ|เคหะ)|ความ|สันติภาพ|โครงการ|นโยบาย|แผน|สิทธิ)/u,
-	nobody: /^(?:พวกเรา|เรา|ท่าน|ทุกคน|ไม่มีใคร|ไม่|ประชาชน|ผู้ที่|ชาวบ้าน|สิ่ง|คน|มัน|นี่|นี้)/u
-};
-
-// src/draft/languages/languages.ts
-/** The languages by their primary subtags. */
-var languages = {
-	ar,
-	bn,
-	de,
-	en,
-	es,
-	fr,
-	hi,
-	id,
-	ja,
-	my,
-	pt,
-	th
-};
-/** The tags of the known languages. */
-var knownTags = Object.keys(languages);
-/** An unknown language. Documents in it can have English labels above their lists. */
-var unknown = {
-	signed: /подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
-	address: {
-		to: [],
-		copy: [],
-		subject: []
-	},
-	asks: []
-};
-var languageOf = (tag) => languages[primary(tag)] ?? unknown;
-/** Returns the document's language and English, because documents in other languages also use English words. */
-var labelsOf = (tag) => {
-	const own = languageOf(tag);
-	return own === en ? [en] : [own, en];
-};
-/** Whether a text matches a pattern of the document's language or of English. */
-var says$1 = (text, tag, pattern) => labelsOf(tag).some((language) => pattern(language)?.test(text) ?? false);
-
-// src/draft/tree/rich.ts
-/** Returns the text of inline nodes. A line break, soft or hard, is "\n". */
-function richOf(nodes) {
-	const rich = {
-		text: "",
-		spans: []
-	};
-	const add = (text) => rich.text += text;
-	const inside = (children) => {
-		const start = rich.text.length;
-		visit(children);
-		return {
-			start,
-			end: rich.text.length
-		};
-	};
-	const visit = (children) => {
-		for (const node of children) if (node.type === "text" || node.type === "inlineCode") add(node.value);
-		else if (node.type === "break") add("\n");
-		else if (node.type === "emphasis" || node.type === "strong") rich.spans.push({
-			...inside(node.children),
-			kind: node.type
-		});
-		else if (node.type === "link") {
-			const place = inside(node.children);
-			rich.spans.push({
-				...place,
-				url: node.url
-			});
-		} else if (node.type === "footnoteReference") {
-			const at = rich.text.length;
-			rich.spans.push({
-				start: at,
-				end: at,
-				note: node.identifier
-			});
-		} else if (node.type === "html") add(/^<br\b/i.test(node.value) ? "\n" : "");
-		else if ("children" in node) visit(node.children);
-	};
-	visit(nodes);
-	return trimmed(rich);
-}
-var plain = (text) => ({
-	text,
-	spans: []
-});
-/** Returns a part of a text, with the emphasis, links and marks in that part. */
-function sliced({ text, spans }, start, end = text.length) {
-	return {
-		text: text.slice(start, end),
-		spans: spans.filter((span) => "note" in span ? span.start > start && span.start <= end : Math.max(span.start, start) < Math.min(span.end, end)).map((span) => ({
-			...span,
-			start: Math.max(span.start, start) - start,
-			end: Math.min(span.end, end) - start
-		}))
-	};
-}
-function trimmed(rich) {
-	const start = rich.text.length - rich.text.trimStart().length;
-	return sliced(rich, start, Math.max(start, rich.text.trimEnd().length));
-}
-/** Returns the text after the changes. They are in order and do not overlap. */
-function edited(rich, edits) {
-	let text = "";
-	let from = 0;
-	const notes = [];
-	const moves = [];
-	for (const { start, end, text: to, note } of edits) {
-		text += rich.text.slice(from, start);
-		if (note) notes.push({
-			start: text.length,
-			end: text.length,
-			note
-		});
-		text += to;
-		from = end;
-		moves.push({
-			at: start,
-			by: to.length - (end - start)
-		});
-	}
-	text += rich.text.slice(from);
-	const moved = (place) => moves.reduce((sum, { at, by }) => at < place ? sum + by : sum, place);
-	const spans = rich.spans.map((span) => ({
-		...span,
-		start: moved(span.start),
-		end: moved(span.end)
-	}));
-	return {
-		text,
-		spans: [...spans, ...notes]
-	};
-}
-/** Returns the lines of a text, each without white space at its ends. */
-function linesOf(rich) {
-	const lines = [];
-	let start = 0;
-	for (const line of rich.text.split("\n")) {
-		lines.push(trimmed(sliced(rich, start, start + line.length)));
-		start += line.length + 1;
-	}
-	return lines.filter(({ text }) => text !== "");
-}
-/** Scripts without spaces between words. A line break in them replaces no space. */
-var unspaced$1 = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。「」()]/u;
-/** Returns a text in one line. */
-function unwrapped(rich) {
-	return edited(rich, [...rich.text.matchAll(/[^\S\n]*\n\s*|[^\S\n]{2,}|[\t\u00a0]/g)].map((match) => {
-		const [start, end] = [match.index, match.index + match[0].length];
-		return {
-			start,
-			end,
-			text: unspaced$1.test(rich.text[start - 1] ?? "") && unspaced$1.test(rich.text[end] ?? "") && match[0].includes("\n") ? "" : " "
-		};
-	}));
-}
-/** Joins texts with a separator. */
-function joined(parts, between) {
-	return parts.reduce((whole, part, index) => {
-		const before = index > 0 ? whole.text + between : "";
-		const spans = part.spans.map((span) => ({
-			...span,
-			start: span.start + before.length,
-			end: span.end + before.length
-		}));
-		return {
-			text: before + part.text,
-			spans: [...whole.spans, ...spans]
-		};
-	}, plain(""));
-}
-/** Whether one span covers all letters and digits of a text. */
-var isAll = ({ text, spans }, is) => text !== "" && spans.some((span) => is(span) && !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end)));
-
-// src/draft/tree/kinds-of-text.ts
-/** Matches the mark of a note after a sentence: "years.1", "years.[2]", "years.³". */
-var noteMark$1 = /(?<=[.!?።।။。؟…]["”’»)\]]*)(?:\s?\[[^\]]{1,8}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}{2}[.!?…]["”’»)\]]*)\d{1,2})$/u;
-/** Matches the end of a sentence, with a closing quotation mark. */
-var ending = /[.!?।။。؟…!?]["”’»)\]]*$/u;
-/** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
-var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Yth|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
-var cased = /[\p{Lu}\p{Ll}]/u;
-var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
-/** Whether a text is in a script without spaces between words. */
-var isUnspaced = (text) => unspaced.test(text);
-var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-/** Returns a text without the colon or the dash at its end. */
-var withoutColon = (text) => text.replace(/\s*[:：](?:\s*[–—-])?$|\s*[–—]$|\s-$/u, "");
-var withoutNoteMark = (text) => text.replace(noteMark$1, "");
-/** Whether a text ends like a sentence, perhaps with the mark of a note. */
-function endsSentence(text) {
-	const unmarked = withoutNoteMark(text);
-	return ending.test(unmarked) && !nameEnding.test(unmarked);
-}
-/** Returns the number of words that begin with a small letter. */
-function smallWords(words) {
-	return words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length / Math.max(1, words.length - 1);
-}
-/** Whether a text consists of sentences. Names, titles and addresses do not. */
-function isProse(text) {
-	const line = text.replace(/\s+/g, " ").trim();
-	const words = wordsOf(line);
-	if (isUnspaced(line)) {
-		if (/[。။]["”」』]?$/u.test(line)) return line.length > 12;
-		return line.length > 90 || words.length > 14 && /[။。]/u.test(line);
-	}
-	if (!cased.test(line)) return endsSentence(line) && words.length > 3 || words.length > 25;
-	const inside = /[.!?]["”’»)]*\s+["“«]?\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}/u.test(line);
-	if (endsSentence(line)) return words.length > 3 && smallWords(words) > .34;
-	return words.length > 30 || inside && words.length > 12 || words.length > 16 && smallWords(words) > .62;
-}
-/** Whether all letters of a text are capitals. An acronym alone does not count. */
-var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
-/** Returns a text in capitals with a capital at the start of each word alone. */
-var capitalized = (text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
-/** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
-var isPathOfPages = (text) => text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 && /^(?:home(?:page)?|accueil|inicio|início|startseite|beranda|الرئيسية|ホーム)\s*[|›»>]/iu.test(text.trim());
-/** The text of a block in one line. */
-var lineOf = (block) => unwrapped(block.rich).text;
-/** Normalizes a label for comparison. Removes its colon, its count and the signs around it. */
-var labelText = (text) => text.replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, "").replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, "").replace(/^[（(]([^（）()]+)[）)]$/u, "$1").replace(/^[【［〔]([^】］〕]+)[】］〕]\s*(?:（[^（）]*）)?/u, "$1").replace(/\s*[:：]\s*[–—-]*$/u, "").trim();
-/** Whether a block is short enough to be a label or a heading. */
-function canBeLabel(block) {
-	if (block.kind === "heading") return true;
-	if (block.kind !== "paragraph") return false;
-	const { text } = block.rich;
-	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
-}
-/** Returns the kinds of signatories that a label names. What is in brackets counts if nothing else does. */
-function kindsOfLabel(text, language) {
-	const label = labelText(text);
-	if (wordsOf(label).length > 9) return [];
-	const kindsIn = (part) => [...says$1(part, language, ({ individuals }) => individuals) ? ["person"] : [], ...says$1(part, language, ({ organizations }) => organizations) ? ["organization"] : []];
-	const outside = kindsIn(label.replace(/\s*[(（][^()（）]*[)）]/gu, ""));
-	return outside.length > 0 ? outside : kindsIn(label);
-}
-/** Whether a label names organizations, persons or both. */
-var isKindLabel = (text, language) => kindsOfLabel(text, language).length > 0;
-/** Returns the kind of signatories that a label names: organizations or persons, but not both. */
-function kindOfLabel(text, language) {
-	const [kind, other] = kindsOfLabel(text, language);
-	return other ? void 0 : kind;
-}
-var isClosing = (text, language) => says$1(text.trim(), language, ({ closing }) => closing);
-var isNotesLabel = (text, language) => says$1(labelText(text), language, ({ notes }) => notes);
-/** Matches a line over what an organization says of itself. "About Face" can be a name. */
-var aboutSender = /^(?:About|À propos (?:de|du)|Sobre|Acerca de|Über|Tentang) (?:\p{Lu}|the |la |el |l['’]|o |a |die |das |den )[^.:;!?\p{Nd}]{6,90}$/u;
-/** Matches a label, and the telephone or the mail address of a person after it. */
-var contact$1 = /^[^:：.]{2,60}[:：]\s*\S.*(?:\S@\S|\+\p{Nd}[\p{Nd} ()./-]{6,}|(?<![\p{Nd}.,])\(?0\p{Nd}[\p{Nd} ()./-]{5,}\p{Nd})/u;
-var isClosingNotesLabel = (text, language) => contact$1.test(text.trim()) && text.length < 200 || aboutSender.test(text.trim()) && wordsOf(text).length > 2 || says$1(text.trim().replace(/^[*【［〔]+|[*】］〕]+$/g, ""), language, ({ closingNotes }) => closingNotes);
 
 // src/draft/parts/address.ts
 /** Matches the label of the sender of a message, which is not part of the text. */
@@ -7314,7 +5440,6 @@ var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:�
 var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
 var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
 var between = "(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:the |el |le |o |dem )?)";
-var sign = " ?[./-] ?";
 /** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
 function withHanDates(text) {
 	const places = [];
@@ -7362,6 +5487,7 @@ function datesInDigits(text, language) {
 	};
 	const reign = "(?:令和|平成|昭和)(?:元|\\d{1,2})";
 	const year = `(?<!\\d[.,/]?|\\p{L}[/-])((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? `|${reign}` : ""})${code === "ja" ? `(?:年?[（(](?:${reign}|20\\d\\d)年?[)）])?` : ""}(?![\\d,.]\\d|\\d|/\\d*\\p{L}|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})`;
+	const sign = code === "my" ? " ?[./၊-] ?" : " ?[./-] ?";
 	const { afterDay = "" } = languageOf(language);
 	const gap = gapIn(language);
 	const fullDay = `${day}${gap}${aMonth}${gap}${year}`;
@@ -7452,6 +5578,7 @@ var datesOfOtherCalendars = (text) => [...plainDigits(text).matchAll(inOtherCale
 	start: index,
 	end: index + all.length
 }));
+/** Whether the days of a date or a range are in the calendar. */
 var isReal = (date) => {
 	const [start = "", end] = date.split("/");
 	return date.split("/").every(isDay$1) && (end === void 0 || start < end);
@@ -7485,6 +5612,16 @@ var againAnywhere = new RegExp(`(?<=\\p{L}) (?:${again})(?=[ :,،]|$)`, "gu");
 /** Returns a sentence without the asides between its verb and whom it asks: "We call, again, on the council". */
 var withoutAsides = (text) => text.replace(betweenDashes, "").replace(betweenCommas, "").replace(againAnywhere, "");
 
+// src/draft/demands/reader-words.ts
+/** What a letter calls its reader, and those for whom the reader acts. */
+var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|señorías?$|senhorias?$|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|minist[eéè]r(?:e|io|ium)|haus|behörde|cabinet|despacho|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$|閣下$/iu;
+/** A form of address alone or before an office: "senhora", "Madame la Ministre", "Frau Ministerin". */
+var form = new RegExp(`^(?:(?:se[ñn]or(?:es|as?)?|senhor(?:es|as?)?|monsieur|madame|messieurs|mesdames(?: et messieurs)?|frau|herrn?|s(?:r|res|ra|rs|ras)\\.|exm[oa]s?\\. s(?:r|ra)\\.)(?:(?: l[ea]s?)? (?:vice-?|ober|erste[rn]? )?(?:minist|pr[eéä]sid|préfet|prefeit|prefect|alcald|maire|bürgermeister|secret|sekret|go[bv]ern|gouvern|dire[ck]?t|d[ie]puta?d|député|s[eé]na[td]|staats|kanzler|rec?teur|rector|reitor|re[ck]tor|ambassad|emba[ij]|botschaft|[ck]om+iss|procur|jui?[zg]|juez|magistrad|landr[aä]t|abgeordnet|vereador|conse|concej|canciller|chancel|intend)[\\p{L}-]*)?|senhor(?:es|as?)? ou senhor(?:es|as?)?)$`, "iu");
+/** "سيادتكم" and "လူကြီးမင်း" are "you" for the reader of an office. */
+var inOtherScripts = /^(?:سياد|سعاد|معالي|حضر|فخام|جلال|سمو|دول|فضيل|عطوف|نياف|غبط)(?:ت)?ك[منا]?(?:[\s،]|$)|^لجنابكم|^လူကြီးမင်း/u;
+/** Whether a sentence calls the reader of a letter by this name. */
+var isReader = (name) => honorific$1.test(name) || form.test(name) || inOtherScripts.test(name);
+
 // src/draft/demands/asked.ts
 /** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
 function askedIn(sentence, language) {
@@ -7499,8 +5636,8 @@ function askedIn(sentence, language) {
 	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
 	if (first) {
 		const { addressees, strength } = first;
-		if (addressees.every((name) => honorific$1.test(name))) return {
-			addressees: [],
+		if (addressees.every(isReader)) return {
+			addressees,
 			strength,
 			isYou: true
 		};
@@ -7524,11 +5661,9 @@ function askedIn(sentence, language) {
 	} : void 0;
 }
 /** Matches a second addressee after what the first is asked: "to visit the jail, and the service to keep its records". */
-var nextSubject = new RegExp(`(?:ask|urge|call on|call upon|request) .{1,160} to .{1,160}[,;] and (?:(?:up)?on )?((?:the |all |\\p{Lu})[^,;:.]{2,60}?) to (?:${deeds$1})(?!\\p{L})`, "u");
+var nextSubject = new RegExp(`(?:ask|urge|call on|call upon|request) .{1,160} to .{1,160}[,;] and (?:(?:up)?on )?((?:the |all |\\p{Lu})[^,;:.]{2,60}?) to (?:${deeds})(?!\\p{L})`, "u");
 /** Matches a second clause of those who sign. */
 var nextCall = /\sและ\s?((?:เรา|พวกเรา)?(?:ขอ)?(?:เรียกร้องให้|เรียกร้องต่อ|ขอให้).+)$|[,;] (?:and|while|et|y|e|und|dan) ((?:we|nous|nosotr[oa]s|nós|wir|kami|(?:also )?(?:urge|call|ask)) .+)$/iu;
-/** What a letter calls its reader, and those for whom the reader acts. */
-var honorific$1 = /^(?:your|votre|vos|sus?|vuestra|vossas?|euer|eure|ihre?) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté|(?:governments?|gouvernements?|gobiernos?|governos?|regierung(?:en)?|delegations?|délégations?|delegación|delegação|delegation|mission|ministry|offices?|country|institutions?|universit(?:y|ies)|company|committee|council)$)|^貴(?:殿|職|[^、。]{0,6}(?:社|省|庁|局|会|団体|大学|学|法人|行|市|県|国|府|所|店|組合))$/iu;
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern, text, language) {
 	const { who = "", verb = "" } = matchIn(pattern, text)?.groups ?? {};
@@ -7545,19 +5680,29 @@ function matchIn(pattern, text) {
 	const match = pattern.exec(text);
 	const who = match?.groups?.who;
 	if (!who || !/\p{sc=Thai}/u.test(who)) return match;
-	const start = text.indexOf(who, match.index);
-	const end = start + who.length;
-	const word = thaiWords.segment(text).containing(end);
-	if (!word || word.index === end) return match;
-	const wordEnd = word.index + word.segment.length;
-	const hidden = text.slice(0, word.index) + "_".repeat(word.segment.length) + text.slice(wordEnd);
-	const whole = pattern.exec(hidden);
-	if (whole?.index !== match.index || whole.groups?.who?.length !== wordEnd - start) return match;
-	whole.groups.who = text.slice(start, wordEnd);
-	return whole;
+	let found = match;
+	let hidden = text;
+	for (;;) {
+		const { length } = found.groups.who;
+		const start = hidden.indexOf(found.groups.who, found.index);
+		const end = start + length;
+		found.groups.who = text.slice(start, end);
+		const word = thaiWords.segment(text).containing(end);
+		if (!word || word.index === end) return found;
+		const wordEnd = word.index + word.segment.length;
+		const isInside = pattern.exec(`${hidden.slice(0, wordEnd)}ฯ`)?.groups?.who?.length === length;
+		hidden = hidden.slice(0, word.index) + "_".repeat(word.segment.length) + hidden.slice(wordEnd);
+		const next = pattern.exec(hidden);
+		const nextLength = next?.groups?.who?.length ?? 0;
+		if (next?.index !== match.index || nextLength === 0) return found;
+		if (!isInside && nextLength !== wordEnd - start) return found;
+		found = next;
+	}
 }
 var thaiWords = new Intl.Segmenter("th", { granularity: "word" });
 var verbOf = (verb = "") => verb.replace(/ (?:(?:of |from )?(?:you|your)|(?:wir )?(?:uns )?(?:von |an )?(?:Sie|Ihnen|euch|dich))$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
+/** Matches a negation in or right before such a verb. Those who "must not wait" are asked to act. */
+var negation = /(?<!\p{L})(?:not|never|no longer|nicht|keine[nrms]?|tidak|não|no|ne|n['’])(?!\p{L})/iu;
 /** Returns the subjects of the verbs such as "must". */
 function modalIn(text, language, modal, tag) {
 	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
@@ -7567,12 +5712,14 @@ function modalIn(text, language, modal, tag) {
 		const before = text.slice(done, match.index);
 		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
 		done = match.index + match[0].length;
-		if (isPlan(text.slice(done), tag)) continue;
-		const isRelative = own !== void 0 && (/(?:^|[\s,])(?:which|qui|yang)\s*$/u.test(own) || endsRelative(own, text.slice(done), tag));
+		const after = text.slice(done);
+		const isNegated = negation.test(text.slice(Math.max(0, match.index - 4), done));
+		if (isPlan(after, language, tag) || language.noDemand?.test(isNegated ? ` not${after}` : after)) continue;
+		const isRelative = own !== void 0 && ((language.relative?.test(own) ?? false) || /^\s*(?:$|[.,!?])/u.test(after) && (language.relativeEnd?.test(own) ?? false));
 		const subject = own && !isRelative ? subjectOf(own, language) : void 0;
 		const addressees = subject ? split$1(subject, language).filter((name) => has(folded$1(text), name)) : [];
-		if (addressees.length > 0 && addressees.every((name) => honorific$1.test(name))) return {
-			addressees: [],
+		if (addressees.length > 0 && addressees.every(isReader)) return {
+			addressees,
 			strength: verbOf(match[0]),
 			isYou: true
 		};
@@ -7585,13 +5732,11 @@ function modalIn(text, language, modal, tag) {
 	}
 	return found;
 }
-/** Whether a verb ends a German relative clause: "Dort stehen Kinder, die zurückkehren müssen." */
-var endsRelative = (before, after, language) => language.startsWith("de") && /, (?:in |mit |von |zu |für |auf |an )?(?:die|der|das|den|dem|deren|dessen|denen) [^,]+$/u.test(before) && /^[.,!?]?$/u.test(after.trim().slice(0, 1));
-/** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". English has "is to" for plans. */
-function isPlan(after, language) {
-	if (language.startsWith("en")) return false;
-	const [verb] = /^ (?:\p{L}+ )?(?:le|el|em|no dia|am|pada|pada tanggal) (?=\d)/u.exec(after) ?? [];
-	return verb !== void 0 && [...datesIn(after, language), ...daysIn(after, language)].some(({ start }) => start === verb.length);
+/** Whether a day is right after the verb: "la maternité doit fermer le 31 décembre". */
+function isPlan(after, { beforeDay }, tag) {
+	if (!beforeDay) return false;
+	const [verb] = new RegExp(`^ (?:\\p{L}+ )?(?:${beforeDay}) (?=\\d)`, "u").exec(after) ?? [];
+	return verb !== void 0 && [...datesIn(after, tag), ...daysIn(after, tag)].some(({ start }) => start === verb.length);
 }
 var nextClause = /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
 /** Matches words that cannot be part of an addressee's name. */
@@ -7663,7 +5808,7 @@ var lowerFirst = (text) => text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first
 function askedByLeadIn(text, language) {
 	const bare = withoutColon(text);
 	const first = askedIn(lowerFirst(text), language);
-	return askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0) ?? askedByLabel(bare, language) ?? (bare === text ? void 0 : (goesOn$3[primary(language)] ?? []).map((words) => askedIn(`${bare}${words}`, language)).find(Boolean));
+	return askedIn(text, language) ?? (first?.isVerbFirst ? first : void 0) ?? askedByLabel(bare, language) ?? (endsSentence(text) ? void 0 : (goesOn$3[primary(language)] ?? []).map((words) => askedIn(`${bare}${words}`, language)).find(Boolean));
 }
 /** How the items below a lead-in can go on: "We call on the army:" is over "to open the bridge". */
 var goesOn$3 = {
@@ -7686,8 +5831,30 @@ function askedUnder(leadIn, text, language) {
 	const asked = askedIn(`${call} ${name}${language.startsWith("en") ? " to" : ":"}`, language);
 	return asked && !asked.isYou && asked.addressees.every((each) => has(folded$1(name), each)) ? asked : void 0;
 }
+/** Returns the addressees that a line alone names, as over a list: "The World Bank", "Donors:". */
+function askedByName(line, language) {
+	const addressees = split$1(labelText(line), languageOf(language));
+	return addressees.length > 0 ? { addressees } : void 0;
+}
+/** Whether a line says that it names those who can be asked. */
+var namesActor = (line, language) => (languageOf(language).actors?.test(labelText(line)) ?? false) && askedByName(line, language) !== void 0;
+/** Matches "and" at the start of a line. */
+var and$1 = /^(?:and|et|y|e|und|dan) (?=\S)/u;
+/** Returns whom a line asks that goes on after a lead-in and its items: "and on the army" after "We call on the council". */
+function askedAlso(leadIn, text, language) {
+	if (!and$1.test(text)) return void 0;
+	const { strength = "" } = askedByLeadIn(leadIn, language) ?? {};
+	const rest = text.replace(and$1, "");
+	const [first = ""] = rest.split(" ");
+	const verb = strength.endsWith(` ${first}`) ? strength.slice(0, -first.length - 1) : strength;
+	const asked = verb ? askedByLeadIn(`${verb} ${withoutColon(rest)}:`, language) : void 0;
+	return asked && !asked.isYou ? {
+		...asked,
+		strength
+	} : void 0;
+}
 /** Matches "invite the rapporteur to", which the reader does. "Press Council to" names an addressee. */
-var deed = new RegExp(`^(?:${deeds$1}) \\p{Ll}`, "u");
+var deed = new RegExp(`^(?:${deeds}) \\p{Ll}`, "u");
 /** Matches a word that counts the items: "First,". */
 var ordinal = /^(?:First|Second|Third|Fourth|Fifth|Finally|Premièrement|Deuxièmement|Troisièmement|Enfin|Primero|Segundo|Tercero|Primeiro|Terceiro|Erstens|Zweitens|Drittens|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir)[,:]\s+/iu;
 /** Returns the addressees of an item that names them first: "the army to open the bridge". */
@@ -7722,7 +5889,10 @@ var impersonal = new RegExp(`(?<!\\p{L})(?:${[
 	"se (?:les? )?(?:pide|exige|solicita|insta|demanda|reclama|ruega|exhorta|requiere|recomienda)n?",
 	"(?:pede|exige|solicita|demanda|reivindica|requer|recomenda)m?-se",
 	"(?:es )?(?:wird|werden) (?:\\p{L}+ ){0,3}(?:gefordert|verlangt|gebeten|aufgefordert|empfohlen)",
-	"(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)"
+	"(?:diminta|didesak|dituntut|diimbau|dihimbau|dimohon)",
+	"our (?:organi[sz]ations|groups|associations|unions|networks|coalition|members) (?:\\p{L}+ly )?(?:calls? for|demands?|requests?|recommends?|urges?|asks?)",
+	"(?:nos (?:organisations|associations|collectifs|syndicats) (?:demand|exig|réclam|recommand)ent|nuestras (?:organizaciones|asociaciones) (?:pid|exig|solicit|demand|reclam|recomiend)[ae]n)",
+	"(?:nossas (?:organizações|entidades|associações) (?:ped|exig|solicit|recomend|reivindic)[ae]m|unsere (?:organisationen|verbände|vereine) (?:fordern|verlangen|empfehlen))"
 ].join("|")})(?!\\p{L})`, "iu");
 /** Whether a sentence has such a verb. Whom it asks does not matter. */
 var asksWithoutName = (text) => impersonal.test(withoutAsides(text));
@@ -7735,7 +5905,7 @@ function isRole(part, language) {
 	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part.replace(/・.*$/u, "")) ?? false;
 	const words = wordsOf(part);
 	const last = words.at(-1) ?? "";
-	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
+	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && !/\s\p{Ll}+\s\p{Lu}/u.test(part) && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
 }
 var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(isCapitals(name) ? capitalized(name) : name));
 
@@ -7780,6 +5950,50 @@ function readersOf(sections, to, language) {
 	}];
 }
 
+// src/draft/demands/unused-items.ts
+/**
+* Returns the lists below a label without an addressee that are below a lead-in of demands: "Education" below "We call
+* for the following:". `used` has the sources of the demands.
+*/
+function unusedItems(sections, used, language) {
+	const found = [];
+	let goesOn = false;
+	let labelled = "none";
+	for (const { heading, level, paragraphs } of sections) {
+		if (goesOn && labelled !== "none" && labelled !== level) goesOn = false;
+		labelled = goesOn ? level : "none";
+		let label = goesOn ? heading : void 0;
+		let isOpen = goesOn || heading !== void 0 && isDemandsLabel(heading, language);
+		let items = [];
+		const close = () => {
+			const isUsed = items.some(({ sentences }) => sentences.some(({ id }) => used.has(id)));
+			if (label !== void 0 && items[0] && !isUsed) found.push({
+				source: items[0].id,
+				text: `not used as demands, because their label names no known addressee: the items below "${labelText(label)}"`
+			});
+			items = [];
+		};
+		for (let index = 0; index < paragraphs.length; index++) {
+			const paragraph = paragraphs[index];
+			if (paragraph.item) {
+				items.push(paragraph);
+				continue;
+			}
+			close();
+			const { text } = paragraph.sentences.at(-1);
+			const isLabel = paragraphs[index + 1]?.item && paragraph.sentences.length === 1;
+			const isNamed = isDemandsLabel(text, language) || askedByLeadIn(text, language) !== void 0;
+			label = isOpen && isLabel && !isNamed ? text : void 0;
+			if (label === void 0) {
+				goesOn = /[:：]$/u.test(text) && isDemandsLabel(text, language);
+				isOpen = goesOn;
+			}
+		}
+		close();
+	}
+	return found;
+}
+
 // src/draft/demands/demands.ts
 /** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
 function demandsIn(sections, to, tag) {
@@ -7801,14 +6015,18 @@ function demandsIn(sections, to, tag) {
 		});
 		return id;
 	};
-	const unnamed = (text) => report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
+	const unnamed = ({ id: source, text }) => report.push({
+		source,
+		text: `not used as a demand, because it names no addressee: ${text}`
+	});
+	const isLetter = readers.length > 0;
 	const add = (source, asked, leadIn) => {
-		const names = asked.isYou ? readers : asked.addressees.map((name) => ({
+		const names = asked.isYou === true && (isLetter || asked.addressees.length === 0) ? readers : asked.addressees.map((name) => ({
 			name,
 			source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id
 		}));
 		if (names.length === 0) {
-			unnamed(source.text);
+			unnamed(source);
 			return;
 		}
 		demands.push({
@@ -7821,7 +6039,6 @@ function demandsIn(sections, to, tag) {
 			source: source.id
 		});
 	};
-	const isLetter = readers.length > 0;
 	for (const section of sections) {
 		const { heading, kind, paragraphs } = section;
 		if (kind === "notes") continue;
@@ -7832,6 +6049,7 @@ function demandsIn(sections, to, tag) {
 		let isAsked = false;
 		let isCopy = false;
 		let isWhole = false;
+		const areNames = paragraphs.some((each, index) => isOverList(paragraphs, index) && namesActor(each.sentences[0].text, language));
 		const isUnderHeading = heading !== void 0 && isDemandsLabel(heading, language);
 		paragraphs.forEach((paragraph, index) => {
 			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
@@ -7843,6 +6061,7 @@ function demandsIn(sections, to, tag) {
 			if (!paragraph.item || (paragraph.item.level ?? 1) === 1) isWhole = isOver && paragraph.item !== void 0 && isWholeDemand(paragraph, language);
 			else if (isWhole) return;
 			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+			const before = over;
 			if (!paragraph.item && index > 0) leadIn = over = void 0;
 			const last = paragraph.sentences.at(-1);
 			const named = (each) => each && !each.item && askedByItem(each.sentences[0].text, language);
@@ -7852,11 +6071,14 @@ function demandsIn(sections, to, tag) {
 			if (!asked) isAsked = false;
 			paragraph.sentences.forEach((sentence, at) => {
 				const isLast = at === paragraph.sentences.length - 1;
-				if (isLast && isLead && !isWhole && leadsIn(sentence.text, language)) return;
+				const isLeading = leadsIn(sentence.text, language) || isOver && onlyNames(call, sentence.text, language);
+				if (isLast && isLead && !isWhole && isLeading) return;
 				if (isLast && isOverParagraphs) {
 					isAsked = true;
 					return;
 				}
+				const isOverNames = areNames && isOverList(paragraphs, index + 1);
+				if (isLast && isOverNames && isDemandsLabel(sentence.text, language)) return;
 				if (at === 0 && asked) {
 					add(sentence, asked);
 					return;
@@ -7866,25 +6088,31 @@ function demandsIn(sections, to, tag) {
 					const asked = inList(sentence, own, leadIn, isLetter, language);
 					if (asked) add(sentence, asked.asked, asked.leadIn);
 				} else if (own && paragraph.quote === void 0) add(sentence, own);
-				else if (paragraph.quote === void 0 && (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))) unnamed(sentence.text);
+				else if (paragraph.quote === void 0 && (isDemandsLabel(sentence.text, language) || asksWithoutName(sentence.text))) unnamed(sentence);
 			});
 			if (isLead) {
 				leadIn = {
 					text: last.text,
 					sentence: last,
-					asked: askedUnder(call, last.text, language)
+					asked: askedUnder(call, last.text, language) ?? (before && askedAlso(before.text, last.text, language)) ?? (areNames && isOverList(paragraphs, index) && /[:：]$/u.test(call) && isDemandsLabel(call, language) && !leadsIn(last.text, language) ? askedByName(last.text, language) : void 0)
 				};
 				if (!paragraph.item) over = leadIn;
 			}
 			if (!paragraph.item && !leadIn?.asked) call = last.text;
 		});
 	}
+	const used = new Set(demands.map(({ source }) => source));
 	return {
 		demands,
 		actors: [...actors.values()],
-		report
+		report: [...report, ...unusedItems(sections, used, tag)]
 	};
 }
+/** Whether a paragraph is one line over a list. */
+var isOverList = (paragraphs, index) => {
+	const [paragraph, next] = [paragraphs[index], paragraphs[index + 1]];
+	return !paragraph?.item && paragraph?.sentences.length === 1 && next?.item !== void 0;
+};
 /** Whether a paragraph is the label of those who get a copy. */
 var isCopyLabel = ({ sentences }, language) => addressIn(sentences[0].text, language)?.role === "copy";
 /** Whether a sentence over a list says what is asked: "Banks must cancel the debt of poor countries:". */
@@ -7920,6 +6148,12 @@ var goesOn$2 = {
 	fr: / à$/u,
 	id: / (?:untuk|agar)$/u
 };
+/** Whether an item over others only names whom they ask: "The army to:" below "We call on:". */
+function onlyNames(call, text, language) {
+	const name = withoutColon(text).replace(goesOn$2[primary(language)] ?? /(?!)/u, "");
+	const { addressees = [] } = askedUnder(call, text, language) ?? {};
+	return addressees.some((each) => name.toLowerCase().endsWith(each.toLowerCase()));
+}
 /** Matches "must give" in Bengali and Hindi. The name before it, with the ending of a recipient, may not be the addressee. */
 var gives = /দিতে হবে|देना (?:होगा|चाहिए)/u;
 /** Returns the addressees of an item: those that it names, or else those of its lead-in. */
@@ -7931,7 +6165,7 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	const ending = goesOn$2[primary(language)];
 	const isNamed = (leadIn && ending?.test(withoutColon(leadIn.text))) ?? false;
 	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
-	if (of && !of.isYou && lead) return {
+	if (of && (!of.isYou || !isLetter && of.addressees.length > 0) && lead) return {
 		asked: of,
 		leadIn: lead
 	};
@@ -7969,10 +6203,11 @@ var afterPublication = new RegExp(`(?<!\\p{L})${publication},? ?(?:(?:of|from|de
 var beforePublication = new RegExp(`^(?:年版?の)?\\s?(?:${publication}(?!\\p{L})|報告書?|白書)`, "iu");
 /** Matches the author of a citation: "(Amnesty 2023", "; Sarn Watch, 2022", "Orel et al. (2020", "(préfecture, 2024". */
 var author = "\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|and|&|et|y|e|und|of|the|for|de|du|al\\.?))*";
+var laws = "Acts?|Laws?|Bill|Code|Regulations?|Rules?|Ordinance|Decree";
 /** Matches a name with a year of its own: a law, an agreement, a war or a storm. */
-var dated = "[^(]*(?<!\\p{L})(?:Acts?|Laws?|Bill|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Decree|Décret|Decreto|Directive|Regulation|Rules?|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})";
+var dated = `[^(]*(?<!\\p{L})(?:${laws}|Loi|Ley|Lei|Gesetz|Undang|Agreement|Accords?|Acuerdo|Acordo|Abkommen|Convention|Conven[cç]i[oó]n|Convenção|Convenio|Treaty|Trait[eé]|Tratado|Protocol|Covenant|Charter|D[eé]clara[ct]i[oó]n|Declaração|Erklärung|Resolution|Constitution|Constituci[oó]n|Constituição|Décret|Decreto|Directive|War|Guerr[ae]|Krieg|Coup|Revolution|Uprising|Cyclone|Hurricane|Typhoon|Summit|Conference|Olympics)(?!\\p{L})`;
 /** Matches a law before its year: "the Customary Fishing Rights Act 2011". */
-var law = /(?<!\p{L})(?:Acts?|Laws?|Bill|Code|Regulations|Rules|Ordinance|Decree)(?: of|,)? $/u;
+var law = new RegExp(`(?<!\\p{L})(?:${laws})(?: of|,)? $`, "u");
 var inBrackets$2 = new RegExp(`[(;[] ?(?:(?:see|cf\\.|e\\.g\\.|voir|ver|vgl\\.|siehe|lihat) )?(?:${author},? |\\p{Ll}{5,}(?: \\p{L}+){0,4}, )$`, "u");
 /** Articles and prepositions before a place or an event. */
 var before$1 = "[Tt]he|[Ll][ae]s?|[Ee]l|[Ll]os|[OoAa]s?|[Dd](?:ie|er|as|e[mn]?|i)|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Ee][nm]|[Àà]|[Nn][ao]|[Vv]on|[Dd]ari";
@@ -8136,7 +6371,7 @@ var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}
 /** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 var reference = /(?:(?<![\p{L}])(?:no|nos(?=\.)|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n\.?[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
-var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?!\p{sc=Beng})\p{L}|\s?[°′″]|th\b|(?:月|日(?!間)|時(?!間)|号|條|条|項|頁)|\s(?:times (?:as|more|higher|larger|greater)|fois (?:plus|moins|supérieure?)|veces (?:más|menos|mayor|superior)|vezes (?:mais|menos|maior|superior)|kali lipat)(?!\p{L}))/u;
 /** Matches what is around the age of a person: "Ada Osu, 14, ", "aged 5 to ", "her sons, 17 and 19, ". */
 var beforeAge = /(?:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \(|\p{Lu}[\p{L}'’-]+, |\p{L}, (?:\d{1,2}, )*(?:\d{1,2} (?:and|et|y|e|und|dan) )?)$/u;
 /** "A fisher, Halimah (41), said" */
@@ -8145,6 +6380,8 @@ var afterAge = /^(?:\)|, | (?:and|et|y|e|und|dan) \d{1,2},)/u;
 var aged = /(?<!\p{L})(?:aged?(?: of)?|âgée?s? de|de edad|Alter von|berusia|berumur|อายุ|အသက်|(?:girl|boy|child|man|woman|son|daughter|baby) of|(?:young|old)er than)(?: (?:between|entre|antara))?(?: \d{1,2}(?: ?[–-] ?| (?:to|and|à|et|a|y|bis|und|hingga|sampai|dan) ))? ?$/iu;
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $|\d分の$/iu;
+/** "A quarter of a million" is not a million. */
+var ofPower = /(?:quarters?|thirds?|fifths?) of (?:a )?(?:thousand|million|billion)$/iu;
 var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+)(?: \p{L}+)? sur $/iu;
 /** "8 in 10 flats", "7 von 10", "7 dari 10", "4人に1人" */
 var ofEvery = /(?<![\d.,])\d{1,2} in 100?(?![\d.,]*\d)|(?<![\d.,])\d{1,2} (?:von|dari) (?:\d|10)(?![\d.,]*\d)|\d+人に\d+人/gu;
@@ -8156,9 +6393,7 @@ var oneOf = new RegExp(`(?<!\\p{L})(?:${small}) in (?:${small})(?![\\d,.]\\d|\\d
 var ofName = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|until|since|after|before|when|where|while|who|with|without|into|not|had|have|will|would|must|should|may|can|but|because|be|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 /** Matches text after a number in words that counts nothing. */
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
-/** The letters of currencies before a number. */
-var currencies = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
-var currency = new RegExp(`^(?:${currencies}) $`, "u");
+var currency = new RegExp(`^(?:${currencyCodes}) $`, "u");
 /** Letters after a number that are powers before people or after a currency, and units elsewhere: "1.5m people". */
 var short = { en: "(?:m|bn|k)(?= (?:people|persons|children|women|men|families|households|refugees|residents|citizens|workers|fishers|farmers|homes|dollars|euros|pounds)\\b)|(?<=[$€£] ?[\\d.,]+)(?:m|bn|k)" };
 var shortPowers = {
@@ -8179,7 +6414,7 @@ function numbersOf(language) {
 			numerals,
 			powers,
 			vague,
-			pattern: new RegExp(`(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencies})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? "(?!)"}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d)| dozen)`, "giu")
+			pattern: new RegExp(`(?<!\\d|(?<!\\d)-|\\d[.,']|\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencyCodes})))(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin})|(${short[primary(language)] ?? "(?!)"}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year|\\d|\\p{sc=Beng})| dozen)`, "giu")
 		};
 		numbers.set(language, known);
 	}
@@ -8289,7 +6524,7 @@ function counts(text, start, end, language) {
 	if (isLocation(before, after) || endsWithFlight(before)) return false;
 	if (/^\)\s/u.test(after) && !/\([^()]*$/u.test(before)) return false;
 	if (/(?<!\p{L})(?:multipli|divis|divid)\p{L}* (?:par|por|by) $/iu.test(before)) return false;
-	if (shareBefore.test(before) || shareAfter.test(after)) return false;
+	if (shareBefore.test(before) || shareAfter.test(after) || ofPower.test(text.slice(0, end))) return false;
 	if (language.startsWith("fr") && (ofMany.test(before) || /^(?: \p{L}+)? sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
 	if (isSingular(before, after, language)) return false;
 	if ([...text.matchAll(oneOf), ...text.matchAll(ofEvery)].some(({ 0: all, index }) => start >= index && end <= index + all.length)) return false;
@@ -8318,11 +6553,11 @@ function isReference(word, language) {
 	return labelsOf(language).some(({ references = [] }) => references.some((each) => /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each) ? last.endsWith(each) : last === each.toLowerCase() || last === `${each.toLowerCase()}s`));
 }
 /** Matches the second number of a range, after the first. */
-var second = new RegExp(`^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`, "u");
+var second = new RegExp(`^ ?(?:-|${rangeJoins.signs}|(?:${rangeJoins.words})(?= )) ?(?:${digits}|\\p{L}+(?:-\\p{L}+)?)(?!\\p{L})`, "u");
 /** Returns the bound of a number and what it counts. */
 function said(sentence, text, { start, end }, language) {
 	const { bound, isRange } = boundIn(text, start, end, language);
-	const after = sentence.slice(end).replace(/^\+/, "");
+	const after = sentence.slice(end).replace(/^(?:\+|াধিক|-এরও?(?: (?:বেশি|অধিক|কম))?)\s*/u, "");
 	const counted = isRange ? after.replace(second, " ") : after;
 	return {
 		...isRange && { isRange },
@@ -8344,6 +6579,44 @@ function numeralsOf(language) {
 }
 /** A number in digits: three after a sign are a group, unless there are millions of it. */
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
+
+// src/draft/signatories/signed-label.ts
+/** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
+var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
+/** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
+var we$1 = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
+/** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
+var sentenceInside$1 = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
+/** Matches the words up to a colon that is not in brackets: "Signatories (as of: 3 May):". */
+var beforeColon = /^(?:[^:：(（]|[(（][^()（）]*[)）]){2,60}(?::(?=\s|$)|：)/u;
+/** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
+function leadsIntoText(text, language) {
+	const label = labelText(text);
+	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside$1.test(label)) return true;
+	if (askedIn(label, language) !== void 0) return true;
+	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
+	if (!we$1.test(label)) return false;
+	return asksIn(label, language) || hasVerbAfter(label, language);
+}
+/** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
+function hasVerbAfter(label, language) {
+	const parts = label.split(/,\s+|،\s*|、/u);
+	const last = parts.at(-1);
+	const isSigner = says$1(last, language, ({ signed, organizations, individuals }) => new RegExp([
+		signed,
+		organizations,
+		individuals
+	].flatMap((each) => each?.source ?? []).join("|"), "iu"));
+	return parts.length > 2 && /^\p{L}/u.test(last) && !/^\p{Lu}/u.test(last) && !isSigner;
+}
+/** Whether a line over a list leads into demands or another part of the text. */
+var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText(text, language) || isDemandsLabel(text, language) : false;
+/** Whether a line is the label of signatories. */
+function isSignedLabel(text, language) {
+	const label = labelText(text);
+	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
+	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says$1(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
+}
 
 // src/draft/tree/roman.ts
 var values = {
@@ -8385,6 +6658,19 @@ function letterMark(line) {
 		needsNext: true
 	};
 }
+/** Returns a mark that is an ordinal number: "1°", "1º", "1.º". A line can begin with an ordinal, too: "1º de Maio". */
+function ordinalMark(line) {
+	const [all = "", value = "", after = ""] = /^\s*(\d{1,2})(\.?[°ºª][.)]?)(?:\s+(?!de \p{Lu})|(?=\p{L}{2}))/u.exec(line) ?? [];
+	if (!all || all.length >= line.length) return void 0;
+	return {
+		list: "numbered",
+		mark: all.trim(),
+		number: Number(value),
+		length: all.length,
+		style: `1${after}`,
+		needsNext: true
+	};
+}
 /** Returns a mark that is a Roman numeral in capitals or a word. */
 function countedMark(line) {
 	const match = counted$1.exec(line);
@@ -8415,6 +6701,8 @@ function listMarkOf(line) {
 		length: dot.length,
 		style: sign
 	};
+	const ordinal = ordinalMark(line);
+	if (ordinal) return ordinal;
 	const [all, open, inside, before, after = "", circled, han] = number.exec(plainDigits(line)) ?? [];
 	if (all === void 0) return letterMark(line) ?? countedMark(line);
 	if (all.length >= line.length) return void 0;
@@ -8445,7 +6733,7 @@ function withJoinedLines(blocks) {
 	for (const block of blocks) {
 		const before = found.at(-1);
 		if (before && goesOn$1(before, block)) {
-			before.rich = joined([before.rich, block.rich], "\n");
+			before.rich = joined$1([before.rich, block.rich], "\n");
 			before.endLine = block.endLine;
 		} else found.push({ ...block });
 	}
@@ -8458,6 +6746,7 @@ function goesOn$1(before, block) {
 	if (listMarkOf(text) || listMarkOf(last)) return false;
 	if (/[:：]$/u.test(text) && wordsOf(text).length > 2 && !/[,،:]$/u.test(last)) return false;
 	if (isPathOfPages(text) || isPathOfPages(last)) return false;
+	if (opensThaiSentence(text) || opensThaiSentence(last)) return false;
 	if (/^\p{Ll}/u.test(text) && !/[.!?:;]["”’»)]*$/u.test(last)) return true;
 	return [last, text].every((line) => line.length <= 90 && !endsSentence(line) && !isProse(line));
 }
@@ -8503,7 +6792,7 @@ var isLabel = (block) => block?.kind === "heading" || block?.kind === "paragraph
 var markOfItem = (block) => block?.item?.mark ? listMarkOf(`${block.item.mark} a`) : void 0;
 var markStyle = (block) => markOfItem(block)?.style;
 function splitLines(block) {
-	const lines = linesOf(block.rich);
+	const lines = linesOf$1(block.rich);
 	if (lines.length < 2) return [block];
 	const marks = lines.map(({ text }) => listMarkOf(text));
 	const first = marks.findIndex(Boolean);
@@ -8526,7 +6815,7 @@ function splitLines(block) {
 	});
 	const isExact = block.endLine - block.line + 1 === lines.length;
 	return parts.map(({ mark, lines: own, at }) => {
-		const rich = joined(own, "\n");
+		const rich = joined$1(own, "\n");
 		const line = isExact ? block.line + at : block.line;
 		const place = {
 			line,
@@ -8580,23 +6869,30 @@ function blocksOf(root) {
 				level: node.depth,
 				...place
 			});
-			else if (node.type === "paragraph") blocks.push({
-				kind,
-				rich: richOf(node.children),
-				...inside,
-				...place
-			});
-			else if (node.type === "list") blocks.push(...itemsOf(node, 1));
+			else if (node.type === "paragraph") {
+				const rich = richOf(node.children);
+				if (rule.test(rich.text)) blocks.push({
+					kind: "rule",
+					rich: plain$1(""),
+					...place
+				});
+				else blocks.push({
+					kind,
+					rich,
+					...inside,
+					...place
+				});
+			} else if (node.type === "list") blocks.push(...itemsOf(node, 1));
 			else if (node.type === "blockquote") visit(node.children, { quote: ++quotes });
 			else if (node.type === "table") blocks.push({
 				kind: "table",
-				rich: plain(""),
+				rich: plain$1(""),
 				rows: node.children.map((row) => row.children.map((cell) => richOf(cell.children))),
 				...place
 			});
 			else if (node.type === "thematicBreak") blocks.push({
 				kind: "rule",
-				rich: plain(""),
+				rich: plain$1(""),
 				...place
 			});
 			else if (node.type === "code") blocks.push(...indented(node.value, place));
@@ -8604,7 +6900,7 @@ function blocksOf(root) {
 				const text = node.value.replace(/<!--[^]*?-->|<[^>]*>/g, " ").trim();
 				if (text) blocks.push({
 					kind,
-					rich: plain(text),
+					rich: plain$1(text),
 					...inside,
 					...place
 				});
@@ -8618,7 +6914,7 @@ function blocksOf(root) {
 				document.footnotes.push({
 					id: node.identifier,
 					mark,
-					rich: joined(parts, " "),
+					rich: joined$1(parts, " "),
 					line: place.line
 				});
 			}
@@ -8634,6 +6930,8 @@ function blocksOf(root) {
 	}));
 	return document;
 }
+/** Matches a rule that is typed, such as the one above footnotes. */
+var rule = /^(?:[_=~─―—–-]\s*){3,}$/u;
 var isText$1 = (kind) => kind !== "table" && kind !== "rule";
 /** Characters of Markdown that a converter left in the text. */
 var withoutSigns = (rich) => /^\*\*[^*]+\*\*$/.test(rich.text) ? {
@@ -8647,7 +6945,7 @@ var withoutSigns = (rich) => /^\*\*[^*]+\*\*$/.test(rich.text) ? {
 /** Returns indented text as paragraphs. Markdown reads it as code. */
 var indented = (value, place) => value.split(/\n\s*\n/).map((text) => ({
 	kind: "paragraph",
-	rich: plain(text.replace(/^[ \t]+/gm, "").trim()),
+	rich: plain$1(text.replace(/^[ \t]+/gm, "").trim()),
 	...place
 }));
 function itemsOf(list, level) {
@@ -8664,7 +6962,7 @@ function itemsOf(list, level) {
 			start: linesAt(item).line,
 			end: linesAt(item).endLine
 		};
-		const rich = joined(parts.filter(({ text }) => text), "\n\n");
+		const rich = joined$1(parts.filter(({ text }) => text), "\n\n");
 		const { mark } = item.data ?? {};
 		const block = {
 			kind: "item",
@@ -8685,48 +6983,12 @@ function itemsOf(list, level) {
 }
 /** Returns the lines of a block, with their line numbers in the document if they are known. */
 function blockLines({ rich, line, endLine }) {
-	const lines = linesOf(rich);
+	const lines = linesOf$1(rich);
 	const isExact = endLine - line + 1 === lines.length;
 	return lines.map((each, index) => ({
 		rich: each,
 		line: isExact ? line + index : line
 	}));
-}
-
-// src/draft/signatories/signed-label.ts
-/** Matches a word that a clause follows: "call on the army to", "exigem ao Governo que". "By" is before names. */
-var clauseFollows = /(?:(?<![\p{L}])(?:to|that|which|(?<!(?:apoyo|apoio|soutien|respaldo|auspicio|colaboración|colaboração|appui|concours) )de|que|qu['’]|d['’]|à|auf|dass|daß|zu|untuk|agar|supaya|bahwa)|ให้|ว่า)$/iu;
-/** Matches the subject of a sentence of those who sign: "We, the undersigned,". */
-var we$1 = /^(?:We|I|Nous|Nosotr[oa]s|Nós|Wir|Kami)(?!\p{L})|^(?:نحن|আমরা|เรา|พวกเรา|ข้าพเจ้า|私たち|わたしたち|われわれ|我々|ကျွန်ုပ်တို့|ကျွန်တော်တို့)/u;
-/** Matches the end of a sentence inside a text. Abbreviations have fewer letters. */
-var sentenceInside$1 = /\p{L}{4}[.!?]["”’»)]*\s+\p{Lu}|[।။。؟]\s*\p{L}/u;
-/** Whether a line leads into the text after it, even if it names those who sign: "We, the undersigned, ask the army to:". */
-function leadsIntoText(text, language) {
-	const label = labelText(text);
-	if (endsAsking(label) || clauseFollows.test(label) || sentenceInside$1.test(label)) return true;
-	if (askedIn(label, language) !== void 0) return true;
-	if (/^(?:we|the)(?!\p{L})/iu.test(label) && askedIn(`${label} to`, language)) return true;
-	if (!we$1.test(label)) return false;
-	return asksIn(label, language) || hasVerbAfter(label, language);
-}
-/** Whether more follows after the last comma of "We, the undersigned,": "are alarmed". */
-function hasVerbAfter(label, language) {
-	const parts = label.split(/,\s+|،\s*|、/u);
-	const last = parts.at(-1);
-	const isSigner = says$1(last, language, ({ signed, organizations, individuals }) => new RegExp([
-		signed,
-		organizations,
-		individuals
-	].flatMap((each) => each?.source ?? []).join("|"), "iu"));
-	return parts.length > 2 && /^\p{L}/u.test(last) && !/^\p{Lu}/u.test(last) && !isSigner;
-}
-/** Whether a line over a list leads into demands or another part of the text. */
-var leadsIntoList = (text, language) => /[:：]\s*$/u.test(text) ? leadsIntoText(text, language) || isDemandsLabel(text, language) : false;
-/** Whether a line is the label of signatories. */
-function isSignedLabel(text, language) {
-	const label = labelText(text);
-	const most = /[:：]\s*$/u.test(text) ? 32 : 16;
-	return wordsOf(label).length <= most && label.length <= most * 8 && !endsSentence(label) && says$1(label, language, ({ signed }) => signed) && !leadsIntoText(label, language);
 }
 
 // src/draft/parts/issue.ts
@@ -8772,10 +7034,19 @@ function issueIn(text, language, most = 60) {
 	const isSentence = endsSentence(line) && /(?<!\p{L})\p{Ll}{4,}/u.test(line.slice(0, only.start)) && !isNamed;
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
 	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || (isProse(line) || goesOn || isSentence) && !isNamed && !isSaid) return void 0;
+	const day = only.date.length === 7 && dayInWords(line.slice(0, only.start), language);
+	const date = `${only.date}-${day}`;
 	return {
-		date: only.date,
+		date: day && isReal(date) ? date : only.date,
 		rest
 	};
+}
+/** Returns the day in the last words before a month, in two digits: "on the third of May". */
+function dayInWords(before, language) {
+	const days = languageOf(language).dayWords?.split(" ") ?? [];
+	const text = before.replace(/(?: (?:day|days|días?|dias?|jours?|of|del?|d[oeu]|the month|mes|mês|mois))*\s*$/iu, "");
+	const at = days.findLastIndex((words) => new RegExp(`(?<![\\p{L}-]|\\p{L} (?:y|e|et) )(?:${words.replaceAll("_", " ")})$`, "iu").test(text));
+	return at < 0 ? void 0 : String(at + 1).padStart(2, "0");
 }
 /** Returns the date of a place and a date before the first sentence of a text: "OSU, 3 May 2024 – The dam". */
 function datelineIn(text, language) {
@@ -8810,7 +7081,7 @@ var uncased = /^(?:สหภาพ|สหพันธ์|มูลนิธิ|�
 /** Whether a name in a script without capitals says that it is one of an organization. */
 var isUncasedOrganization = (name) => uncased.test(name) || unspacedOrganization.test(name) || /^\p{Lo}/u.test(name) && organization.test(name);
 /** What the name of an organization has and that of a person has not. */
-var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
+var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|(?:for|of the|and)(?!\\p{L}))`, "iu");
 /** Words that the names of organizations have, beyond the nouns that say what they are. */
 var ofGroups = /(?<!\p{L})(?:Action|Now|Friends|Amig[oa]s|Amis|Amies|Freunde|Sahabat|Women|Wom[ae]n['’]s|Mujeres|Femmes|Frauen|Mulheres|Perempuan|Youth|Students?|Madres|Mães|Mères|Mütter|Eltern|Padres|Familias|Famílias|Familles|Workers|Farmers|Fishers|Teachers|Lawyers|Doctors|Engineers|Journalists|Writers|Artists|Mothers|Families|Cities|Villages|Communit(?:y|ies)|Peoples?|Citizens|Voices?|Rights|Derechos|Droits|Justice|Peace|Law|Legal|Water|Land|Coast|Shore|Rivers?|Lakes?|Hills?|Valley|Delta|Project|House|Campaign|Movement|Platform|International|National|Global|Regional|Media|Press|Radio|Research|Studies|Development|Support|Aid|Relief|Solidarity|Democracy|Freedom|Health|Environment|Climate|Education|Cooperative|Collective|Council|Board|Bureau|Office|Service|Services|Partners|Agency|College|Academy|Library|Museum|Club|Circle|Team|Party|Front|League|Guild|Fellowship|Mission|Ministries|Lab|Desk|Hub|Space|Free|Save|Stop|World|Earth|Green|Blue|Without|Against|Sans|Sin|Sem|Ohne|Ltd|Inc|GmbH)(?!\p{L})/u;
 /** Matches a German compound that says what an organization is: "Schülerrat", "Mieterverein". */
@@ -8821,7 +7092,15 @@ var saysOrganization = (name) => [
 	ofOrganization,
 	ofGroups,
 	compound
-].some((words) => words.test(name));
+].some((words) => words.test(name)) || hasLegalForm(name);
+/** Small words in names in capitals: "Friends of the Clinic", "Casa de la Prensa". */
+var linking = /^(?:of|the|and|for|in|on|at|to|an?|against|without|with|from|by|de|d[ue]|des|la|les?|et|pour|à|au|aux|en|sur|sans|del?|los?|las|el|y|e|para|por|con|sin|d[ao]s?|com|sem|der|die|das|dem|den|des|und|für|von|vom|zu[mr]?|im|am|gegen|ohne|dan|untuk|di|i|w|na|van|het|voor|per|di|dell[ao]|degli|del)$/u;
+/** Whether each word of a text has a capital, except small words between them. No sentence has. */
+function isCapitalizedName(text) {
+	const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+	const isBig = (word) => /^\P{L}*(?:\p{Ll}['’])?\p{Lu}/u.test(word);
+	return words.length > 1 && isBig(words[0]) && isBig(words.at(-1)) && words.every((word) => isBig(word) || linking.test(word));
+}
 
 // src/draft/parts/letterhead.ts
 /** Whether the name of a sender says that it is one of an organization. In a letterhead, it can be in capitals. */
@@ -8848,7 +7127,7 @@ function isKindOfDocument(block, language) {
 /** Whether a line is the type of a document and who wrote it, over a title: "Joint call by churches", "STOP THE DAM". */
 function isKindBySender(block, next, language) {
 	const words = lineOf(block).split(" ");
-	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says$1(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName$1(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
+	return next !== void 0 && (isCapitals(lineOf(next)) || next.isBold === true) && wordsOf(lineOf(next)).length > 3 && canBeTitle(next, language) && words.some((word, index) => index > 0 && says$1(words.slice(0, index).join(" "), language, ({ kinds }) => kinds) && (by.test(word) || isName$2(words.slice(index).join(" ")) && !isCapitals(lineOf(block))));
 }
 /** Matches the word before who wrote a document. */
 var by = /^(?:by|of|from|par|des|du|por|del|do|da|dos|das|pel[oa]s?|der|von|oleh|dari)$/iu;
@@ -8896,13 +7175,13 @@ function titledAt(blocks, at, start, language) {
 	if (own.kind === "heading" || isTitle(own) || name.length >= 80) return at;
 	const isNamed = namesOrganization(name);
 	const recurs = blocks.slice(at + 2).some(({ rich }) => namesSender(rich.text, name));
-	const isOver = isName$1(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
+	const isOver = isName$2(name) && blocks.slice(at + 1, at + 3).some(isNextTitle(language));
 	if (!isNamed && !recurs && !isOver) return at;
 	const canBe = (block, index) => index > at && index < start && canBeTitle(block, language);
 	const next = blocks.findIndex((block, index) => canBe(block, index) && isTitle(block));
 	if (next >= 0) return next;
 	const line = blocks.findIndex((block, index) => canBe(block, index) && block.level !== 3 && !block.item && !isContactLine(block) && wordsOf(lineOf(block)).length > 3 && /(?<!\p{L})\p{Ll}{4,}/u.test(lineOf(block)));
-	return line >= 0 && line <= at + 2 && isName$1(name) ? line : at;
+	return line >= 0 && line <= at + 2 && isName$2(name) ? line : at;
 }
 var isNextTitle = (language) => (block) => /[:：]\s*\S/u.test(lineOf(block)) && saysTitle(lineOf(block), language);
 /** Whether the first line of a letter with a subject is the name of its sender, and no title. */
@@ -8911,20 +7190,20 @@ function isSenderAt(blocks, at, language) {
 	const name = block && lineOf(block);
 	if (!name || /[:：]/u.test(name) || isKindOfDocument(block, language)) return false;
 	if (says$1(name, language, ({ titled }) => titled)) return false;
-	if (namesOrganization(name) && (isCapitals(name) || isName$1(name)) && wordsOf(name).length < 10) return true;
+	if (namesOrganization(name) && (isCapitals(name) || isName$2(name)) && wordsOf(name).length < 10) return true;
 	const isUnderContacts = blocks.slice(at + 1, at + 3).some(isContactLine);
 	const next = blocks[at + 1];
 	if (isCapitals(name) && next && issueIn(lineOf(next), language, 24)) return true;
 	return block.kind === "paragraph" && wordsOf(name).length < (isUnderContacts ? 8 : 5) && (isUnderContacts || /\p{Ll}/u.test(name));
 }
 /** Whether each long word of a line has a capital. */
-var isName$1 = (line) => wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
+var isName$2 = (line) => wordsOf(line).length > 1 && !/(?<![\p{L}'’])\p{Ll}{4,}/u.test(line);
 /** Whether a text names a sender. In a letterhead, its name can be in capitals. */
 function namesSender(text, name) {
 	const line = text.replaceAll("\n", " ");
 	if (!/[\p{Lu}\p{Ll}]/u.test(name)) return bare(line).includes(bare(name));
 	if (isCapitals(line)) return false;
-	return isCapitals(name) ? bare(line).includes(bare(name)) : isName$1(name) && line.includes(name);
+	return isCapitals(name) ? bare(line).includes(bare(name)) : isName$2(name) && line.includes(name);
 }
 /** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
 function isAfterCover(blocks, heading, { leftOut, start }, language) {
@@ -9055,7 +7334,7 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 	const [place, day] = lines;
 	if (!isFirst && lines.length === 2 && !addresses.some(Boolean) && wordsOf(place.rich.text).length < 5 && issueIn(day.rich.text, language, 20)) return [{
 		...block,
-		rich: joined([place.rich, day.rich], ", ")
+		rich: joined$1([place.rich, day.rich], ", ")
 	}];
 	lines.forEach(({ rich, line }, index) => {
 		const place = {
@@ -9078,7 +7357,7 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 		} else if (role && !(role.role === "subject" && /[,،:：]$/u.test(rich.text)) && !issueIn(rich.text, language, 40) && greetedIn(rich.text, language) === void 0) {
 			const before = parts.at(-1);
 			if (before?.address && lineOf(before).length > 50 && wraps.test(rich.text)) {
-				before.rich = joined([before.rich, rich], " ");
+				before.rich = joined$1([before.rich, rich], " ");
 				before.endLine = line;
 				return;
 			}
@@ -9091,7 +7370,7 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 			});
 		} else if (parts.length > 0 && !parts.at(-1).address && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40) && !isSenderOver(lineOf(parts.at(-1)), rich.text, language)) {
 			const before = parts.at(-1);
-			before.rich = joined([before.rich, rich], "\n");
+			before.rich = joined$1([before.rich, rich], "\n");
 			before.endLine = line;
 		} else parts.push({
 			...place,
@@ -9210,7 +7489,7 @@ function wholeTitles(blocks, language) {
 	const whole = {
 		...title,
 		endLine: next.endLine,
-		rich: joined([title.rich, next.rich], " ")
+		rich: joined$1([title.rich, next.rich], " ")
 	};
 	return [
 		...blocks.slice(0, at),
@@ -9218,10 +7497,12 @@ function wholeTitles(blocks, language) {
 		...blocks.slice(at + 2)
 	];
 }
+/** Whether a line with a date is the label of the names below it: "List of signatories (as of 3 May 2024)". */
+var isListLabel = (blocks, at, language) => at < blocks.length - 1 && isSignedLabel(lineOf(blocks[at]), language) && !says$1(lineOf(blocks[at]), language, ({ issued }) => issued);
 /** Takes a second line with the date of issue out of the blocks after the text. */
 function dropAgain(blocks, language, date, drop) {
 	const at = blocks.findLastIndex((block) => block.kind === "paragraph" && issueIn(lineOf(block), language, 30)?.date === date);
-	if (at < 0) return;
+	if (at < 0 || isListLabel(blocks, at, language)) return;
 	drop(blocks[at], "date of issue again");
 	blocks.splice(at, 1);
 }
@@ -9236,6 +7517,7 @@ function tailDate(blocks, language, dated, drop) {
 		const issue = block.kind === "paragraph" ? issueIn(line, language, 30) : void 0;
 		if (!issue) continue;
 		dated(issue.date, 3);
+		if (isListLabel(blocks, index, language)) return;
 		drop(block, "date of issue");
 		blocks.splice(index, 1);
 		return;
@@ -9604,7 +7886,9 @@ function sentencesIn(text, language) {
 	}
 	return places.flatMap(({ start, end }) => atCitations(text.text, start, end)).map(({ start, end }) => trimmed(sliced(text, start, end))).filter((sentence) => sentence.text !== "");
 }
-var hiddenEnd = /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/gu;
+/** In Thai, a space is before the words that begin a sentence: "… นอกจากนี้ เราขอเรียกร้อง". */
+var thaiEnd = `(?<=[\\p{sc=Thai}\\p{N}]{2})\\s+(?=${thaiOpenings}\\s?(?:พวก)?เรา(?:จึง|ยัง)?\\s?ขอ)`;
+var hiddenEnd = new RegExp(/[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/u.source + `|${thaiEnd}`, "gu");
 /** A citation or a number can hide the end of a sentence: "is dry.[3] It was", "broke. 41,000 people". */
 function atCitations(text, start, end) {
 	const cuts = [...text.slice(start, end).matchAll(hiddenEnd)].map((match) => start + match.index + match[0].length);
@@ -9648,9 +7932,11 @@ function withHeadings(blocks, language) {
 			kind: "paragraph"
 		};
 		const isLeading = blocks[index + 2]?.kind === "item" && next?.kind === "paragraph";
+		const isAfterItem = blocks[index - 1]?.kind === "item";
 		return isHeading(block, next, {
 			hasHeadings,
-			isLeading
+			isLeading,
+			isAfterItem
 		}, language) ? {
 			...rest,
 			kind: "heading"
@@ -9664,20 +7950,31 @@ var namedIn = (text, language) => {
 	const asked = askedByLeadIn(text, language);
 	return asked?.isYou ? void 0 : asked;
 };
-/** Whether a line names those whom "We call on:" above it asks, over a list: "MEMBER STATES". */
+/**
+* Whether a line names those whom the lead-in above it asks, over a list: "MEMBER STATES" below "We call on:", "The World
+* Bank" below "We call for the following:".
+*/
 function isUnderCall(blocks, at, language) {
-	const isName = ({ kind, rich }) => (kind === "heading" || kind === "paragraph") && !/[.:;!?\n]|：/u.test(rich.text);
-	const block = blocks[at];
-	if (!isName(block) || blocks[at + 1]?.kind !== "item") return false;
-	const over = blocks.slice(0, at).findLast((each, index) => !(each.kind === "item" || isName(each) && blocks[index + 1]?.kind === "item"));
-	return over?.kind === "paragraph" && askedUnder(lineOf(over), lineOf(block), language) !== void 0;
+	const isName = (index) => (blocks[index].kind === "heading" || blocks[index].kind === "paragraph") && !/[.;!?\n]|[:：]./u.test(blocks[index].rich.text) && blocks[index + 1]?.kind === "item";
+	const isInside = (block, index) => block.kind === "item" || isName(index);
+	if (!isName(at)) return false;
+	const start = blocks.findLastIndex((block, index) => index < at && !isInside(block, index));
+	const [over, block] = [blocks[start], blocks[at]];
+	if (over?.kind !== "paragraph" && over?.kind !== "heading") return false;
+	const isHeading = over.kind === "heading";
+	if (!isHeading && askedUnder(lineOf(over), lineOf(block), language)) return true;
+	const isLeadIn = isDemandsLabel(lineOf(over), language) && (isHeading ? block.kind === "paragraph" || isBelow(block, over) : /[:：]$/u.test(lineOf(over)));
+	const end = blocks.findIndex((each, index) => index > at && !isInside(each, index));
+	return isLeadIn && blocks.slice(start + 1, end < 0 ? void 0 : end).some((each, index) => isName(start + 1 + index) && namesActor(lineOf(each), language));
 }
+/** Whether a heading is of a lower level than another. */
+var isBelow = (block, over) => (block.level ?? 6) > (over.level ?? 1);
 /** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block, index, blocks) {
 	const text = lineOf(block);
 	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[:：]$/u.test(text) && !endsItem.test(text);
 }
-function isHeading(block, next, { hasHeadings, isLeading }, language) {
+function isHeading(block, next, { hasHeadings, isLeading, isAfterItem }, language) {
 	if (block.kind !== "paragraph" || block.address || !next || block.rich.text.includes("\n")) return false;
 	const text = lineOf(block);
 	if (isClosingNotesLabel(text, language)) return !/[:：]\s*\S/u.test(text) && wordsOf(text).length < 10;
@@ -9685,6 +7982,7 @@ function isHeading(block, next, { hasHeadings, isLeading }, language) {
 	if (block.isBold && !next.isBold && /[?؟？]$/u.test(text) && next.kind === "paragraph") return wordsOf(text).length < 15;
 	if (endsSentence(text) || endsItem.test(text) || / (?:to|that|que|dass)\s?[:：]?$/iu.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
 	const isList = next.kind === "item";
+	if (isList && isAfterItem && /^\p{Ll}/u.test(text)) return false;
 	if (isList && (/[:：]$|\s[–—-]$/u.test(text) || asksNow(text, language))) return false;
 	if (block.isBold) return !next.isBold || isList || /[:：?]$/u.test(lineOf(next));
 	if (isCapitals(text)) return !(/[:：]$/u.test(text) && (isSubject(text) || endsAsking(text)));
@@ -9701,7 +7999,7 @@ var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) 
 // src/draft/parts/marks.ts
 /** Returns the emphasis, links and notes of a sentence, by its words. `notes` has the ids of notes by their keys. */
 function marksOf({ text, spans }, notes) {
-	return apart(spans).flatMap((span) => {
+	return apart$1(spans).flatMap((span) => {
 		if ("note" in span) {
 			const note = notes.get(span.note);
 			const before = text.slice(0, span.start).trimEnd();
@@ -9727,7 +8025,7 @@ function marksOf({ text, spans }, notes) {
 	});
 }
 /** Divides emphasis at the links, footnotes and other emphasis inside it. Marks cannot overlap. */
-function apart(spans) {
+function apart$1(spans) {
 	const kept = spans.filter((span) => !("kind" in span));
 	for (const span of spans) {
 		if (!("kind" in span)) continue;
@@ -9758,11 +8056,11 @@ function placed(text, words, start) {
 var most$1 = 25;
 /** Matches a speaker after a quotation: "“No more nets.” — Ada Osu, fisher", "「…」（…）", or a line without a dash. */
 var speakers = [
-	new RegExp(`(?<=["”“»«」』’]\\p{P}?|[.!?…。！？।။؟]|,)(?:\\s*[–—―]\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`, "u"),
+	new RegExp(`(?<=["”“»«」』’]\\p{P}?|[.!?…。！？।။؟]|,)(?:\\s*[–—―]{1,2}\\s*|\\s+--?\\s+)(?<who>[\\p{Lu}\\p{Lo}][^–—―"”»」\\n]{1,160})$`, "u"),
 	/(?<=["”»’])\s*[–—―]\s*(?<who>\p{Ll}[^–—―"”»」\n.]{2,90})$/u,
 	/(?<=["”“»」』’]\p{P}?)\s*[(（](?<who>[\p{Lu}\p{Lo}][^()（）\n]{1,160})[)）]$/u,
 	/(?<=["”“»」』’]\p{P}?)\s*\n(?<who>[\p{Lu}\p{Lo}][^"”»」\n]{1,90})$/u,
-	/(?:^|\n)(?:[–—―]|--?)\s*(?<who>\p{L}[^\n]*)$/u
+	/(?:^|\n)(?:[–—―]{1,2}|──|--?)\s*(?<who>\p{L}[^\n]*)$/u
 ];
 /** Returns where a speaker begins in the text of a quotation, and the speaker. */
 function speakerIn(rich) {
@@ -9814,6 +8112,7 @@ function textOf(blocks, found, language) {
 	const levels = [...new Set(all.flatMap(({ kind, level }) => kind === "heading" && level ? [level] : []))].sort();
 	const sections = [];
 	const to = [];
+	const lines = /* @__PURE__ */ new Map();
 	let count = 0;
 	const open = (heading, level) => {
 		const isDeep = level ? levels.indexOf(level) > 0 : levels.length > 0 && heading !== void 0;
@@ -9864,6 +8163,7 @@ function textOf(blocks, found, language) {
 				sentences
 			};
 			sections.at(-1).paragraphs.push(paragraph);
+			lines.set(id, block.line);
 			if (block.address?.role === "to") to.push(paragraph);
 		}
 	}
@@ -9876,6 +8176,7 @@ function textOf(blocks, found, language) {
 			sentences: sentencesOf(rich, id.replace("note-", "n"))
 		})),
 		to,
+		lines,
 		report
 	};
 }
@@ -9893,7 +8194,7 @@ function formOf({ item, quote, address, speaker }) {
 }
 /** Divides a table into its rows, and verse or an address into its lines. */
 function partsOf(block) {
-	if (block.kind === "table") return (block.rows ?? []).map((row) => joined(row.filter(({ text }) => text), " – "));
+	if (block.kind === "table") return (block.rows ?? []).map((row) => joined$1(row.filter(({ text }) => text), " – "));
 	const lines = blockLines(block);
 	return block.kind === "paragraph" && lines.length > 1 && lines.every(({ rich: { text } }) => !isProse(text) && wordsOf(text).length < (lines.every(opens) ? 13 : 9)) && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
 }
@@ -9902,11 +8203,52 @@ var opens = ({ rich }) => !/^\P{L}*\p{Ll}/u.test(rich.text);
 var isEnd = (block) => (block.kind === "paragraph" || block.kind === "heading") && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
 var isContact$2 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
 
+// src/draft/parts/unmarked-notes.ts
+/**
+* Moves notes that no sentence refers to into a closing section, because a statement has marks of notes in sentences only.
+* The label of each is the signatory or heading that has its mark.
+*/
+function withUnmarkedNotes(text, found, blocks) {
+	const sentences = text.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
+	const marked = new Set(sentences.flatMap(({ marks = [] }) => marks.flatMap((mark) => "note" in mark ? mark.note : [])));
+	const unmarked = text.notes.filter(({ id }) => !marked.has(id));
+	if (unmarked.length === 0) return text;
+	const lines = blocks.flatMap(({ rich, rows = [] }) => [rich, ...rows.flat()].flatMap(linesOf$1));
+	const paragraphs = unmarked.map(({ id, mark, sentences: own }) => {
+		const label = labelOf(found.find((note) => note.id === id).key, lines) ?? mark;
+		return {
+			id,
+			...label && { label },
+			sentences: own
+		};
+	});
+	return {
+		...text,
+		sections: [...text.sections, {
+			id: `section-${text.sections.length + 1}`,
+			kind: "notes",
+			paragraphs
+		}],
+		notes: text.notes.filter((note) => !unmarked.includes(note)),
+		report: [...text.report, ...paragraphs.map(({ id, label }) => ({
+			line: found.find((note) => note.id === id).line,
+			text: `moved to the closing notes, footnote that no sentence refers to: ${label}`
+		}))]
+	};
+}
+/** Returns the words before the mark of a note. */
+function labelOf(key, lines) {
+	for (const { text, spans } of lines) {
+		const mark = spans.find((span) => "note" in span && span.note === key);
+		if (mark) return text.slice(0, mark.start).trim();
+	}
+}
+
 // src/draft/signatories/closing-lines.ts
 /** Returns some lines of a block as a block. */
 var part = (block, lines) => ({
 	...block,
-	rich: joined(lines.map(({ rich }) => rich), "\n"),
+	rich: joined$1(lines.map(({ rich }) => rich), "\n"),
 	line: lines[0].line,
 	endLine: lines.at(-1).line
 });
@@ -9937,6 +8279,50 @@ function withClosingLines(blocks, language) {
 		if (at < 1) return [block];
 		return [part(block, lines.slice(0, at)), ...withClosingLines([part(block, lines.slice(at))], language)];
 	});
+}
+/** Divides names from the captions of pictures between and under them. */
+function withCaptions(blocks, language) {
+	return blocks.flatMap((block) => {
+		if (block.kind !== "paragraph" || !block.rich.text.includes("\n")) return [block];
+		const parts = [];
+		let isAfter = true;
+		for (const each of blockLines(block)) {
+			const isOwn = isCaption(each.rich.text, language);
+			if (isAfter || isOwn) parts.push([each]);
+			else parts.at(-1).push(each);
+			isAfter = isOwn;
+		}
+		return parts.length > 1 ? parts.map((lines) => part(block, lines)) : [block];
+	});
+}
+
+// src/draft/signatories/person-names.ts
+var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
+/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
+function canBePerson(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
+}
+/**
+* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
+* once, because nothing in the name says so.
+*/
+function withKinds(members, { isLetter, isKnown }) {
+	const isOpen = (each) => !each.kind && canBePerson(each.name);
+	const open = members.filter(isOpen);
+	if (isKnown || open.length === 0) return members;
+	const persons = members.filter(({ kind }) => kind === "person").length;
+	const organizations = members.length - persons - open.length;
+	const isRare = members.length < 2 || open.length * 4 < organizations;
+	if (!isLetter && persons === 0 && isRare) return members;
+	const likely = persons || (organizations > 0 ? open.length : 0);
+	const arePersons = isLetter ? organizations === 0 : likely > organizations;
+	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
+	return members.map((each) => isOpen(each) ? {
+		...each === open[0] && { confirm },
+		...each,
+		...arePersons && { kind: "person" }
+	} : each);
 }
 
 // src/draft/signatories/countries.ts
@@ -10017,9 +8403,11 @@ var words = new RegExp(`^(?:${[
 	"monk|nun|abbot|abbess|deacon|verger|organist|cellist|pianist|violinist|drummer|dancer|sculptor|painter|potter|playwright",
 	"plasterer|postman|postwoman|firefighter|policeman|policewoman|soldier|veteran|pensioner|retiree|homemaker|housewife|parent",
 	"grandparent|grandmother|grandfather|resident|survivor|apprentice|bookseller|publisher|printer|shopkeeper|trader|vendor",
-	"boulangère?|bergère?|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?",
+	"boulang(?:er|ère)|berg(?:er|ère)|paysanne?|maçonne?|agricultrice|agriculteur|apicultrice|apiculteur|infirmière?|retraitée?|étudiante?",
 	"panader[oa]|pastora?|campesin[oa]|pescadora?|jubilad[oa]|estudiante|albañil|carpinter[oa]|ganader[oa]",
-	"padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?"
+	"padeir[oa]|pescadora?|lavradora?|pedreir[oa]|aposentad[oa]|estudante|agricultora?",
+	"\\p{L}*(?:jäger|bäcker|förster|schäfer|imker|winzer|fischer|gärtner|händler|arbeiter|fahrer|handwerker|mechaniker|techniker|schreiner|tischler|schneider|metzger|maurer|rentner|schüler|therapeut|künstler|macher|bäuer|köch)(?:in)?",
+	"\\p{L}*(?:arzt|ärztin|bauer)|\\p{L}{3,}(?:er|ist|eur|ent|or|log)in(?<!schwerin)|koch|hausfrau|hausmann|\\p{L}*(?:kauffrau|kaufmann|angestellter?)"
 ].join("|")})$`, "iu");
 /** The endings of occupations. Places can have them, too. */
 var endings = {
@@ -10129,35 +8517,6 @@ function bracketsOf(text) {
 	} : void 0;
 }
 
-// src/draft/signatories/person-names.ts
-var particle = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|y|e)$/iu;
-/** Whether a name can be one of a person: two to four words with capitals, none of which names an organization. */
-function canBePerson(name) {
-	const words = wordsOf(name);
-	return words.length > 1 && words.length < 5 && !saysOrganization(name) && !/[\p{N}!?&/"“«|:]/u.test(name) && words.every((word) => particle.test(word) || /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll}|\.\p{Lu}\.)?[.,]?$/u.test(word));
-}
-/**
-* Adds the kind to names in one group that can be persons, below the closing of a letter or among persons. Asks about it
-* once, because nothing in the name says so.
-*/
-function withKinds(members, { isLetter, isKnown }) {
-	const isOpen = (each) => !each.kind && canBePerson(each.name);
-	const open = members.filter(isOpen);
-	if (isKnown || open.length === 0) return members;
-	const persons = members.filter(({ kind }) => kind === "person").length;
-	const organizations = members.length - persons - open.length;
-	const isRare = members.length < 2 || open.length * 4 < organizations;
-	if (!isLetter && persons === 0 && isRare) return members;
-	const likely = persons || (organizations > 0 ? open.length : 0);
-	const arePersons = isLetter ? organizations === 0 : likely > organizations;
-	const confirm = open.length > 1 ? confirmations.kinds : confirmations.kind;
-	return members.map((each) => isOpen(each) ? {
-		...each === open[0] && { confirm },
-		...each,
-		...arePersons && { kind: "person" }
-	} : each);
-}
-
 // src/draft/signatories/names.ts
 /** Returns a name without the punctuation that follows it in lists. */
 function cleaned(text) {
@@ -10171,19 +8530,20 @@ var sentenceInside = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+ (?:\p{Nd}|\p{Ll}{3,} \p{Ll})/u
 /** Matches those who sign as the subject of a sentence: "We, 23 organizations, reject". */
 var we = /^(?:we|i|nous|nosotr[oa]s|nós|wir|kami|kita|نحن|আমরা|เรา|พวกเรา|私たち)$/iu;
 /** Whether a text can be a name. A sentence cannot. */
-var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text) && !sentenceInside.test(text) && !we.test(text);
+var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && (!isProse(text) || isCapitalizedName(text)) && !sentenceInside.test(text) && !we.test(text);
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
 function likePersons(text, language) {
 	const person = personOf(cleaned(text), language, true);
 	const isAlone = !person || Object.keys(person).length < 3;
 	if (person && !person.role && Object.keys(person).length === 3) {
 		const { affiliation, region } = person;
-		if (region && !affiliation && !isCountry(region, language)) {
+		const isPlace = bracketsOf(cleaned(text)) !== void 0 || isCountry(region ?? "", language);
+		if (region && !affiliation && !isPlace) {
 			person.role = region;
 			delete person.region;
 		}
 	}
-	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
+	return isAlone || /[!?]$/u.test(person.name) || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
 }
 /** Parses a line with a signatory: the name, and details such as a role or a place. */
 function signatoryOf(text, language, kind) {
@@ -10240,15 +8600,15 @@ function personOf(text, language, isKnown) {
 	const place = rest.length > 0 ? bracketsOf(rest.at(-1)) : void 0;
 	const isPlace = place?.parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(place.inside) && (isRole(place.bare, language) || wordsOf(place.bare).length === 1 || isCountry(place.inside, language));
 	if (isPlace) rest.splice(-1, 1, place.bare);
-	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
+	while (rest[0] && (degree.test(rest[0]) || isLegalForm(rest[0]))) name += `, ${rest.shift()}`;
 	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]) || canBePerson(name) && isOccupationIn(rest, language));
 	const [representative = "", office2 = ""] = rest;
-	if (dashed.length === 2 && rest.length === 2 && (canBePerson(representative) || isTitled(representative, language)) && (isRole(office2, language) || /^\p{Ll}/u.test(office2)) && !isTitled(name, language)) return {
+	if (!isKnown && dashed.length === 2 && rest.length === 2 && (canBePerson(representative) || isTitled(representative, language)) && (isRole(office2, language) || /^\p{Ll}/u.test(office2)) && !isTitled(name, language)) return {
 		name,
 		role: rest.join(", ")
 	};
 	const [office = "", ...by] = (rest[0] ?? "").split(" ");
-	if (rest.length === 1 && isRole(office, language) && canBePerson(by.join(" ")) && !isTitled(name, language)) return {
+	if (rest.length === 1 && isRole(office, language) && /^\p{Lu}/u.test(by[0] ?? "") && canBePerson(by.join(" ")) && !isKnown && !isTitled(name, language)) return {
 		name,
 		role: rest[0]
 	};
@@ -10318,37 +8678,22 @@ var counted = new RegExp([
 /** Returns a name without the number of others after it, which is empty if nothing else is in the text. */
 var withoutOthers = (text) => text.replace(counted, "").trim();
 
-// src/draft/signatories/groups.ts
-/** Adds the label above a label that recurs: "Organizations", also below "Further signatories". */
-var withOwnLabels = (groups) => groups.map((group, index) => {
-	const { label, over } = group;
-	const recurs = groups.slice(0, index).some((each) => each.label === label);
-	return label && over && recurs ? {
-		...group,
-		label: `${over} – ${label}`
-	} : group;
-});
-/** Returns the lines that count signatories without their names: "+ 12 organizations that wish to remain anonymous". */
-var unnamedIn = ({ names }, language) => names.filter(({ text, fields }) => !fields && countsOthers(text, language));
-/** Matches a number before a word in small letters, or after "and". */
-var someOthers = /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)\s*\p{Nd}+\s+|\p{Nd}+\s+(?=\p{Ll}))(?<who>\S.*)$/u;
-/** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
-var total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
-/** Matches what says that names are not given: "two organizations that wish to remain anonymous". */
-var withheld = /(?<!\p{L})(?:withh[eo]ld|an[oóô]n[iy]m|unnamed|not (?:wish|want) to be named|tenu(?:e?s?) secret|reserva|sigilo|ungenannt|nicht genannt|dirahasiakan|tidak disebut)|নাম প্রকাশে|অনিচ্ছুক|အမည်မဖော်|ไม่ประสงค์ออกนาม|ไม่เปิดเผยชื่อ|ไม่ขอเปิดเผย|匿名|عدم (?:الكشف|ذكر)/iu;
-/** Whether a text has a number, in digits or as one of the first words for numbers. */
-function hasNumber(text, language) {
-	if (/\p{Nd}/u.test(text)) return true;
-	const known = [...Array(19).keys()].flatMap((index) => numberWords(index + 2, language));
-	return wordsOf(text).some((word) => known.includes(word.toLowerCase()));
-}
-function countsOthers(text, language) {
-	if (withoutOthers(text) === "") return true;
-	if (withheld.test(text) && hasNumber(text, language)) return true;
-	const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, "")))?.groups ?? {};
-	if (who === void 0) return false;
-	const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
-	return wordsOf(who).slice(0, 4).some((word) => all.some((kind) => kind?.test(word)));
+// src/draft/signatories/urls.ts
+/** Matches a URL after a comma, a dash or a space, or in brackets. */
+var url = /(?:\s*[,;|،、]\s*|\s+[–—-]\s+|\s*[(（<[]\s*|\s+)(?<url>(?:https?:\/\/|www\.)[^\s()（）<>[\],;،、]+[^\s()（）<>[\],;،、.])\/?[)）>\]]?/iu;
+/** Whether a part of a line is a URL alone. */
+var isUrl = (part) => /^(?:https?:\/\/|www\.)\S+$/iu.test(part);
+/** Moves the URL of a signatory out of the name: "River Watch, https://river.example". */
+function withUrl(name) {
+	const match = name.fields ? null : url.exec(name.text);
+	if (!match) return name;
+	const found = match.groups.url;
+	const text = name.text.slice(0, match.index) + name.text.slice(match.index + match[0].length);
+	return {
+		url: /^www/iu.test(found) ? `https://${found}` : found,
+		...name,
+		text
+	};
 }
 
 // src/draft/signatories/names-in-line.ts
@@ -10364,9 +8709,9 @@ function lastTwo(text) {
 	const at = [...text.matchAll(/\s+(?:and|et|y|e|und|dan)\s+(?=\p{Lu})/gu)].find((part) => organization.exec(text.slice(part.index + part[0].length))?.index === 0);
 	return at ? new RegExp(`^([^]{${at.index}})\\s+\\p{L}+\\s+(\\p{Lu}.+)$`, "u").exec(text) : named.exec(text);
 }
-/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." */
+/** Puts the legal form of an organization after its name: "Casa de la Prensa", "A.C." A URL is after a name, too. */
 var withForms = (parts) => parts.reduce((all, part) => {
-	return /^(?:A\.\s?C|S\.\s?[AC]|A\.\s?B\.\s?P|I\.\s?A\.\s?P|e\.\s?V|Inc|Ltd|LLC)\.?$/u.test(part) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`] : [...all, part];
+	return (isUrl(part) || isLegalForm(part)) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`] : [...all, part];
 }, []);
 var initialsOf = (text) => (text.match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join("");
 /** Joins the parts of a name with a comma whose acronym has the initials of both: "Union for Trade", "Textile and Services (UTTS)". */
@@ -10431,58 +8776,184 @@ function namesInLine(text, language, isLabelled = false) {
 	return [{ text }];
 }
 
-// src/draft/signatories/person-lines.ts
-/** Parses a person's name, role and organization on separate lines. */
-var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s|[:：]$/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
-/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
-function personsIn(lines, language) {
-	const isRoleAt = (at) => {
-		const text = lines[at]?.rich.text ?? "";
-		return isRole(text, language) && !saysOrganization(text);
-	};
-	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
-	if (!every) return void 0;
-	return lines.flatMap(({ line }, at) => {
-		if (at % every > 0) return [];
-		return [{
-			text: lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, "")).join(", "),
-			line
-		}];
-	});
-}
-
 // src/draft/signatories/behalf.ts
 /** Returns the organization in a line over the name of its representative: "For River Watch:". */
 var behalfIn = (line, language) => labelsOf(language).map(({ behalf }) => behalf?.exec(line.split(/\s+\/\s+/u)[0])?.groups?.who).find(Boolean);
-/** Turns the lines "For River Watch:", "Tomasz Hale" and "Director" into one person. */
+/** Turns the lines "For River Watch:", "Tomasz Hale" and "Director" into one person, and each further name into another. */
 function withBehalf(group, language) {
 	const affiliation = group.label && behalfIn(group.label, language);
-	const [first, second, ...rest] = group.names;
-	if (!affiliation || !first || first.fields) return group;
-	const isName = (text) => canBePerson(text) || isTitled(text, language);
-	const [name = "", ...about] = first.text.split(/,\s+/u);
-	if (about.length > 0 && group.names.length === 1 && isName(name)) return { names: [{
-		...first,
-		fields: {
-			name: cleaned(name),
-			kind: "person",
-			affiliation,
-			role: cleaned(about.join(", "))
-		}
-	}] };
-	if (!isName(first.text)) return group;
-	const isSecondRole = second !== void 0 && (isRole(second.text, language) || !isName(second.text));
-	const fields = {
-		name: cleaned(first.text),
-		kind: "person",
-		affiliation,
-		...isSecondRole && { role: cleaned(second.text) }
+	if (!affiliation) return group;
+	const { together = group.names.length } = group;
+	const names = group.names.slice(0, together).flatMap((each) => apart(each, language));
+	const persons = [];
+	let at = 0;
+	while (at < names.length) {
+		const person = personAt(names, at, language);
+		if (!person) break;
+		persons.push({
+			...names[at],
+			fields: {
+				...person,
+				affiliation: person.affiliation ?? affiliation
+			}
+		});
+		at += hasRoleBelow(names, at, language) ? 2 : 1;
+	}
+	return persons.length > 0 ? { names: [
+		...persons,
+		...names.slice(at),
+		...group.names.slice(together)
+	] } : group;
+}
+var isName$1 = (text, language) => !text.includes(",") && (canBePerson(text) || isTitled(text, language));
+/** Divides "Tomasz Hale and Ada Osu". */
+function apart(name, language) {
+	const parts = name.text.split(joint);
+	return !name.fields && parts.every((part) => isName$1(part, language)) ? parts.map((text) => ({
+		...name,
+		text
+	})) : [name];
+}
+var joint = new RegExp(`\\s+(?:&|${and})\\s+`, "u");
+/** Whether the line below a name is the person's role. Below the first name, it is any line that is no name. */
+function hasRoleBelow(names, at, language) {
+	const [name, next] = [names[at], names[at + 1]];
+	if (!next || next.fields || !isName$1(name.text, language)) return false;
+	return isRole(next.text, language) || at === 0 && !personAt(names, at + 1, language);
+}
+/** Returns the person in a line, with a role in the line or below it. */
+function personAt(names, at, language) {
+	const { text, fields } = names[at];
+	if (fields) return void 0;
+	const kind = "person";
+	if (isName$1(text, language)) {
+		const role = hasRoleBelow(names, at, language) && cleaned(names[at + 1].text);
+		return {
+			name: cleaned(text),
+			kind,
+			...role && { role }
+		};
+	}
+	const [name = "", ...about] = text.split(/,\s+/u);
+	if (names.length === 1 && about.length > 0 && isName$1(name, language)) return {
+		name: cleaned(name),
+		kind,
+		role: cleaned(about.join(", "))
 	};
-	const others = second && !isSecondRole ? [second, ...rest] : rest;
-	return { names: [{
-		...first,
-		fields
-	}, ...others] };
+	const person = signatoryOf(text, language);
+	return person.kind ? person : void 0;
+}
+
+// src/draft/signatories/capitals.ts
+/** Whether the words of a line in capitals say that it is a label: "ORGANIZATIONS", "KENYA". */
+var isKnownLabel = (text, language) => /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language) && wordsOf(text).length <= 4 || isCountry(labelText(text), language);
+/** Returns the lines of the paragraphs around a block, without prose. */
+function paragraphsAround(blocks, at) {
+	const isOutside = ({ kind, rich }) => kind !== "rule" && (kind !== "paragraph" || isProse(rich.text.replaceAll("\n", ". ")));
+	const start = blocks.slice(0, at).findLastIndex(isOutside) + 1;
+	const length = blocks.slice(at + 1).findIndex(isOutside);
+	return blocks.slice(start, length < 0 ? blocks.length : at + 1 + length).filter(({ kind }) => kind === "paragraph").map(({ rich }) => rich.text.split("\n"));
+}
+/**
+* Whether a line in capitals between lines of names is a label. Many organizations have such names: "CIVICUS". So its
+* words have to say so, or several such lines have to divide the list from its first line on.
+*/
+function isCapitalsLabel(text, blocks, at, language) {
+	if (isKnownLabel(text, language)) return true;
+	const paragraphs = paragraphsAround(blocks, at);
+	const all = paragraphs.flat();
+	const lines = all.slice(all.findIndex((line) => !isSignedLabel(line, language)));
+	const labels = lines.filter((line, index) => {
+		const next = lines[index + 1];
+		return isCapitals(line) && next !== void 0 && !isCapitals(next) && canBeListLabel(line);
+	});
+	if (labels.length < 2 || !labels.includes(text) || lines[0] !== labels[0]) return false;
+	if (labels.some((label) => isKnownLabel(label, language))) return false;
+	if (labels.every((label) => paragraphs.some(([first, next]) => first === label && next))) return true;
+	const { compare } = new Intl.Collator(language);
+	return !lines.every((line, index) => index === 0 || compare(lines[index - 1], line) < 0) && lines.length >= labels.length * 3;
+}
+
+// src/draft/signatories/label-lines.ts
+/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
+function isLabelHere(block, blocks, at, language) {
+	const text = lineOf(block);
+	if (withoutOthers(text) === "") return false;
+	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
+	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
+	if (block.kind === "heading") return true;
+	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
+	if (isClosing(text, language) || isSignedLabel(text, language) && !hasRest(text)) return next !== void 0;
+	if (!next) return false;
+	if (block.isBold && !next.isBold) return true;
+	if (block.isBold && next.isBold) return isKindLabel(text, language);
+	if (/[:：]$/.test(text)) return true;
+	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return next.kind !== "paragraph" || next.rich.text.includes("\n") || isCapitalsLabel(text, blocks, at, language);
+	if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes("\n")) return true;
+	if (isOverLines(blocks, at, language)) return true;
+	if (isKindLabel(text, language) && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
+	return next.kind === "item" && canBeListLabel(text);
+}
+/** Whether a label has more after its colon. A colon in brackets does not count. */
+var hasRest = (text) => /:\s+\S|：\S/u.test(text.replace(/[(（][^()（）]*[)）]/gu, ""));
+/** Whether a line stands alone over lines of names, as another does, or over persons with their details. */
+function isOverLines(blocks, at, language) {
+	const isOver = (index) => {
+		const [one, next] = [blocks[index], blocks[index + 1]];
+		return one?.kind === "paragraph" && next?.kind === "paragraph" && !one.rich.text.includes("\n") && next.rich.text.includes("\n") && canBeListLabel(one.rich.text) && !next.rich.text.split("\n").some(isProse) && !isRole(/^[^,\n]*/u.exec(next.rich.text)[0], language);
+	};
+	if (!isOver(at)) return false;
+	const lines = blocks[at + 1].rich.text.split("\n");
+	const haveDetails = lines.every((line) => /,\s|\s[–—|]\s|[(（]/u.test(line));
+	return isOver(at - 2) || isOver(at + 2) || haveDetails && lines.length > 2;
+}
+var isDeeper = (block, other) => block?.item !== void 0 && other.item !== void 0 && block.item.level > other.item.level;
+/** Whether an item is the label of the items below it: "Kenya". One person below an organization signs for it. */
+function isOverItems(blocks, at, language) {
+	const block = blocks[at];
+	const after = blocks.slice(at + 1);
+	const end = after.findIndex((each) => !isDeeper(each, block));
+	const count = end < 0 ? after.length : end;
+	const text = lineOf(block);
+	return count > (isKindLabel(text, language) || isCountry(labelText(text), language) ? 0 : 1) && !endsSentence(text);
+}
+/** Whether a block counts the signatories above it: "Signed by 2 organizations" at the end of a document. */
+function isCountBelow(blocks, at, language) {
+	const text = lineOf(blocks[at]);
+	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
+	return (!next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language)) && !blocks[at].rich.text.includes("\n") && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language);
+}
+/** Whether a line is a country that names are under: "KENYA". */
+var isCountryOver = (text, next, language) => isCountry(text, language) && !isCountry(next, language);
+var isLabelLine = (text, language) => /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
+/** Whether a line of a paragraph can be a heading above the lines below it. */
+function isLineLabel(texts, index, { blocks, at, language }) {
+	const [text, next] = [texts[index], texts[index + 1]];
+	if (next === void 0 || withoutOthers(text) === "") return false;
+	return isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || isCountryOver(text, next, language) && isCountry(texts.find((each) => !isLabelLine(each, language)) ?? "", language) || isCapitals(text) && !isCapitals(next) && isCapitalsLabel(text, blocks, at, language) || isKindLabel(text, language) && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1);
+}
+
+// src/draft/signatories/labelled-lines.ts
+/** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
+function isLabelled$1({ rich }, language) {
+	const [, words = ""] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
+	const isKnown = isKindLabel(words, language) || isCountry(labelText(words), language);
+	return words !== "" && (isKnown || isMarkedUpTo(rich, words.length));
+}
+/** Whether the words before a place are bold or in italics, perhaps without their colon: "**Researchers:** Ada Osu". */
+var isMarkedUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.start === 0 && end - span.end < 3 && span.end <= end);
+/** Matches a label with its colon at the start of a text, or after a name: "Kenya: River Watch. Uganda: Lake Union". */
+var label = /(?:^|(?<=[.;]\s))(?<words>[\p{Lu}\p{Lo}][^:：.;,\n]{1,40}\s?(?::(?=\s)|：))/gu;
+/** Divides a line before each of several labels in it. One of them has to be a country, a kind, or marked as a label. */
+function dividedAtLabels(rich, language) {
+	const labels = [...rich.text.matchAll(label)];
+	const [first] = labels;
+	if (labels.length < 2 || first.index > 0) return [rich];
+	const parts = labels.map(({ index }, at) => trimmed(sliced(rich, index, labels[at + 1]?.index)));
+	return parts.some((part, at) => {
+		const { words } = labels[at].groups;
+		return isMarkedUpTo(part, words.length) || isKindLabel(words, language) || isCountry(labelText(words), language);
+	}) ? parts : [rich];
 }
 
 // src/draft/signatories/joined.ts
@@ -10599,84 +9070,49 @@ function withoutPlace(inside, language) {
 	} : { inside };
 }
 
-// src/draft/signatories/labelled-lines.ts
-/** Whether an item is a group with its names: "Unions: Lake Union; Teachers Union". */
-function isLabelled$1({ rich }, language) {
-	const [, words = ""] = /^([^:：\n]{2,40}(?::(?=\s)|：))\s*\S/u.exec(rich.text) ?? [];
-	const isKnown = isKindLabel(words, language) || isCountry(labelText(words), language);
-	return words !== "" && (isKnown || isMarkedUpTo(rich, words.length));
-}
-/** Whether the words before a place are bold or in italics, perhaps without their colon: "**Researchers:** Ada Osu". */
-var isMarkedUpTo = ({ spans }, end) => spans.some((span) => "kind" in span && span.start === 0 && end - span.end < 3 && span.end <= end);
-/** Matches a label with its colon at the start of a text, or after a name: "Kenya: River Watch. Uganda: Lake Union". */
-var label = /(?:^|(?<=[.;]\s))(?<words>[\p{Lu}\p{Lo}][^:：.;,\n]{1,40}\s?(?::(?=\s)|：))/gu;
-/** Divides a line before each of several labels in it. One of them has to be a country, a kind, or marked as a label. */
-function dividedAtLabels(rich, language) {
-	const labels = [...rich.text.matchAll(label)];
-	const [first] = labels;
-	if (labels.length < 2 || first.index > 0) return [rich];
-	const parts = labels.map(({ index }, at) => trimmed(sliced(rich, index, labels[at + 1]?.index)));
-	return parts.some((part, at) => {
-		const { words } = labels[at].groups;
-		return isMarkedUpTo(part, words.length) || isKindLabel(words, language) || isCountry(labelText(words), language);
-	}) ? parts : [rich];
+// src/draft/signatories/person-lines.ts
+/** Whether a line begins with a role: "Director, Lake Union", but not "Ada Osu, director". */
+var isRoleLine = (text, language) => isRole(text.split(/[,،、]\s*/u)[0], language);
+/** Parses a person's name, role and organization on separate lines. */
+var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s|[:：]$/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && !isKindLabel(texts[0], language) && isRoleLine(texts[1], language) && !isRole(texts[0], language);
+/**
+* Persons one after another, each with a role on the line after the name, and perhaps an organization. "Individuals" can
+* be above them.
+*/
+function personsIn(lines, language) {
+	const first = lines[0]?.rich.text ?? "";
+	if (isKindLabel(first, language) && wordsOf(first).length < 4) {
+		const below = personsIn(lines.slice(1), language);
+		return below && [{ label: first }, ...below];
+	}
+	const isRoleAt = (at) => {
+		const text = lines[at]?.rich.text ?? "";
+		return isRoleLine(text, language) && !saysOrganization(text);
+	};
+	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
+	if (!every) return void 0;
+	return lines.flatMap(({ line }, at) => {
+		if (at % every > 0) return [];
+		return [{
+			text: lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, "")).join(", "),
+			line
+		}];
+	});
 }
 
-// src/draft/signatories/label-lines.ts
-/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
-function isLabelHere(block, blocks, at, language) {
-	const text = lineOf(block);
-	if (withoutOthers(text) === "") return false;
-	const isLong = block.kind === "paragraph" && !block.rich.text.includes("\n") && /[:：]$/u.test(text);
-	if (!canBeLabel(block) && !(isLong && isSignedLabel(text, language))) return false;
-	if (block.kind === "heading") return true;
-	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
-	if (isClosing(text, language) || isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)) return next !== void 0;
-	if (!next) return false;
-	if (block.isBold && !next.isBold) return true;
-	if (block.isBold && next.isBold) return isKindLabel(text, language);
-	if (/[:：]$/.test(text)) return true;
-	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
-	if (isCountryOver(text, lineOf(next), language) && next.rich.text.includes("\n")) return true;
-	if (isOverLines(blocks, at, language)) return true;
-	if (isKindLabel(text, language) && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
-	return next.kind === "item" && canBeListLabel(text);
+// src/draft/signatories/small-names.ts
+/** Words that go on with a name of which a line has only the beginning. Languages list others as linking words. */
+var inside = /^(?:and|or|of|for|the|against|without|with|in|on|at|et|pour|contre|sans|sur|y|por|contra|sin|con|e|pela|pelo|sem|com|und|für|gegen|ohne|mit|zur|zum|der|des|dan|untuk|tanpa|anti)$/iu;
+/**
+* Whether a line that begins with a small letter is a name of its own, below another: "terre des hommes". It is none if it
+* is the rest of a line that was too long, or what is said of a person.
+*/
+function isSmallName(text, before, widest, language) {
+	const [first = "", ...rest] = wordsOf(text);
+	if (rest.length === 0 || inside.test(first) || isRole(text, language)) return false;
+	if (languageOf(language).linking?.includes(first.toLowerCase())) return false;
+	return before.length + 1 + first.length <= widest && !/[,;&–—-]$|\s\p{Ll}{1,3}$/u.test(before) && !/,\s/u.test(text) && (saysOrganization(capitalized(text)) || !canBePerson(before));
 }
-/** Whether a line stands alone over lines of names, as another does, or over persons with their details. */
-function isOverLines(blocks, at, language) {
-	const isOver = (index) => {
-		const [one, next] = [blocks[index], blocks[index + 1]];
-		return one?.kind === "paragraph" && next?.kind === "paragraph" && !one.rich.text.includes("\n") && next.rich.text.includes("\n") && canBeListLabel(one.rich.text) && !next.rich.text.split("\n").some(isProse) && !isRole(/^[^,\n]*/u.exec(next.rich.text)[0], language);
-	};
-	if (!isOver(at)) return false;
-	const lines = blocks[at + 1].rich.text.split("\n");
-	const haveDetails = lines.every((line) => /,\s|\s[–—|]\s|[(（]/u.test(line));
-	return isOver(at - 2) || isOver(at + 2) || haveDetails && lines.length > 2;
-}
-var isDeeper = (block, other) => block?.item !== void 0 && other.item !== void 0 && block.item.level > other.item.level;
-/** Whether an item is the label of the items below it: "Kenya". One person below an organization signs for it. */
-function isOverItems(blocks, at, language) {
-	const block = blocks[at];
-	const after = blocks.slice(at + 1);
-	const end = after.findIndex((each) => !isDeeper(each, block));
-	const count = end < 0 ? after.length : end;
-	const text = lineOf(block);
-	return count > (isKindLabel(text, language) || isCountry(labelText(text), language) ? 0 : 1) && !endsSentence(text);
-}
-/** Whether a block counts the signatories above it: "Signed by 2 organizations" at the end of a document. */
-function isCountBelow(blocks, at, language) {
-	const text = lineOf(blocks[at]);
-	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
-	return (!next || isNotesLabel(lineOf(next), language) || isClosingNotesLabel(lineOf(next), language)) && !blocks[at].rich.text.includes("\n") && /\p{Nd}/u.test(text) && isSignedLabel(text, language) && isKindLabel(text, language);
-}
-/** Whether a line above a list can be its label. */
-var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
-/** Whether a word in capitals under a label is a name: "ECOWAS", but not "TANZANIA". */
-var isShortName = (text, before = "", language) => wordsOf(text).length === 1 && /[:：]$/u.test(before) && !isCountry(text, language);
-/** Whether a line is a country that names are under: "KENYA". */
-var isCountryOver = (text, next, language) => isCountry(text, language) && !isCountry(next, language);
-var isLabelLine = (text, language) => /[:：]$/u.test(text) || isSignedLabel(text, language) || isKindLabel(text, language);
-var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && withoutOthers(text) !== "" && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && behalfIn(text, language) !== void 0 || isCountryOver(text, texts[index + 1], language) && isCountry(texts.find((each) => !isLabelLine(each, language)) ?? "", language) || isCapitals(text) && !isCapitals(texts[index + 1]) && !isShortName(text, texts[index - 1], language) || isKindLabel(text, language) && !isUnspaced(text) && wordsOf(text).length <= (index === 0 ? 3 : 1));
 
 // src/draft/signatories/columns.ts
 var isOrganization = (text) => organization.test(text) || ofOrganization.test(text) || wordsOf(text).length > 4;
@@ -10704,7 +9140,10 @@ function namesInColumns(rows, language) {
 	const texts = columns.flat().filter(Boolean);
 	if (columns.length === 0 || !texts.every((text) => canBeName(text.replaceAll("\n", ", ")))) return void 0;
 	const [names = [], ...others] = columns;
+	if (most(names, (text) => text.includes("\n"))) return void 0;
 	const kinds = others.map((cells) => kindOf(cells, names, language));
+	const unknown = kinds.indexOf(void 0);
+	if (kinds.includes("role") && !kinds.includes("affiliation") && unknown >= 0) kinds[unknown] = "affiliation";
 	if (kinds.some((kind) => kind !== void 0) || others.length === 0) return names.flatMap((name, row) => {
 		if (!name) return [];
 		const fields = { name: cleaned(name) };
@@ -10752,6 +9191,35 @@ function namesInGrid(rows, language) {
 	return found.filter(({ text }) => text !== "");
 }
 
+// src/draft/signatories/cell-lines.ts
+/** Tells whether the lines of a cell in a table are names, or one name with what is said of it. */
+var linesIn = (cell) => cell.split(/\s*\n\s*/u).filter(Boolean);
+/** Returns a row for each name, if all cells of each row have equally many names or details on lines. */
+function withRowsApart(rows, language) {
+	const lines = rows.map((row) => row.map(linesIn));
+	const areColumns = areApart(rows, language) && lines.every((row) => row.every(({ length }) => length === row[0].length));
+	const apart = rows.map((row, at) => areColumns ? (lines[at][0] ?? []).map((_, index) => lines[at].map((cell) => cell[index])) : [row]);
+	return {
+		rows: apart.flat(),
+		origins: apart.flatMap((each, row) => each.map(() => row))
+	};
+}
+/** Returns the lines of all cells in the order of the document, if each is a name. */
+function namesOnLines(rows, language) {
+	return areApart(rows, language) ? rows.flatMap((row, at) => row.flatMap(linesIn).map((text) => ({
+		text,
+		row: at
+	}))) : void 0;
+}
+/** Whether no cell has a name with its role, employer or place below it. */
+function areApart(rows, language) {
+	const cells = rows.flat().map(linesIn).filter(({ length }) => length > 1);
+	const isDetail = (text) => isRole(text, language) || isCountry(text, language);
+	const hasDetails = ([first = "", ...below]) => below.some((text) => isDetail(text) && !isDetail(first) || isTitled(first, language) && !isTitled(text, language) || !/^[^\p{Ll}\p{P}]/u.test(text) || !canBeName(text) || wordsOf(text).length > 12) || [first, ...below].slice(0, -1).some((text) => /[,–—-]$/u.test(text));
+	const areEmployed = cells.every(([first, , ...others]) => canBePerson(first) && others.length === 0) && cells.some(([, below]) => saysOrganization(below));
+	return cells.length > 0 && !areEmployed && !cells.some(hasDetails);
+}
+
 // src/draft/signatories/heads.ts
 /**
 * Returns what the columns of a table are, by their heads. A head can match several kinds: the first in `order` wins.
@@ -10786,11 +9254,12 @@ var isName = (cell) => /[\p{L}\p{N}]/u.test(cell);
 */
 function namesInTable(table, language, isSigned) {
 	const all = withoutNumbers((table.rows ?? []).map((row) => row.map((cell) => cell.text.trim())));
-	const rows = all.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ")));
-	const before = Math.max(0, rows.findIndex((row) => row.some((text) => text !== "")));
+	const before = Math.max(0, all.findIndex((row) => row.some((text) => text !== "")));
+	const written = all.slice(before);
 	const line = table.line ? table.line + before + 1 : 0;
 	const lineOfRow = (row) => line && line + row;
-	return namesInRows(rows.slice(before), language, lineOfRow) ?? (isSigned ? namesWithoutHead(all.slice(before), language, lineOfRow) : void 0);
+	const { rows, origins } = withRowsApart(written, language);
+	return namesInRows(rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " "))), language, (row) => lineOfRow(origins[row])) ?? (isSigned ? namesWithoutHead(written, language, lineOfRow) : void 0);
 }
 /** Removes the numbers from names such as "1. River Watch", if most cells have one. */
 function withoutNumbers(rows) {
@@ -10800,10 +9269,11 @@ function withoutNumbers(rows) {
 	return rows.map((row) => row.map((text) => text.replace(number, "")));
 }
 function namesWithoutHead(rows, language, lineOfRow) {
-	const columns = namesInColumns(rows, language);
+	const apart = withRowsApart(rows, language);
+	const columns = namesInColumns(apart.rows, language);
 	if (columns) return columns.map(({ row, fields }) => ({
 		text: fields.name,
-		line: lineOfRow(row),
+		line: lineOfRow(apart.origins[row]),
 		fields
 	}));
 	const [head = [], ...body] = rows;
@@ -10815,7 +9285,7 @@ function namesWithoutHead(rows, language, lineOfRow) {
 			group: head[column]
 		}
 	}] : []));
-	const grid = namesInGrid(rows, language);
+	const grid = namesOnLines(rows, language) ?? namesInGrid(rows, language);
 	return grid.length > 1 && grid.every(({ text }) => canBeName(text)) ? grid.map(({ text, row }) => ({
 		text,
 		line: lineOfRow(row)
@@ -10942,6 +9412,134 @@ function unusedCells({ rows = [], line }, known) {
 	}] : [];
 }
 
+// src/draft/signatories/names-in-paragraph.ts
+/** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
+function inParagraph(blocks, at, language, kind) {
+	const block = blocks[at];
+	if (isSignOn$1(lineOf(block))) return void 0;
+	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text)).flatMap(({ rich, line }) => dividedAtLabels(rich, language).map((part) => ({
+		rich: part,
+		line
+	})));
+	const [closing] = all;
+	if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
+		const rest = inLines(all.slice(1), blocks, at, language, kind);
+		return rest && [{ label: closing.rich.text }, ...rest];
+	}
+	return inLines(all, blocks, at, language, kind);
+}
+function inLines(lines, blocks, at, language, kind) {
+	if (lines.length === 0) return void 0;
+	const texts = lines.map(({ rich }) => rich.text);
+	const arePersons = kind !== "organization";
+	const persons = arePersons && personsIn(lines, language);
+	if (persons) return persons;
+	const table = namesInCells(lines.map(({ rich, line }) => ({
+		text: rich.text,
+		line
+	})), language);
+	if (table) return table;
+	const isWrapped = texts.slice(0, -1).some((text) => /[;,،、，၊]$/u.test(text)) && texts.length > 1;
+	const isBlock = arePersons && isPersonBlock(texts, language);
+	if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]) && isSignedLabel(texts[0], language)) {
+		const rest = inLines(lines.slice(1), blocks, at, language);
+		return rest && [{ label: texts[0] }, ...rest];
+	}
+	if (isWrapped && !isBlock) {
+		const names = namesInLine(texts.join(" "), language);
+		return names.every(({ text }) => canBeName(text)) && names.length > 2 ? names.map((name) => ({
+			...name,
+			line: blocks[at].line
+		})) : void 0;
+	}
+	if (isBlock) return [{
+		text: texts.join(", ").replace(/,+,/g, ","),
+		line: blocks[at].line
+	}];
+	const named = texts.filter((text) => !/[:：]$/u.test(text));
+	const areLabelled = named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
+	const isOverItem = blocks[at + 1]?.kind === "item";
+	const parts = [];
+	const widest = Math.max(...texts.map(({ length }) => length));
+	for (let index = 0; index < lines.length; index++) {
+		const { rich, line } = lines[index];
+		const { text } = rich;
+		const { words, rest } = labelIn(text, language);
+		const isOverList = index > 0 && index === lines.length - 1 && isOverItem && parts.every((part) => "label" in part) && canBeListLabel(text);
+		const isSigned = words !== "" && withoutOthers(text) !== "" && (areLabelled || isMarkedUpTo(rich, words.length) || isLater(words) && /[:：]$/u.test(words) || behalfIn(withoutColon(words), language) !== void 0 && /[:：]$/u.test(words) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
+		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(texts, index, {
+			blocks,
+			at,
+			language
+		})) {
+			const label = isSigned ? words : text;
+			if (label === text && index === lines.length - 1 && !isOverItem && lines.length > 1) return void 0;
+			parts.push({ label });
+			if (!isSigned || !rest) continue;
+		}
+		const own = isSigned ? rest : text;
+		if (isContact(own)) return void 0;
+		const names = lines.length > 2 && !isSigned && !/[;•|／]/.test(own) ? [{ text: own }] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
+		if (!names.every((name) => canBeName(name.text))) return void 0;
+		const before = parts.at(-1);
+		if ((/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && withoutOthers(text) !== "" && !isSmallName(text, texts[index - 1] ?? "", widest, language) || /^[(（][^()（）]+[)）]$/u.test(text) || /\s(?:of|for|the|and|de|des|du|del|da|do|la|für|und|der)$/u.test(texts[index - 1] ?? "")) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
+		else parts.push(...names.map((name) => ({
+			...name,
+			line
+		})));
+	}
+	return parts;
+}
+var labelAndRest = new RegExp(`(${beforeColon.source})\\s*(.*)$`, "u");
+/** Returns the label at the start of a line, and the rest of the line: "Signed by: Mere Watch", "Signed by – Mere Watch". */
+function labelIn(text, language) {
+	const [, words = "", rest = ""] = labelAndRest.exec(text) ?? /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ?? [];
+	return words !== "" && !/[:：]$/u.test(words) && !isSignedLabel(words, language) ? {
+		words: "",
+		rest: ""
+	} : {
+		words,
+		rest
+	};
+}
+/** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
+var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
+/** An address for letters, mail or calls is no name. */
+var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
+
+// src/draft/signatories/text-or-names.ts
+/** Whether a paragraph is names on separate lines, as below a letter. */
+function isSignatureLines({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
+	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
+}
+/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
+function isLinesOfNames({ kind, rich }) {
+	const lines = rich.text.split("\n");
+	return kind === "paragraph" && lines.length > 2 && lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line));
+}
+/** Whether a block is text, and no names. */
+var isText = (block, language) => {
+	if (isLinesOfNames(block)) return false;
+	const text = lineOf(block);
+	return isProse(text) && !isCapitalizedName(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
+};
+/** Whether two blocks are items of one list, or lines without an empty line between them. */
+var areNext = (one, other) => one !== void 0 && other?.kind === one.kind && (one.kind === "item" ? one.item?.list === other.item?.list && one.item?.level === other.item?.level : one.kind === "paragraph" && one.line > 0 && other.line === one.endLine + 1);
+/** Whether a short line that ends like a sentence is one of a list in which most lines are names. */
+function isAmongNames(blocks, at, language) {
+	const text = lineOf(blocks[at]);
+	if (blocks[at].kind !== "item" && !areNext(blocks[at], blocks[at + 1])) return false;
+	if (wordsOf(text).length > 12 || !/^\p{Lu}.*[^.?]\.$/u.test(text)) return false;
+	if (isProse(text.slice(0, -1)) || askedIn(text, language) !== void 0) return false;
+	let [start, end] = [at, at + 1];
+	while (areNext(blocks[start - 1], blocks[start])) start--;
+	while (areNext(blocks[end - 1], blocks[end])) end++;
+	const lines = blocks.slice(start, end).flatMap((block) => blockLines(block));
+	return lines.filter(({ rich }) => canBeName(rich.text)).length > lines.length / 2;
+}
+
 // src/draft/signatories/runs.ts
 /** Returns the names from an index on, up to the first block without a name. */
 function runFrom(blocks, start, language) {
@@ -10979,9 +9577,8 @@ function runFrom(blocks, start, language) {
 	let at = start;
 	for (; at < blocks.length; at++) {
 		const block = blocks[at];
-		const next = blocks[at + 1];
-		if (block.kind === "rule") continue;
 		const line = lineOf(block);
+		if (block.kind === "rule" || block.kind === "paragraph" && isCaption(line, language)) continue;
 		if (block.isSource || isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
 		if (addressIn(line, language)?.role === "copy") break;
 		if (isCountBelow(blocks, at, language)) {
@@ -11006,13 +9603,17 @@ function runFrom(blocks, start, language) {
 		else if (isOverItems(blocks, at, language)) label(line);
 		else if (block.kind === "item" && !isLabelled$1(block, language)) {
 			if (isDeeper(blocks[at - 1], block)) open = void 0;
-			if (!canBeName(line)) break;
-			put([nameOf(block)]);
+			if (canBeName(line)) put([nameOf(block)]);
+			else if (run.isSigned && isAmongNames(blocks, at, language)) put([doubtful(block)]);
+			else break;
 		} else if (block.kind === "paragraph" || block.kind === "item") {
-			const found = inParagraph(block, language, next);
+			const kindOfNames = kindOfLabel(open?.label ?? "", language);
+			const isDoubtful = run.isSigned && isAmongNames(blocks, at, language);
+			const found = inParagraph(blocks, at, language, kindOfNames) ?? (isDoubtful ? [doubtful(block)] : void 0);
 			if (!found) break;
 			for (const part of found) if ("label" in part) label(part.label);
 			else put([part]);
+			if (open?.names.length && found.some((part) => "label" in part)) open.together = open.names.length;
 		} else break;
 		run.end = at + 1;
 	}
@@ -11024,7 +9625,7 @@ function runFrom(blocks, start, language) {
 /** Whether a paragraph below a list is only a link, as to the document. */
 var isLinkAlone = ({ kind, rich }) => kind === "paragraph" && rich.spans.some((span) => "url" in span && span.start === 0 && span.end === rich.text.length);
 /** Whether a short sentence is about the list: "More signatories follow." */
-var isAboutList = ({ rich: { text } }, language) => !text.includes("\n") && endsSentence(text) && wordsOf(text).length < 9 && says$1(text, language, ({ signed }) => signed);
+var isAboutList = ({ rich: { text } }, language) => !text.includes("\n") && endsSentence(text) && !beforeColon.test(text) && wordsOf(text).length < 9 && says$1(text, language, ({ signed }) => signed);
 /** Removes labels from the end of a run. */
 function endOf$1(blocks, run, language) {
 	let { end } = run;
@@ -11043,114 +9644,26 @@ var nameOf = (block) => {
 		...url && "url" in url && { url: url.url }
 	};
 };
+var doubtful = (block) => ({
+	...nameOf(block),
+	confirm: confirmations.name
+});
 /** Whether the lines of an item are separate parts, not one wrapped line. */
 var isBroken = (block) => {
 	const [first = ""] = block.rich.text.split("\n");
 	return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first) ? true : first.endsWith(",");
 };
-/** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
-function inParagraph(block, language, next) {
-	if (isSignOn$1(lineOf(block))) return void 0;
-	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text)).flatMap(({ rich, line }) => dividedAtLabels(rich, language).map((part) => ({
-		rich: part,
-		line
-	})));
-	const [closing] = all;
-	if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
-		const rest = inLines(all.slice(1), block, language, next);
-		return rest && [{ label: closing.rich.text }, ...rest];
-	}
-	return inLines(all, block, language, next);
-}
-function inLines(lines, block, language, next) {
-	if (lines.length === 0) return void 0;
-	const texts = lines.map(({ rich }) => rich.text);
-	const persons = personsIn(lines, language);
-	if (persons) return persons;
-	const table = namesInCells(lines.map(({ rich, line }) => ({
-		text: rich.text,
-		line
-	})), language);
-	if (table) return table;
-	const isWrapped = texts.slice(0, -1).some((text) => /[;,،、，၊]$/u.test(text)) && texts.length > 1;
-	const isBlock = isPersonBlock(texts, language);
-	if (isWrapped && !/[;,،、，၊]$/u.test(texts[0]) && isSignedLabel(texts[0], language)) {
-		const rest = inLines(lines.slice(1), block, language, next);
-		return rest && [{ label: texts[0] }, ...rest];
-	}
-	if (isWrapped && !isBlock) {
-		const names = namesInLine(texts.join(" "), language);
-		return names.every(({ text }) => canBeName(text)) && names.length > 2 ? names.map((name) => ({
-			...name,
-			line: block.line
-		})) : void 0;
-	}
-	if (isBlock) return [{
-		text: texts.join(", ").replace(/,+,/g, ","),
-		line: block.line
-	}];
-	const named = texts.filter((text) => !/[:：]$/u.test(text));
-	const areLabelled = named.length > 1 && named.every((text) => /^\p{Lu}[^:：,]{1,30}\s?[:：]\s+\S/u.test(text));
-	const parts = [];
-	for (let index = 0; index < lines.length; index++) {
-		const { rich, line } = lines[index];
-		const { text } = rich;
-		const { words, rest } = labelIn(text, language);
-		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
-		const isSigned = words !== "" && withoutOthers(text) !== "" && (areLabelled || isMarkedUpTo(rich, words.length) || isLater(words) && /[:：]$/u.test(words) || behalfIn(withoutColon(words), language) !== void 0 && /[:：]$/u.test(words) || isSignedLabel(words, language) || isKindLabel(words, language) || rest !== "" && isCountry(labelText(words), language));
-		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
-			const label = isSigned ? words : text;
-			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
-			parts.push({ label });
-			if (!isSigned || !rest) continue;
-		}
-		const own = isSigned ? rest : text;
-		if (isContact(own)) return void 0;
-		const names = lines.length > 2 && !isSigned && !/[;•|／]/.test(own) ? [{ text: own }] : namesInLine(isSigned ? cleaned(own) : own, language, isSigned);
-		if (!names.every((name) => canBeName(name.text))) return void 0;
-		const before = parts.at(-1);
-		if ((/^\p{Ll}/u.test(text) && !/^\p{Ll}{1,4} \p{Nd}/u.test(text) && withoutOthers(text) !== "" || /^[(（][^()（）]+[)）]$/u.test(text) || /\s(?:of|for|the|and|de|des|du|del|da|do|la|für|und|der)$/u.test(texts[index - 1] ?? "")) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
-		else parts.push(...names.map((name) => ({
-			...name,
-			line
-		})));
-	}
-	return parts;
-}
-/** Returns the label at the start of a line, and the rest of the line: "Signed by: Mere Watch", "Signed by – Mere Watch". */
-function labelIn(text, language) {
-	const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? /^([^:：–—]{2,60}?)\s[–—-]\s+(.+)$/u.exec(text) ?? [];
-	return words !== "" && !/[:：]$/u.test(words) && !isSignedLabel(words, language) ? {
-		words: "",
-		rest: ""
-	} : {
-		words,
-		rest
-	};
-}
-/** Whether a sentence has an address for mail or the web: "To add your name, write to sign@example.org." */
-var isSignOn$1 = (text) => isProse(text) && endsSentence(text) && /\S@\S|https?:|www\./u.test(text);
-/** An address for letters, mail or calls is no name. */
-var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
 
-// src/draft/signatories/text-or-names.ts
-/** Whether a paragraph is names on separate lines, as below a letter. */
-function isSignatureLines({ kind, rich }) {
-	const lines = rich.text.split("\n");
-	const isUncased = lines.filter(isUncasedOrganization).length > lines.length / 2;
-	return kind === "paragraph" && lines.length > 1 && lines.every((line) => (isUncased || /^\p{Lu}/u.test(line)) && !/[\p{Nd}@]|[,;:.।။]$/u.test(line));
+// src/draft/signatories/below-kind.ts
+/** Returns names with semicolons below a label that only names their kind: "Organizations:", "Mere Union; Tow Trust." */
+function runBelowKind(blocks, language) {
+	const at = blocks.findIndex((block, index) => {
+		const [line, next] = [lineOf(block), blocks[index + 1]];
+		const parts = next?.kind === "paragraph" ? divided(lineOf(next), /\s*[;；]\s*/u) : [];
+		return block.kind === "paragraph" && /[:：]$/u.test(line) && wordsOf(line).length < 4 && isKindLabel(line, language) && parts.length > 1 && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part) && canBeName(cleaned(part)));
+	});
+	return at < 0 ? void 0 : runFrom(blocks, at, language);
 }
-/** Whether each line of a paragraph begins like a name, as no wrapped text does. */
-function isLinesOfNames({ kind, rich }) {
-	const lines = rich.text.split("\n");
-	return kind === "paragraph" && lines.length > 2 && lines.every((line) => /^\P{L}{0,4}\p{Lu}/u.test(line) && !endsSentence(line) && !isProse(line));
-}
-/** Whether a block is text, and no names. */
-var isText = (block, language) => {
-	if (isLinesOfNames(block)) return false;
-	const text = lineOf(block);
-	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
-};
 
 // src/draft/signatories/groups-before.ts
 /**
@@ -11177,6 +9690,50 @@ function withGroupsBefore(run, blocks, language) {
 		labels: [...before.labels, ...run.labels]
 	}, blocks, language);
 }
+
+// src/draft/signatories/groups.ts
+/** Adds the label above a label that recurs: "Organizations", also below "Further signatories". */
+var withOwnLabels = (groups) => groups.map((group, index) => {
+	const { label, over } = group;
+	const recurs = groups.slice(0, index).some((each) => each.label === label);
+	return label && over && recurs ? {
+		...group,
+		label: `${over} – ${label}`
+	} : group;
+});
+/** Returns the lines that count signatories without their names: "+ 12 organizations that wish to remain anonymous". */
+var unnamedIn = ({ names }, language) => names.filter(({ text, fields }) => !fields && countsOthers(text, language));
+/** Matches a number before a word in small letters, or after "and". */
+var someOthers = /^(?:(?:\+|&|and|plus|as well as|et|y|e|und|sowie|dan|serta|و)\s*\p{Nd}+\s+|\p{Nd}+\s+(?=\p{Ll}))(?<who>\S.*)$/u;
+/** Matches the number of a whole list, in brackets: "(20 January 2025: 4 organizations)". */
+var total = /^[(（](?=.*\p{Nd})(?<who>[^()（）]+)[)）]$/u;
+/** Matches what says that names are not given: "two organizations that wish to remain anonymous". */
+var withheld = /(?<!\p{L})(?:withh[eo]ld|an[oóô]n[iy]m|unnamed|not (?:wish|want) to be named|tenu(?:e?s?) secret|reserva|sigilo|ungenannt|nicht genannt|dirahasiakan|tidak disebut)|নাম প্রকাশে|অনিচ্ছুক|အမည်မဖော်|ไม่ประสงค์ออกนาม|ไม่เปิดเผยชื่อ|ไม่ขอเปิดเผย|匿名|عدم (?:الكشف|ذكر)/iu;
+/** Whether a text has a number, in digits or as one of the first words for numbers. */
+function hasNumber(text, language) {
+	if (/\p{Nd}/u.test(text)) return true;
+	const known = [...Array(19).keys()].flatMap((index) => numberWords(index + 2, language));
+	return wordsOf(text).some((word) => known.includes(word.toLowerCase()));
+}
+function countsOthers(text, language) {
+	if (withoutOthers(text) === "") return true;
+	if (withheld.test(text) && hasNumber(text, language)) return true;
+	const { who } = (total.exec(text) ?? someOthers.exec(text.replace(/^[(\s]+/u, "")))?.groups ?? {};
+	if (who === void 0) return false;
+	const all = labelsOf(language).flatMap((known) => [known.organizations, known.individuals]);
+	return wordsOf(who).slice(0, 4).some((word) => all.some((kind) => kind?.test(word)));
+}
+
+// src/draft/signatories/labels-alone.ts
+/** Reports the labels of signatories that no names could be read below. */
+var labelsAlone = (blocks, taken, language) => blocks.filter((block) => {
+	const label = beforeColon.exec(lineOf(block))?.[0] ?? lineOf(block);
+	const most = block.kind === "heading" || /[:：]$/u.test(label) ? 6 : 3;
+	return (block.kind === "heading" || block.kind === "paragraph") && !taken.has(block) && wordsOf(label).length <= most && isSignedLabel(label, language);
+}).map((block) => ({
+	line: block.line,
+	text: `looks like a label of signatories, but no names were found below it: ${lineOf(block)}`
+}));
 
 // src/draft/signatories/places-in-list.ts
 /** Returns the places after most names of a list, by the texts: in brackets or after a dash. */
@@ -11215,104 +9772,44 @@ var stateCode = /^(?:\p{Lu}[\p{L}\p{M}'’ -]+\/)?\p{Lu}{2}$/u;
 var isCountryOrRepeated = (region, language, regions) => isCountryOrCode(region, language) || regions.filter((each) => each === region).length > 1;
 var isCountryOrCode = (region, language) => isCountry(region, language) || stateCode.test(region);
 
-// src/draft/signatories/signatories.ts
-/** Returns the signatories of a document: below a label, or in a list at the end. */
-function signatoriesIn(blocks, issued, language) {
-	const runs = signedRuns(blocks, language);
-	if (runs.length === 0) {
-		const last = lastRun(blocks, language);
-		if (last) runs.push(last);
-	}
-	const taken = /* @__PURE__ */ new Set();
-	const report = [];
-	const signatories = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const run of runs) run.groups = withOwnLabels(run.groups);
-	const isGrouped = runs.flatMap((run) => run.groups).length > 1;
-	for (const run of runs) {
-		const known = [];
-		blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
-		const place = placeOf(blocks, run);
-		const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
-		report.push({
-			...place,
-			text: foundText(count, run)
-		});
-		for (const text of run.labels.filter((label) => !(isGrouped && isGroup(label, run)))) report.push({
-			line: place.line,
-			text: `left out of the text, label of signatories: ${text}`
-		});
-		for (const group of run.groups) {
-			const unnamed = unnamedIn(group, language);
-			for (const { text, line } of unnamed) report.push({
-				line,
-				text: `left out of the signatories, a number without names: ${text}`
-			});
-			const dated = group.names.filter((name) => !unnamed.includes(name)).map((name) => withDay(name, {
-				issued,
-				isLate: isLater(group.label ?? "")
-			}, language));
-			report.push(...dated.flatMap(({ report: each }) => each));
-			known.push(...dated.flatMap(({ cell }) => cell ?? []));
-			const named = {
-				...group,
-				names: dated.map(({ name }) => name)
-			};
-			for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
-				const { name, ...more } = typeof each === "string" ? { name: each } : each;
-				const key = signatoryKey({
-					name,
-					...more
-				});
-				if (seen.has(key)) report.push({
-					...place,
-					text: `left out, duplicate signatory: ${name}`
-				});
-				else signatories.push(each);
-				seen.add(key);
-				known.push(...Object.values({
-					name,
-					...more
-				}).filter((value) => value !== void 0));
-			}
-		}
-		for (const table of blocks.slice(run.start, run.end)) report.push(...unusedCells(table, known.join(" ")));
-	}
-	return {
-		signatories,
-		taken,
-		report
-	};
-}
-/** Whether a label becomes the group of its signatories. */
-var isGroup = (text, { groups }) => groups.some(({ label }) => label === labelText(text));
-/** Whether a group of a labelled run has its own label. */
-var isLabelled = (group, runs) => group.label !== void 0 && runs.length > 0;
-var foundText = (count, { groups, isSigned }) => {
-	return `looks like signatories (${`${count} ${count === 1 ? "item" : "items"}`}${groups.length > 1 ? ` in ${groups.length} groups` : ""})${isSigned ? "" : ". No label says so. Check that they are not part of the text"}.`;
-};
-function placeOf(blocks, { start, end }) {
-	return {
-		line: blocks[start].line,
-		endLine: blocks[end - 1].endLine
-	};
-}
-/** In a list of persons with roles, a single word after a name is a role, and no place. */
-function withRole(person, all, language) {
+// src/draft/signatories/members.ts
+/** In a list of persons with roles, a single word after a name is a role, and no place. In brackets, it is a place. */
+function withRole(text, person, all, language) {
 	const { region, ...rest } = person;
 	const isAlone = person.kind === "person" && !person.role && !person.affiliation;
 	const haveRoles = all.some(({ role }) => role);
-	return isAlone && region && haveRoles && !isCountry(region, language) ? {
+	return isAlone && region && haveRoles && !bracketsOf(text) && !isCountry(region, language) ? {
 		...rest,
 		role: region
-	} : person;
+	} : withFirstAsRole(person, all, language);
 }
+/** In a list where most persons have a role before their organization or place, the first of two details is a role. */
+function withFirstAsRole(person, all, language) {
+	const { affiliation, region, ...rest } = person;
+	if (!(person.kind === "person" && !person.role && affiliation && region) || affiliation.includes(",") || isCountry(region, language)) return person;
+	if (saysOrganization(affiliation) || isUncasedOrganization(affiliation) || /^\p{Lu}{2,}/u.test(affiliation)) return person;
+	const persons = all.filter(({ kind }) => kind === "person");
+	const others = persons.filter((each) => each.role && (each.affiliation !== void 0 || each.region !== void 0));
+	if (others.length * 2 < persons.length) return person;
+	const isTown = others.every((each) => each.affiliation === void 0);
+	return {
+		...rest,
+		role: affiliation,
+		...isTown ? { region } : { affiliation: region }
+	};
+}
+/** Returns the signatories of a group of names. */
 function membersOf({ label, names, isLetter = false }, language, isGroup) {
 	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
+	const ofPersons = kind === "person" && { kind };
 	const found = names.map(({ text, fields }) => fields ? {
 		...fields,
+		...ofPersons,
 		name: cleaned(fields.name)
-	} : signatoryOf(text, language, kind));
+	} : {
+		...signatoryOf(text, language, kind),
+		...ofPersons
+	});
 	const isOfPersons = found.filter((each) => each.kind === "person").length > found.length / 2;
 	const places = placesIn(names.map(({ text }) => text), language);
 	const members = names.map(({ text, fields }, index) => {
@@ -11321,8 +9818,9 @@ function membersOf({ label, names, isLetter = false }, language, isGroup) {
 			name: cleaned(place.name),
 			region: place.region
 		};
-		const own = withRole(found[index], found, language);
-		return (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
+		const own = withRole(text, found[index], found, language);
+		const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0;
+		return person ? withFirstAsRole(person, found, language) : own;
 	});
 	const isLate = label !== void 0 && isLater(label);
 	const day = isLate ? dayInLabel(label, language) : void 0;
@@ -11367,6 +9865,100 @@ function askedOnce(members) {
 		return rest;
 	});
 }
+
+// src/draft/signatories/signatories.ts
+/** Returns the signatories of a document: below a label, or in a list at the end. */
+function signatoriesIn(blocks, issued, language) {
+	const runs = signedRuns(blocks, language);
+	if (runs.length === 0) {
+		const last = lastRun(blocks, language) ?? runBelowKind(blocks, language);
+		if (last) runs.push(last);
+	}
+	const taken = /* @__PURE__ */ new Set();
+	const report = [];
+	const signatories = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const run of runs) run.groups = withOwnLabels(run.groups);
+	const isGrouped = runs.flatMap((run) => run.groups).length > 1;
+	for (const run of runs) {
+		const known = [];
+		blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
+		const place = placeOf(blocks, run);
+		const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
+		report.push({
+			...place,
+			text: foundText(count, run)
+		});
+		for (const text of run.labels.filter((label) => !(isGrouped && isGroup(label, run)))) report.push({
+			line: place.line,
+			text: `left out of the text, label of signatories: ${text}`
+		});
+		for (const each of run.groups) {
+			const group = {
+				...each,
+				names: each.names.map(withUrl)
+			};
+			const unnamed = unnamedIn(group, language);
+			for (const { text, line } of unnamed) report.push({
+				line,
+				text: `left out of the signatories, a number without names: ${text}`
+			});
+			const dated = group.names.filter((name) => !unnamed.includes(name)).map((name) => withDay(name, {
+				issued,
+				isLate: isLater(group.label ?? "")
+			}, language));
+			report.push(...dated.flatMap(({ report: each }) => each));
+			known.push(...dated.flatMap(({ cell }) => cell ?? []));
+			const named = {
+				...group,
+				names: dated.map(({ name }) => name)
+			};
+			for (const each of membersOf(named, language, isGrouped && isLabelled(group, runs))) {
+				const { name, ...more } = typeof each === "string" ? { name: each } : each;
+				const key = signatoryKey({
+					name,
+					...more
+				});
+				if (seen.has(key)) report.push({
+					...place,
+					text: `left out, duplicate signatory: ${name}`
+				});
+				else signatories.push(each);
+				seen.add(key);
+				known.push(...Object.values({
+					name,
+					...more
+				}).filter((value) => value !== void 0));
+			}
+		}
+		for (const block of blocks.slice(run.start, run.end)) {
+			report.push(...unusedCells(block, known.join(" ")));
+			if (block.kind === "paragraph" && isCaption(lineOf(block), language)) report.push({
+				line: block.line,
+				text: `left out of the text, caption: ${lineOf(block)}`
+			});
+		}
+	}
+	report.push(...labelsAlone(blocks, taken, language));
+	return {
+		signatories,
+		taken,
+		report
+	};
+}
+/** Whether a label becomes the group of its signatories. */
+var isGroup = (text, { groups }) => groups.some(({ label }) => label === labelText(text));
+/** Whether a group of a labelled run has its own label. */
+var isLabelled = (group, runs) => group.label !== void 0 && runs.length > 0;
+var foundText = (count, { groups, isSigned }) => {
+	return `looks like signatories (${`${count} ${count === 1 ? "item" : "items"}`}${groups.length > 1 ? ` in ${groups.length} groups` : ""})${isSigned ? "" : ". No label says so. Check that they are not part of the text"}.`;
+};
+function placeOf(blocks, { start, end }) {
+	return {
+		line: blocks[start].line,
+		endLine: blocks[end - 1].endLine
+	};
+}
 /** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks, language) {
 	const runs = [];
@@ -11388,7 +9980,7 @@ var isTextBelow = ({ groups }, label, language) => label.kind === "paragraph" &&
 function isAnchor(block, language) {
 	if (block.kind !== "heading" && block.kind !== "paragraph") return false;
 	const [first = ""] = block.rich.text.split("\n");
-	const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
+	const [words] = beforeColon.exec(first) ?? /^[^:：–—]{2,60}?(?=\s[–—-]\s)/u.exec(first) ?? [];
 	if (isClosing(first.trim(), language)) return true;
 	if (!isSignedLabel(words ?? first, language)) return false;
 	return block.kind === "heading" || /[:：]$/u.test(first) || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
@@ -11405,16 +9997,22 @@ function lastRun(blocks, language) {
 		if (blocks[at].kind === "paragraph" && run.labels[0] !== lineOf(blocks[at]) && items > 0) continue;
 		const isOver = before !== void 0 && (before.kind === "heading" || before.isBold === true);
 		const isAsked = run.labels.some((label) => asksIn(label, language)) || isOver && asksIn(lineOf(before), language);
-		const isLeadIn = before !== void 0 && /[:：]$/.test(lineOf(before));
+		const isLeadIn = before !== void 0 && (/[:：]$/.test(lineOf(before)) || before.kind === "paragraph" && blocks[at].kind === "item" && !endsSentence(lineOf(before)) && askedByLeadIn(lineOf(before), language)?.strength !== void 0);
 		if (isAsked || isLeadIn) return void 0;
 		const isNumbered = own.some(({ item }) => item?.list === "numbered" && item.number === 1);
 		const hasLabel = run.labels.some((label) => isKindLabel(label, language)) || own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
 		const isList = items > 1 && (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
 		const isTable = own.some(({ kind }) => kind === "table");
 		const isSignature = own[0] !== void 0 && isSignatureLines(own[0]) && (run.isSigned || own.length === 1) && run.end === blocks.length;
+		if (run.labels.some((label) => isForOrganization(label, language)) && names.some(({ fields }) => fields?.kind === "person")) return run;
 		if (names.length > 1 && (isList || isTable || isSignature || hasLabel && names.length > 2)) return run;
 		if (run.end > at) at = run.end - 1;
 	}
+}
+/** Whether a person signs below a label: "For River Watch:". "For Interviews:" is over a contact. */
+function isForOrganization(label, language) {
+	const who = behalfIn(label, language) ?? "";
+	return saysOrganization(who) || /^\p{Lu}{2,}|\s/u.test(who);
 }
 /** Whether a block says where to sign or to ask: "To add your name, fill in this form." Names can be above it. */
 var isSignOn = ({ kind, rich }) => kind === "paragraph" && wordsOf(rich.text).length < 40 && (rich.spans.some((span) => "url" in span) || /\S@\S|https?:/u.test(rich.text));
@@ -11466,8 +10064,8 @@ async function supported(draft) {
 }
 
 // src/draft/parts/inline-items.ts
-/** Matches "(a)", "ii)", "1)" and "1." inside a sentence. */
-var mark = /(?<=\s)(?:\(?(?<sign>\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)|(?<number>\p{Nd}{1,2})[.။།।])\s+(?=[\p{L}"“«])/gu;
+/** Matches "(a)", "ii)", "1)", "1." and "1°" inside a sentence. */
+var mark = /(?<=\s)(?:\(?(?<sign>\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)|(?<number>\p{Nd}{1,2})(?:[.။།।]|\.?[°ºª][.)]?))\s+(?=[\p{L}"“«])/gu;
 /** The first marks of each kind, in order. */
 var orders = [...["abcdefghijkl", "123456789"].map((signs) => signs.split("")), [
 	"i",
@@ -11549,12 +10147,12 @@ async function draft(root, { language, date: given }) {
 		...document,
 		blocks: notes.blocks
 	}, leftOut, language);
-	const blocks = withClosingLines(head.blocks, language);
+	const blocks = withClosingLines(withCaptions(head.blocks, language), language);
 	const date = given ?? head.issued ?? "";
 	const signed = signatoriesIn(blocks, date, language);
 	const unsigned = blocks.filter((block) => !signed.taken.has(block));
 	const body = withInlineItems(unsigned, language);
-	const { sections, notes: footnotes, to, report: textReport } = textOf(body, notes.notes, language);
+	const { sections, notes: footnotes, to, lines, report: textReport } = withUnmarkedNotes(textOf(body, notes.notes, language), notes.notes, notes.blocks);
 	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
 	const spoken = new Map(sections.flatMap((section) => {
 		const own = spokenIn(section, language);
@@ -11589,6 +10187,10 @@ async function draft(root, { language, date: given }) {
 		actors,
 		signatories: signed.signatories
 	};
+	const fractions = sentences.filter(({ id, text }) => languageOf(spoken.get(id)).fractions?.test(text)).map(({ id, text }) => ({
+		text: `not used as a figure, because it is a fraction: ${text}`,
+		source: id
+	}));
 	const { draft: checked, report: refused } = await supported(statement);
 	return {
 		statement: checked,
@@ -11603,7 +10205,10 @@ async function draft(root, { language, date: given }) {
 			...textReport,
 			...notes.report,
 			...signed.report,
-			...demandReport,
+			...[...fractions, ...demandReport].map(({ text, source }) => ({
+				text,
+				line: lines.get(/^p\d+/.exec(source)[0])
+			})),
 			...refused
 		]
 	};
@@ -11629,7 +10234,7 @@ async function start(document, { lang, date, out }) {
 		date
 	});
 	if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
-	const json = `${plain$1(JSON.stringify(withSharedNotes(statement), null, 2))}\n`;
+	const json = `${plain(JSON.stringify(withSharedNotes(statement), null, 2))}\n`;
 	if (out === void 0) process.stdout.write(json);
 	else try {
 		await writeFile(out, json, { flag: "wx" });
@@ -11645,7 +10250,7 @@ async function start(document, { lang, date, out }) {
 		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
 		`Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
 	];
-	process.stderr.write(`${plain$1(lines.join("\n"))}\n`);
+	process.stderr.write(`${plain(lines.join("\n"))}\n`);
 }
 
 // src/cli/cli.ts

@@ -1,8 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as zipSync, i as strToU8, n as unpack, r as strFromU8 } from "./zip.js";
-import { S as fromParse5, j as parseFragment, t as fromHast } from "./from-hast.js";
-import { r as roman, t as letters } from "./marks.js";
-import { a as parse, n as children, o as valueOf, r as descendants, t as child } from "./xml.js";
+import { S as fromParse5, j as parseFragment, t as fromHast, v as visit } from "./from-hast.js";
+import { i as roman, n as letters } from "./marks.js";
+import { i as descendants, n as child, o as parse, r as children, s as valueOf, t as withTabbedRows } from "./tabbed-rows.js";
 import { n as withoutItems, r as writtenItem, t as withItems } from "./list-items.js";
 
 // node_modules/underscore/modules/_setup.js
@@ -23884,6 +23884,7 @@ var Styles = class {
 };
 
 // src/draft/read/docx.ts
+var tab = "";
 var styleMap = [
 	"p[style-name='footnote text'] => p:fresh",
 	"p[style-name='endnote text'] => p:fresh",
@@ -23912,11 +23913,15 @@ async function readDocx(name, bytes, messages) {
 			return Promise.resolve({ src: "" });
 		})
 	});
-	for (const { message } of warnings) if (!/^(?:Unrecognised (?:paragraph|run|table) style|Image)/.test(message)) messages.push(message);
+	for (const { message } of warnings) if (!/^(?:Unrecognised (?:paragraph|run|table) style|\w+ style with ID|Image)/.test(message)) messages.push(message);
 	if (images > 0) messages.push(`Left out ${images} images. Only their alternative texts are kept.`);
 	messages.push(...leftOut(name, files, strFromU8(document)));
-	const root = fromHast(fromParse5(parseFragment(value)));
+	const root = fromHast(fromParse5(parseFragment(value.replace(/\t/g, tab))));
+	visit(root, "text", (text) => {
+		text.value = text.value.replaceAll(tab, "	");
+	});
 	withItems(root);
+	withTabbedRows(root);
 	return root;
 }
 /** Converts an archive with Mammoth. Its errors about damaged files name no file. */

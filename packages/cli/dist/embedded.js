@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as has, c as matches, f as wholeNumber, g as primary, h as directionOf, l as noDigitBefore, m as wordEnd, n as folded, o as isUnspaced, p as wholePhrase, s as localesOf, t as escaped, u as noGroup } from "./written.js";
+import { _ as directionOf, c as isUnspaced, d as noDigitBefore, f as noGroup, g as wordEnd, h as wholePhrase, i as folded, l as localesOf, m as wholeNumber, n as vocabularyOf, r as escaped, s as has, t as numeral, u as matches, v as primary } from "./vocabulary.js";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 
@@ -50,18 +50,22 @@ function quote({ text, language, status }, messages) {
 }
 /** Returns the note that a sentence is a translation, or nothing. */
 var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+/** Returns the citation: the title of the statement, its issuer and date, and when it was corrected, each on a line. */
 function citationFallback({ statement, issuer, comma, date, version, versionLanguage, corrected }, messages) {
 	const { title, language, titleLanguage = language, url } = statement;
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag$1("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$2(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
-	return [linked, [
-		escape(issuer),
-		issued,
-		...life
-	].join(escape(comma))].join(newLine);
+	const life = version ? [plain$2(version, versionLanguage, messages)] : [];
+	return [
+		linked,
+		[
+			escape(issuer),
+			issued,
+			...life
+		].join(escape(comma)),
+		...corrected ? [escape(corrected)] : []
+	].join(newLine);
 }
 /** Whether two tags name the same language. */
 var isSame = (one, other) => primary(one) === primary(other);
@@ -264,13 +268,18 @@ function fillPlural(forms, count, messages) {
 var lists$2 = /* @__PURE__ */ new WeakMap();
 /**
 * Returns the signatories as objects, in the published order, with all names of a group together. Names without a group
-* are first, so that none is below the heading of a group. It is the same list each time.
+* keep their place. It is the same list each time.
 */
 function signatoriesOf({ signatories }) {
 	let list = lists$2.get(signatories);
 	if (!list) {
 		list = signatories.map((each) => typeof each === "string" ? { name: each } : each);
-		list = [.../* @__PURE__ */ new Set([void 0, ...list.map(({ group }) => group)])].flatMap((own) => list.filter(({ group }) => group === own));
+		const groups = /* @__PURE__ */ new Map();
+		for (const each of list) {
+			const key = each.group ?? each;
+			groups.set(key, [...groups.get(key) ?? [], each]);
+		}
+		list = [...groups.values()].flat();
 		lists$2.set(signatories, list);
 	}
 	return list;
@@ -1638,7 +1647,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-align:start;text-wrap:pretty}:is([part=heading],[part=section],[part=subsection]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{margin-block:1em;padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{max-inline-size:22.667em;font-size:1.5em}:is([part=group],[part=subsection]){max-inline-size:34em;margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){max-inline-size:30.222em;margin-block:1.5em 0.5em;font-size:1.125em}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],[part=footnotes]){margin-block:1em;max-inline-size:34em;font-family:var(--statement-quote-font, Georgia, serif);text-align:start;text-wrap:pretty}:is([part=heading],[part=section],[part=subsection]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}blockquote{margin-block:1em;padding-inline-start:1em;border-inline-start:2px solid var(--_border)}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{max-inline-size:22.667em;font-size:1.5em}:is([part=group],[part=subsection]){max-inline-size:34em;margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){max-inline-size:30.222em;margin-block:1.5em 0.5em;font-size:1.125em}hr{margin-block:1em 0;border:0}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -1663,6 +1672,11 @@ function signatoryTemplate(signatory, language, messages, shown = signatory.name
 	const details = detailsOf(signatory, messagesOf(language, messages));
 	const joined = joinedOn(signatory, messages);
 	return T`${url ? T`<a part="website" href="${url}">${shown}</a>` : shown}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
+}
+/** Renders what is above a group: its heading, or a space if names without a group follow those of another one. */
+function groupTemplate({ group, first }, level, language) {
+	if (group) return headingTemplate(level, "group", group, language);
+	return first > 1 ? T`<hr>` : A;
 }
 
 // src/elements/joint-statement/text-sentences.template.ts
@@ -1748,7 +1762,7 @@ var sectionsTemplate = (sections, language, level, sentences) => sections.map(({
 });
 /** Renders the signatories under the headings of their groups. */
 function groupsTemplate(signatories, language, level, messages) {
-	return inGroups(signatories).map(({ group, first, names }) => [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from - 1}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
+	return inGroups(signatories).map((group) => [groupTemplate(group, level + 2, language), ...blocks(group.names, (block, from) => T`<ol part="signatories" lang="${language}" start="${group.first + from - 1}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 // src/elements/joint-statement/joint-statement.drawing.ts
@@ -2255,7 +2269,7 @@ function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : A;
 	const isHidden = ({ shown }) => !shown && !isFound;
-	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : A, ...blocks(names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
+	return inGroups(all).map((group) => [group.names.every(isHidden) ? A : groupTemplate(group, level + 1, language), ...blocks(group.names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
 }
 var nameTemplate = ({ name, highlighted }) => highlighted ? T`<mark part="highlight">${name}</mark>` : name;
 
@@ -2313,7 +2327,7 @@ function listParts(all, { shown, hidden, marked }) {
 		position: index + 1
 	})));
 	const blocks = groups.flatMap(({ names }) => names.flatMap((_, index) => index % 100 ? [] : [names.slice(index, index + 100)]));
-	const headed = groups.filter(({ group }) => group);
+	const headed = groups.filter(({ group, first }) => group ?? first > 1);
 	const items = replaced(shown, item, (html, index) => ({
 		if: [named(all[index])],
 		then: markedItems[index],
@@ -2324,7 +2338,7 @@ function listParts(all, { shown, hidden, marked }) {
 		}
 	}));
 	const lists = replaced(items, list, (html, index) => ifAny(blocks[index], html, hiddenLists[index]));
-	const headings = replaced(lists, /<h\d part="group".*?<\/h\d\s*>/g, (html, index) => ifAny(headed[index].names, html, ""));
+	const headings = replaced(lists, /<h\d part="group".*?<\/h\d\s*>|<hr\b[^>]*>/g, (html, index) => ifAny(headed[index].names, html, ""));
 	return replaced(headings, /<button part="more".*?<\/button\s*>/g, (button) => ({
 		if: within(all.length),
 		else: {
@@ -2359,7 +2373,7 @@ function ifAny(names, then, otherwise) {
 
 // src/elements/signatory-list/signatory-list.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}li[hidden]+li:not([hidden]){padding-block-start:0.5em;border-block-start:1px dashed var(--_border)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block;padding-block-end:0.25em}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;font-weight:600}hr{margin-block:1em 0;border:0}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}li[hidden]+li:not([hidden]){padding-block-start:0.5em;border-block-start:1px dashed var(--_border)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,hr,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
@@ -3224,7 +3238,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "fa723f47";
+var drawing$1 = "35059c10";
 
 // src/elements/rendering.ts
 /**
@@ -3531,6 +3545,44 @@ function dsdFormat(statement, element, attributes, messages, inContext = false) 
 		lang,
 		...attributes
 	}, messages).replace(">", () => `>${root}`);
+}
+
+// src/elements/descriptor.ts
+/** The attributes that every element has. In a form, they follow the element's own attributes. */
+var commonAttributes = {
+	theme: {
+		kind: "enum",
+		values: themes,
+		default: "auto",
+		keepsWords: true
+	},
+	preset: {
+		kind: "enum",
+		values: presets,
+		default: "editorial",
+		keepsWords: true
+	},
+	"heading-level": {
+		kind: "enum",
+		values: headingLevels,
+		default: "2"
+	},
+	actions: {
+		kind: "ids",
+		values: [
+			"cite",
+			"share",
+			"embed"
+		],
+		keepsWords: true
+	}
+};
+/** Returns the ids or names in a list of the statement. */
+function entriesOf$1(statement, list) {
+	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
+	if (list === "groups") return groupsOf(statement);
+	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
+	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
 }
 
 // src/i18n/load-all.ts
@@ -4955,105 +5007,6 @@ function encodingOf(bytes) {
 	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 
-// src/statement/validation/vocabulary.ts
-/** The vocabularies by primary language subtag. */
-var vocabularies = { en: {
-	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": [
-			"at least",
-			"no fewer than",
-			"no less than",
-			"not less than",
-			"not fewer than"
-		],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than",
-			"not more than",
-			"not over"
-		]
-	},
-	boundsAfter: {
-		"at-least": ["or more"],
-		"at-most": ["or fewer", "or less"]
-	},
-	verbs: [
-		...[
-			"must",
-			"should",
-			"shall",
-			"need to",
-			"ought to"
-		].flatMap((verb) => [verb, ...[
-			"not",
-			"never",
-			"no longer"
-		].map((no) => `${verb} ${no}`)]),
-		...[
-			"call on",
-			"calls on",
-			"call upon",
-			"calls upon",
-			"urge",
-			"urges",
-			"urged"
-		],
-		...[
-			"appeal to",
-			"appeals to",
-			"demand that",
-			"demands that"
-		],
-		...[
-			"ask",
-			"request",
-			"recommend",
-			"expect",
-			"implore",
-			"call for"
-		].flatMap((verb) => [verb, verb.replace(/^\w+/, "$&s")]),
-		...[
-			"urged",
-			"asked",
-			"requested",
-			"expected",
-			"called on",
-			"called upon"
-		].flatMap((verb) => [`is ${verb}`, `are ${verb}`])
-	],
-	powers: {
-		thousand: 1e3,
-		lakh: 1e5,
-		million: 1e6,
-		crore: 1e7,
-		billion: 1e9
-	}
-} };
-/** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[primary(language)];
-/** Returns the word for a number below 100. */
-function numeral({ numerals, tens }, value) {
-	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
-	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
-}
-
 // src/statement/validation/number-words.ts
 /** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
 var words = {
@@ -5117,20 +5070,30 @@ function wordPattern(word, known) {
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
+/** The letters of currencies that can be right before a number: "Rp250.000". */
+var currencyCodes = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
 /** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value, known) {
 	const digits = String(value);
 	const separator = known ? "[,' ]?" : "[.,' ]?";
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencyCodes})))${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
 /** Words for powers of ten that no locale writes. */
-var otherPowers = { bn: {
-	হাজার: 1e3,
-	লাখ: 1e5,
-	লক্ষ: 1e5,
-	কোটি: 1e7
-} };
+var otherPowers = {
+	bn: {
+		হাজার: 1e3,
+		লাখ: 1e5,
+		লক্ষ: 1e5,
+		কোটি: 1e7
+	},
+	my: {
+		သောင်း: 1e4,
+		သိန်း: 1e5,
+		သန်း: 1e6,
+		ကုဋေ: 1e7
+	}
+};
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
@@ -5149,7 +5112,7 @@ function compactPatterns(value, language, known) {
 	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
 		const [whole = "", fraction = ""] = String(value / factor).split(".");
 		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
-		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
+		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}${isUnspaced(word) ? "" : "(?![\\p{L}\\p{M}])"}`);
 	}
 	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
 }
@@ -5186,8 +5149,14 @@ function written(value, locale, display) {
 }
 
 // src/statement/validation/powers.ts
+var cache = /* @__PURE__ */ new Map();
 /** Returns the words for powers of ten after a number, in lower case, the longest first. */
 function powersIn(language) {
+	const cached = cache.get(language) ?? readPowers(language);
+	cache.set(language, cached);
+	return cached;
+}
+function readPowers(language) {
 	const known = vocabularyOf(language);
 	const found = new Map(Object.entries(known?.powers ?? {}));
 	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 0xe8d4a51000; power *= 10) for (const times of [
@@ -5278,7 +5247,7 @@ var latinSpellings = {
 		...latin,
 		ones: "ein(?:e[rnms]?|s)? (?:zwei|zwo) drei vier fünf sechs sieben acht neun",
 		more: valued(`
-      eine?_halbe[srn]? 0.5 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17
+      eine?_halbe[srn]? 0.5 (?:andert|einein)halb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17
       achtzehn 18 neunzehn 19 zwanzig 20 drei(?:ß|ss)ig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70
       achtzig 80 neunzig 90 zehn 10`),
 		powers: valued("Dutzend 12 hundert 100 tausend 1e3 Million(?:en)? 1e6 Milliarden? 1e9"),
@@ -5369,6 +5338,7 @@ var spellings = {
 			"ثلاث[وي]ن": 30,
 			"[أا]ربع[وي]ن": 40,
 			"خمس[وي]ن": 50,
+			"نصف(?= (?:[أا]لف|مليون)(?![\\p{L}\\p{M}]))": .5,
 			"ست[وي]ن": 60,
 			"سبع[وي]ن": 70,
 			"ثمان[وي]ن": 80,
@@ -5382,7 +5352,7 @@ var spellings = {
 			"(?:[أا]لف[اً]*|آلاف)": 1e3,
 			"(?:مليون[اً]*|ملايين)": 1e6
 		},
-		alone: "م(?:ئ|ائ)ة",
+		alone: "م(?:ئ|ائ)ة|[أا]لف(?= و)",
 		join: "(?: ?و ?| )?",
 		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
 		counted: " (?!ال)\\p{L}",
@@ -6383,8 +6353,9 @@ var rangeJoins = {
 	words: `${and}|${to}`,
 	signs
 };
+/** The pattern of a number in digits, whose groups can have spaces or other signs between them. */
+var digits = "\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*";
 /** These need no word before the first number. */
-var digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
 var joins$1 = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${`-(?=${digits}\\s+\\p{L})`})`;
 var number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
 /** Matches the text before and after the least number of a range. The greater one is a group. */
@@ -8530,6 +8501,49 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
+// src/cli/attributes.ts
+/** The attributes that every HTML element can have. */
+var common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
+/** The attributes that choose the statement. */
+var sources = ["src", "statement"];
+/**
+* Checks the names and values of an element's attributes.
+* @throws if the element does not know an attribute or its value.
+*/
+function checkAttributes(statement, element, attributes) {
+	const known = {
+		...registry[element].attributes,
+		...commonAttributes
+	};
+	const names = [...Object.keys(known), ...sources];
+	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
+		if (common.test(name)) continue;
+		if (!names.includes(name)) {
+			const options = names.map((each) => `--${each}`);
+			throw unknown$1(element, `--${name}`, options, "option");
+		}
+		const type = known[name];
+		if (!value.trim()) throw fault(name, "missing value");
+		if (type) checkValue(statement, type, name, value);
+	}
+}
+/**
+* Checks the value of an attribute. Ids, groups and the format of dates are checked later, when the content is made.
+* @throws if the value is not known.
+*/
+function checkValue(statement, type, name, value) {
+	if ("values" in type) {
+		const other = (type.kind === "ids" ? ids(value) ?? [] : [value]).find((each) => !type.values.includes(each));
+		if (other !== void 0) throw unknown$1(name, other, type.values);
+	}
+	if (type.kind === "number" && !isWhole(value)) throw invalid(name, value, "a whole number from 1");
+	if (type.kind === "name" && type.of === "signatories") {
+		const published = nonEmpty(entriesOf$1(statement, type.of), type.of);
+		if (!published.map(normalizeForSearch).includes(normalizeForSearch(value))) throw unknown$1(name, value, published);
+	}
+	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) throw invalid(name, value, "a date that exists");
+}
+
 // src/statement/myanmar-2025-01-31.json
 var myanmar_2025_01_31_default = {
 	"id": "myanmar-2025-01-31",
@@ -9081,4 +9095,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { drawings as $, plain$1 as A, fault as At, framed as B, oneLine as Bt, spelledNumbersIn as C, sentencesOf as Ct, encodingOf as D, isWhole as Dt, vocabularyOf as E, ids as Et, loadAll as F, groupsOf as Ft, columnsRule as G, sharedStyle as H, startTag as Ht, declarativeRoot as I, signatoriesOf as It, contentOf as J, inLanguage as K, drawing as L, messagesOf as Lt, fileReason as M, unknown$1 as Mt, frameHeights as N, citationView as Nt, Failure as O, presets as Ot, frameSize as P, signedHeading as Pt, messagesFor as Q, dsdStyle as R, en as Rt, writtenDates as S, figuresView as St, numberWords as T, headingLevels as Tt, templateHtml as U, tag$1 as Ut, ownStyle as V, scriptJson as Vt, fallbackOf as W, inOrder as X, embeddedContentOf as Y, all as Z, rangeBoundAt as _, demandView as _t, readText as a, normalizeForSearch as at, checkEveryLanguage as b, repeated as bt, locatedFaults as c, sectionsTemplate as ct, languageTag as d, extents as dt, elementNames as et, allowedUrl as f, textView as ft, currency as g, headingTemplate as gt, boundsAt as h, strengthTemplate as ht, readStatement as i, quoteView as it, fileError as j, invalid as jt, output as k, themes as kt, dayOrMonth as l, notesTemplate as lt, signatoryKey as m, addresseesOf as mt, snippetOf as n, registry as nt, countOf as o, timelineView as ot, integrityFaults as p, demandsView as pt, sentenceUrl as q, readBytes as r, withPresentNames as rt, describeFaults as s, groupsTemplate as st, embedded as t, isEmpty as tt, isRealDate as u, sentencesTemplate as ut, rangeJoins as v, A as vt, powersIn as w, statementHash as wt, monthPattern as x, replaced as xt, safeParse as y, T as yt, editionFor as z, escape as zt };
+export { inOrder as $, output as A, citationView as At, drawing as B, writtenDates as C, figuresView as Ct, numberWords as D, fault as Dt, currencyCodes as E, themes as Et, frameSize as F, escape as Ft, sharedStyle as G, editionFor as H, loadAll as I, oneLine as It, columnsRule as J, templateHtml as K, commonAttributes as L, scriptJson as Lt, fileError as M, signatoriesOf as Mt, fileReason as N, messagesOf as Nt, encodingOf as O, invalid as Ot, frameHeights as P, en as Pt, embeddedContentOf as Q, entriesOf$1 as R, startTag as Rt, monthPattern as S, replaced as St, powersIn as T, statementHash as Tt, framed as U, dsdStyle as V, ownStyle as W, sentenceUrl as X, inLanguage as Y, contentOf as Z, digits as _, headingTemplate as _t, readStatement as a, registry as at, safeParse as b, T as bt, describeFaults as c, groupsTemplate as ct, languageTag as d, sentencesTemplate as dt, all as et, allowedUrl as f, extents as ft, currency as g, strengthTemplate as gt, boundsAt as h, addresseesOf as ht, readBytes as i, isEmpty as it, plain$1 as j, signedHeading as jt, Failure as k, unknown$1 as kt, locatedFaults as l, sectionsTemplate as lt, signatoryKey as m, demandsView as mt, checkAttributes as n, drawings as nt, readText as o, quoteView as ot, integrityFaults as p, textView as pt, fallbackOf as q, snippetOf as r, elementNames as rt, countOf as s, timelineView as st, embedded as t, messagesFor as tt, dayOrMonth as u, notesTemplate as ut, rangeBoundAt as v, demandView as vt, spelledNumbersIn as w, sentencesOf as wt, checkEveryLanguage as x, repeated as xt, rangeJoins as y, A as yt, declarativeRoot as z, tag$1 as zt };

@@ -1,7 +1,7 @@
-import { A as parse, S as fromParse5, _ as visit, a as isBlock, c as text, i as element, l as textOf, n as attribute, o as isElement, r as classesOf, s as replaceElements, t as fromHast, v as SKIP } from "./from-hast.js";
+import { A as parse, S as fromParse5, a as isBlock, c as text, i as element, l as textOf, n as attribute, o as isElement, r as classesOf, s as replaceElements, t as fromHast, v as visit, y as SKIP } from "./from-hast.js";
 import { n as withoutItems, r as writtenItem, t as withItems } from "./list-items.js";
 import { l as refuseDepth } from "./lists.js";
-import { n as markOf } from "./marks.js";
+import { r as markOf } from "./marks.js";
 import { t as withoutPictures } from "./pictures.js";
 
 // src/draft/read/html-content.ts

@@ -1,3 +1,3 @@
-import { i as readStatement, n as snippetOf, t as embedded } from "./embedded.js";
+import { a as readStatement, n as checkAttributes, r as snippetOf, t as embedded } from "./embedded.js";
 
-export { embedded, readStatement, snippetOf };
+export { checkAttributes, embedded, readStatement, snippetOf };

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as visit, b as convert, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as SKIP, w as stringify$1, x as esm_default, y as visitParents } from "./from-hast.js";
+import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as esm_default, b as visitParents, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as visit, w as stringify$1, x as convert, y as SKIP } from "./from-hast.js";
 import { c as refuseCells, i as withMark, l as refuseDepth, r as startOf } from "./lists.js";
 import { r as frontMatterOf } from "./plain-text.js";
 import { t as withoutPictures } from "./pictures.js";

@@ -4,7 +4,7 @@ var bullets = "•‣⁃▪▫■□◆◇●○◦∙·▶►▸➢➤❖✓✔
 
 // src/draft/read/marks.ts
 var bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, "u");
-var decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
+var decimal = /^(\d{1,3})(?:\.?[°ºª][.)]?|[.)])(?:\s+|(?=\p{L}))/u;
 var other = /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}\p{M}*|[ivxIVX]+)\)|(?:\p{Ll}|[A-Z]|\p{Lo}\p{M}*|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
 /** Returns the mark at the start of a text, if there is one. */
 function markOf(text) {
@@ -28,6 +28,8 @@ function markOf(text) {
 		length: name.length
 	};
 }
+/** Whether an item goes on in a list inside it: "The army to:". */
+var isOpen = (text) => /[:：]$|\s\p{Ll}{1,3}$/u.test(text);
 var romans = [
 	...[
 		[1e3, "m"],
@@ -63,4 +65,4 @@ function roman(number) {
 /** Writes a number in letters, as word processors do: a … z, aa … zz. */
 var letters = (number) => isWritten(number) ? String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26)) : String(number);
 
-export { bullets as i, markOf as n, roman as r, letters as t };
+export { bullets as a, roman as i, letters as n, markOf as r, isOpen as t };

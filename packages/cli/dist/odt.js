@@ -1,6 +1,6 @@
 import { c as refuseCells, i as withMark, n as nested } from "./lists.js";
-import { a as parse, i as import_dist, n as children, r as descendants, t as child } from "./xml.js";
-import { r as roman, t as letters } from "./marks.js";
+import { a as import_dist, i as descendants, n as child, o as parse, r as children, t as withTabbedRows } from "./tabbed-rows.js";
+import { i as roman, n as letters } from "./marks.js";
 import { n as unpack } from "./zip.js";
 
 // src/draft/read/odt-numbers.ts
@@ -107,10 +107,12 @@ var OdtBody = class {
 		if (child(text, "text:tracked-changes")) this.#messages.push("Read tracked changes as accepted.");
 		const blocks = nested(this.#blocks(text));
 		if (this.#images > 0) this.#messages.push(`Left out ${this.#images} images. Only their alternative texts are kept.`);
-		return {
+		const root = {
 			type: "root",
 			children: [...blocks, ...this.#notes]
 		};
+		withTabbedRows(root);
+		return root;
 	}
 	#blocks(parent) {
 		return children(parent).flatMap((node) => {
@@ -212,10 +214,13 @@ var OdtBody = class {
 						children: content
 					}] : content;
 				}
-				case "text:s":
-				case "text:tab": return [{
+				case "text:s": return [{
 					type: "text",
 					value: " "
+				}];
+				case "text:tab": return [{
+					type: "text",
+					value: "	"
 				}];
 				case "text:line-break": return [{ type: "break" }];
 				case "text:note": return this.#note(node);

@@ -1,4 +1,4 @@
-import { n as markOf } from "./marks.js";
+import { r as markOf } from "./marks.js";
 
 // src/draft/read/pdf-engine.ts
 var mostPages = 500;

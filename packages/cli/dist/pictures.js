@@ -1,4 +1,4 @@
-import { _ as visit, a as isBlock, l as textOf, n as attribute, o as isElement } from "./from-hast.js";
+import { a as isBlock, l as textOf, n as attribute, o as isElement, v as visit } from "./from-hast.js";
 
 // src/draft/read/pictures.ts
 /**

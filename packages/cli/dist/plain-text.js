@@ -1,5 +1,6 @@
-import { n as markOf } from "./marks.js";
-import { d as plainDigits } from "./written.js";
+import { _ as opensThaiSentence } from "./kinds-of-text.js";
+import { r as markOf, t as isOpen } from "./marks.js";
+import { p as plainDigits } from "./vocabulary.js";
 
 // src/draft/read/front-matter.ts
 /** Finds the front matter between dashes or plus signs, or as bare lines such as `title: …` with another known name. */
@@ -123,15 +124,15 @@ function readPlainText(source, messages) {
 }
 /** The blocks of a plain text. */
 function plainBlocks(source, messages = []) {
-	const { lines, left } = withoutPageLines(withoutMailFooter(source.split(/\r\n?|\n|\f/).map((text, index) => ({
+	const { lines, left } = withoutPageLines(withoutMailFooter(withBullets(source.split(/\r\n?|\n|\f/).map((text, index) => ({
 		text: text.trimEnd(),
 		number: index + 1
-	})), messages));
+	}))), messages));
 	messages.push(...left.map((text) => `Left out the page number or running head: “${text}”.`));
 	const wrapped = isWrapped(lines);
 	const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
 	return chunksOf(lines).flatMap((indented) => {
-		const chunk = withoutIndents(indented);
+		const chunk = withoutIndents(indented, wrapped);
 		if (isTable(chunk)) return [tableOf(chunk)];
 		if (!wrapped) return chunk.map((line) => paragraphOf([line]));
 		if (chunk.every(({ text }) => text.length < widest * .6 && !startsItem({
@@ -140,6 +141,25 @@ function plainBlocks(source, messages = []) {
 		}))) return [paragraphOf(chunk, true)];
 		return paragraphsOf(chunk);
 	});
+}
+/** Replaces the letter "o" with a bullet, where two or more indented lines below an item begin with it. */
+function withBullets(lines) {
+	const letter = /^\s+o(?=\s+\S)/;
+	const full = lines.filter((line) => !isEmpty(line));
+	const found = /* @__PURE__ */ new Set();
+	full.forEach((line, index) => {
+		const above = line.text.trim();
+		if (!markOf(above)?.bullet || letter.test(line.text) || !isOpen(above)) return;
+		const rest = full.slice(index + 1);
+		const end = rest.findIndex(({ text }) => !/^\s/.test(text));
+		const inside = rest.slice(0, end < 0 ? void 0 : end);
+		const items = inside.filter(({ text }) => letter.test(text));
+		if (items.length > 1 && items[0] === inside[0]) items.forEach((item) => found.add(item));
+	});
+	return lines.map((line) => found.has(line) ? {
+		...line,
+		text: line.text.replace(letter, "  ◦")
+	} : line);
 }
 var isEmpty = ({ text }) => text.trim() === "";
 /**
@@ -153,17 +173,17 @@ function isWrapped(lines) {
 	const widest = lengths.at(-1) ?? 0;
 	return lines.filter(({ text }, index) => {
 		const next = lines[index + 1];
-		return text.length > widest * .6 && next !== void 0 && !isEmpty(next) && !/[.!?:;。။।؟]["”’)]?$/.test(text) && !markOf(next.text.trimStart());
+		return text.length > widest * .6 && next !== void 0 && !isEmpty(next) && !/[.!?:;。။।؟]["”’)]?$/.test(text) && !markOf(next.text.trimStart()) && !opensThaiSentence(next.text);
 	}).length >= Math.max(1, full.length * .15);
 }
 /** Joins lines that go on below the start of a line, as in a list of names: "Ada Osu, Professor," and "   Kest". */
-function withoutIndents(chunk) {
+function withoutIndents(chunk, wrapped) {
 	const isIndentedLine = ({ text }) => /^(?: {2,8}|\t)\S/.test(text);
 	const [first] = chunk;
 	if (!first || isIndentedLine(first) || !chunk.some(isIndentedLine)) return chunk;
 	return chunk.reduce((all, line) => {
 		const before = all.at(-1);
-		return before !== void 0 && isIndentedLine(line) && !startsItem(before) && !/^[^:：]{1,24}[:：]/u.test(before.text) && !markOf(line.text.trimStart()) && !/[.!?:。။।؟]["”’)]?$/.test(before.text) ? [...all.slice(0, -1), {
+		return before !== void 0 && isIndentedLine(line) && !(wrapped && startsItem(before)) && !/^[^:：]{1,24}[:：]/u.test(before.text) && !markOf(line.text.trimStart()) && !/[.!?:。။।؟]["”’)]?$/.test(before.text) ? [...all.slice(0, -1), {
 			...before,
 			text: `${before.text} ${line.text.trim()}`
 		}] : [...all, line];

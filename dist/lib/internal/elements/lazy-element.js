@@ -1,10 +1,10 @@
 import { onServer } from "../runtime/is-server.js";
 import { hasText } from "../runtime/page.js";
 import { GuardedElement } from "./guarded-element.js";
-import { forget, startNow, startOnUse, startWhenNeeded, waitsForUse } from "./nearness.js";
+import { forget, startNow, startOnUse, startWhenNeeded, waitAgain, waitsForUse } from "./nearness.js";
 import { Reader } from "./reader.js";
 import { renderingFor } from "./rendering-of-element.js";
-import { languageIn, takeOver } from "./takeover.js";
+import { languageIn, takeOver, wordsIn } from "./takeover.js";
 
 // src/elements/lazy-element.ts
 /** The elements on which a script set a property before their definition. Lit applies it in the first update only. */
@@ -21,21 +21,26 @@ var LazyElement = class extends GuardedElement {
 	isTarget = false;
 	/** Whether a script has set a property since the element was rendered. */
 	wasSet = setBefore.has(this);
+	/** Whether a script has awaited an update. */
+	isAwaited = false;
 	connectedCallback() {
-		const { isTarget } = this;
 		const start = () => {
 			super.connectedCallback();
 		};
 		if (onServer || this.hasUpdated) start();
 		else this.guard(() => {
 			this.findPrerendered();
-			startWhenNeeded(this, {
-				start,
-				isTarget,
-				isCurrent: () => this.isCurrent(),
-				isLinked: () => this.isLinked()
-			});
+			startWhenNeeded(this, this.starting(start));
 		});
+	}
+	starting(start) {
+		return {
+			start,
+			isRendered: !!this.prerendered,
+			isTarget: this.isTarget,
+			isCurrent: () => this.isCurrent(),
+			isLinked: () => this.isLinked()
+		};
 	}
 	findPrerendered() {
 		const drawn = this.shadowRoot?.lastElementChild;
@@ -69,6 +74,14 @@ var LazyElement = class extends GuardedElement {
 		if (reader.isBusy) return true;
 		return !reader.clicked && languageIn(prerendered) !== tag && this.isCurrent();
 	}
+	/** Whether fallback content stays in an update because of what a reader did while a file was loading. */
+	keepsWords() {
+		if (!this.hasUpdated || this.isAwaited || !wordsIn(this)) return false;
+		const update = () => {
+			this.requestUpdate();
+		};
+		return waitAgain(this, this.starting(update));
+	}
 	/** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
 	takeOver(draw) {
 		const { prerendered, reader } = this;
@@ -90,7 +103,8 @@ var LazyElement = class extends GuardedElement {
 		startOnUse(this);
 	}
 	getUpdateComplete() {
-		startOnUse(this);
+		this.isAwaited = true;
+		startNow(this);
 		return super.getUpdateComplete();
 	}
 };

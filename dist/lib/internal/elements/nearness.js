@@ -1,7 +1,7 @@
 import { areLoading, languageOf } from "../i18n/locale.js";
 import { followLanguage, followPage } from "../runtime/page.js";
 import { areWordsSelected } from "./selection.js";
-import { hasScrollAnchoring } from "../runtime/scroll-anchoring.js";
+import { hasScrollAnchoring, keepsTextInPlace } from "../runtime/scroll-anchoring.js";
 
 // src/elements/nearness.ts
 var waiting = /* @__PURE__ */ new Map();
@@ -15,28 +15,31 @@ var observers;
 *   browser has scroll anchoring.
 * - An element with a declarative shadow root that is current starts when a reader or a script uses it. Its language
 *   loads when it is at most a viewport below.
-* - An element with another declarative shadow root also starts when its top is in view and the browser is idle, because
-*   it can show an earlier version of the statement.
-* - Without content, in a frame, or in a background tab, an element starts at once. No reader sees it move, except in a
-*   frame, whose height can depend on it.
-* - If a script inserts an element with fallback content in or near the view, it starts before a frame shows the
-*   content.
+* - An element with another declarative shadow root also starts when its top is in view or at most half a viewport
+*   below, and the browser is idle, because it can show an earlier version of the statement.
+* - In a frame, whose height can depend on it, an element starts at once. So does an element without content, and one
+*   with fallback content in a background tab.
+* - If a script inserts an element with fallback content in view, it starts before a frame shows the content.
 * - Fallback content that a reader has selected stays until it is no longer selected.
 * - Every element that is not current starts before the page is printed.
 */
 function startWhenNeeded(element, starting) {
-	if (startsAtOnce(element)) starting.start();
+	if (startsAtOnce(element, starting)) starting.start();
 	else wait(element, starting);
 }
-function startsAtOnce(element) {
-	const { ownerDocument, shadowRoot } = element;
+function startsAtOnce(element, starting) {
+	if (isInFrame(element)) return true;
+	if (starting.isRendered) return false;
+	if (document.hidden) return true;
+	return !element.hasChildNodes() && (hasScrollAnchoring() || mayMove(element, starting));
+}
+function isInFrame({ ownerDocument }) {
 	const view = ownerDocument.defaultView;
-	if (ownerDocument !== document || view !== view?.top) return true;
-	return !shadowRoot && (document.hidden || !element.hasChildNodes());
+	return ownerDocument !== document || view !== view?.top;
 }
 function wait(element, starting, isUsed = false) {
-	const drawn = element.shadowRoot;
-	const isForUse = drawn && !drawn.activeElement && starting.isCurrent();
+	const { isRendered } = starting;
+	const isForUse = isRendered && !element.shadowRoot?.activeElement && starting.isCurrent();
 	const unfollow = isForUse ? followCurrent(element, starting) : void 0;
 	waiting.set(element, {
 		...starting,
@@ -44,16 +47,26 @@ function wait(element, starting, isUsed = false) {
 		unfollow
 	});
 	observers ??= observe();
-	observers[drawn && !isForUse ? "drawn" : "words"].observe(element);
-	if (!drawn && document.readyState === "complete") startInserted(element);
+	observers[isRendered && !isForUse ? "near" : "far"].observe(element);
+	observers.atTop.observe(element);
+	if (!isRendered && document.readyState === "complete") startInserted(element);
+}
+/**
+* Has an element that shows fallback content wait again if a reader has selected it, or has scrolled past its top, while
+* a file was loading. Returns whether it waits.
+*/
+function waitAgain(element, starting) {
+	if (isInFrame(element) || document.hidden || mayMove(element, starting)) return false;
+	wait(element, starting);
+	return true;
 }
 var inserted = [];
-/** Starts an element that a script has inserted, before the next frame, if it is in view or at most a viewport below. */
+/** Starts an element that a script has inserted, before the next frame, if it is in view. */
 function startInserted(element) {
 	if (!inserted.length) queueMicrotask(() => {
 		inserted.splice(0).filter((each) => {
 			const { top } = each.getBoundingClientRect();
-			return top >= 0 && top < 2 * innerHeight && !areWordsSelected(each);
+			return top >= 0 && top < innerHeight && !keepsSelection(each);
 		}).forEach(startNow);
 	});
 	inserted.push(element);
@@ -78,17 +91,24 @@ function followCurrent(element, starting) {
 function forget(element) {
 	waiting.get(element)?.unfollow?.();
 	waiting.delete(element);
-	observers?.drawn.unobserve(element);
-	observers?.words.unobserve(element);
+	for (const observer of Object.values(observers ?? {})) observer.unobserve(element);
 }
+/** Whether the browser is about to print. Then a reader does not see what moves. */
+var isPrinting = false;
 function observe() {
 	addEventListener("beforeprint", () => {
-		for (const element of [...waiting.keys()]) if (!waitsForUse(element) && !areWordsSelected(element)) startNow(element);
+		isPrinting = true;
+		for (const element of [...waiting.keys()]) if (!waitsForUse(element) && !keepsSelection(element)) startNow(element);
+	});
+	addEventListener("afterprint", () => {
+		isPrinting = false;
 	});
 	addEventListener("hashchange", () => {
 		[...waiting.keys()].forEach(lookAgain);
 	});
-	const upTo = (distance) => new IntersectionObserver(look, {
+	const upTo = (distance) => new IntersectionObserver((entries) => {
+		entries.forEach(lookAt);
+	}, {
 		rootMargin: `0px 0px ${distance}`,
 		threshold: [
 			0,
@@ -104,37 +124,51 @@ function observe() {
 			1
 		]
 	});
+	const atTop = new IntersectionObserver((entries) => {
+		for (const { target } of entries) lookAgain(target);
+	}, { rootMargin: "0px 0px -100%" });
 	return {
-		drawn: upTo("50%"),
-		words: upTo("100%")
+		near: upTo("50%"),
+		far: upTo("100%"),
+		atTop
 	};
 }
-function look(entries) {
-	entries.forEach(lookAt);
-}
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
-function lookAt(entry) {
-	const { target, isIntersecting } = entry;
-	const { isTarget, isUsed, isLinked, unfollow } = waiting.get(target) ?? {};
+function lookAt({ target, isIntersecting, intersectionRect, boundingClientRect }) {
+	const found = waiting.get(target);
+	if (!found) return;
+	const { isTarget, isUsed, isLinked, isRendered, unfollow } = found;
+	const { top, width, height } = boundingClientRect;
+	const hasTop = isIntersecting && intersectionRect.top <= top;
+	const isHidden = !top && !width && !height;
 	if (unfollow) {
 		if (isIntersecting) areLoading(languageOf(target));
-		return;
+	} else if (isRendered) {
+		if ((isUsed ? isIntersecting : hasTop || isTarget && top >= 0) || isLinked()) startSoon(target, true);
+	} else if (!keepsSelection(target)) {
+		if (hasTop || isHidden) {
+			if (top < innerHeight) startNow(target);
+			else startSoon(target);
+		} else if (!isIntersecting || isLinked()) startSoon(target, true);
 	}
-	const drawn = target.shadowRoot;
-	const { top, width, height } = entry.boundingClientRect;
-	const isHidden = !width && !height;
-	const hasTop = isIntersecting && entry.intersectionRect.top <= top;
-	if (!drawn && areWordsSelected(target)) waitForSelection(target);
-	else if (!drawn && (hasTop || isHidden)) {
-		if (top < innerHeight) startNow(target);
-		else startSoon(target);
-	} else if (isTarget && top >= 0 || isLinked?.() || (drawn ? isUsed ? isIntersecting : hasTop : !movesText(entry))) startSoon(target, true);
 }
-/** Whether the text in view would move if an element out of place in view changed its height. */
-var movesText = ({ isIntersecting, boundingClientRect }) => isIntersecting || boundingClientRect.bottom <= 0 && !hasScrollAnchoring();
+/**
+* Whether an element can change its height without moving what a reader reads, and without losing what they have
+* selected.
+*/
+function mayMove(element, { isRendered, isLinked }) {
+	if (!isRendered && keepsSelection(element)) return false;
+	if (isPrinting || isLinked()) return true;
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 || bottom <= 0 && keepsTextInPlace();
+}
 var selected = /* @__PURE__ */ new Set();
-/** Looks at an element again when the reader changes what is selected. */
-function waitForSelection(element) {
+/**
+* Whether fallback content stays because a reader has selected it. Then the browser looks at the element again when
+* the selection changes.
+*/
+function keepsSelection(element) {
+	if (!areWordsSelected(element)) return false;
 	if (!selected.size) {
 		const again = () => {
 			const all = [...selected];
@@ -144,26 +178,24 @@ function waitForSelection(element) {
 		document.addEventListener("selectionchange", again, { once: true });
 	}
 	selected.add(element);
+	return true;
 }
 /** Has the browser look again at an element that waits, but not until it is used. */
 function lookAgain(element) {
-	if (!waiting.has(element) || waitsForUse(element)) return;
-	observers?.words.unobserve(element);
-	observers?.words.observe(element);
+	const found = waiting.get(element);
+	if (!found || found.unfollow || !observers) return;
+	const observer = observers[found.isRendered ? "near" : "far"];
+	observer.unobserve(element);
+	observer.observe(element);
 }
 /** Starts an element in a task of its own, so that none delays a reader's input for long. */
 function startSoon(element, whenIdle = false) {
 	const start = () => {
-		if (!hasMovedAbove(element)) startNow(element);
+		const found = waiting.get(element);
+		if (found && (found.isUsed || mayMove(element, found))) startNow(element);
 	};
 	if (whenIdle && "requestIdleCallback" in globalThis) requestIdleCallback(start, { timeout: 1e3 });
 	else setTimeout(start);
-}
-/** Whether an element that was to start has moved above the text in view since, where it would move that text. */
-function hasMovedAbove(element) {
-	if (hasScrollAnchoring()) return false;
-	const { isUsed, isLinked } = waiting.get(element) ?? {};
-	return !isUsed && !isLinked?.() && element.getBoundingClientRect().top < 0;
 }
 /** Starts an element, if it waits. */
 function startNow(element) {
@@ -174,9 +206,9 @@ function startNow(element) {
 }
 /** Whether an element is rendered as it would render itself, and waits until it is used. */
 var waitsForUse = (element) => !!waiting.get(element)?.unfollow;
-/** Starts an element that waits until it is used. */
+/** Starts an element that shows a declarative shadow root, because a script uses it. */
 function startOnUse(element) {
-	if (waitsForUse(element)) startNow(element);
+	if (waiting.get(element)?.isRendered) startNow(element);
 }
 
-export { forget, startNow, startOnUse, startWhenNeeded, waitsForUse };
+export { forget, startNow, startOnUse, startWhenNeeded, waitAgain, waitsForUse };

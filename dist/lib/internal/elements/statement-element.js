@@ -160,6 +160,7 @@ var StatementElement = class extends LazyElement {
 		const { source } = this;
 		const before = source.resolved.statement;
 		source.resolve((messages) => this.keepsPrerendered(messages));
+		if (source.resolved.statement && this.keepsWords()) source.resolved = {};
 		const { messages } = source;
 		const { statement, shown, fault } = source.resolved;
 		if (source.isWaiting || statement !== before) this.told = void 0;

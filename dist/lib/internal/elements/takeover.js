@@ -23,12 +23,14 @@ function takeOver(element, drawn, clicked, draw) {
 		});
 	}));
 }
+/** Returns the slot in which an element shows fallback content, if it does. */
+var wordsIn = (element) => element.hasChildNodes() ? element.shadowRoot?.querySelector("slot") : void 0;
 /**
 * Draws a widget. If the element shows fallback content until then, holds its height, and passes the focus on a link to
 * the same link of the widget.
 */
 function replaceWords(element, draw) {
-	const slot = element.hasChildNodes() && element.shadowRoot?.querySelector("slot");
+	const slot = wordsIn(element);
 	if (!slot) {
 		draw();
 		return;
@@ -114,4 +116,4 @@ function focusIn(slot) {
 	};
 }
 
-export { holdHeight, languageIn, replaceWords, takeOver };
+export { holdHeight, languageIn, replaceWords, takeOver, wordsIn };

@@ -2,6 +2,6 @@
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "0.1.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing = "fa723f47";
+var drawing = "35059c10";
 
 export { drawing, version };

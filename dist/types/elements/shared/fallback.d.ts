@@ -27,7 +27,7 @@ export declare const joined: (...paragraphs: string[][]) => string;
 export declare function quote({ text, language, status }: SentenceView, messages: Messages): string;
 /** Returns the note that a sentence is a translation, or nothing. */
 export declare const noteOn: (status: SentenceView["status"], messages: Messages) => string;
-/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+/** Returns the citation: the title of the statement, its issuer and date, and when it was corrected, each on a line. */
 export declare function citationFallback({ statement, issuer, comma, date, version, versionLanguage, corrected }: CitationView, messages: Messages): string;
 /** The language around a text. */
 type Around = Pick<Messages, 'tag'>;

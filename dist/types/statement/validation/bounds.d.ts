@@ -6,6 +6,8 @@ export declare const rangeJoins: {
     words: string;
     signs: string;
 };
+/** The pattern of a number in digits, whose groups can have spaces or other signs between them. */
+export declare const digits = "\\p{Nd}(?:[\\p{Nd}.,'\u2019]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*";
 /** Returns the end of a range that a number is: the least or the most. */
 export declare function rangeBoundAt(text: string, start: number, end: number): Bound | undefined;
 /** Returns the bounds that a figure can have for a number in a sentence, the closest first. */

@@ -12,6 +12,8 @@ interface Place {
 }
 /** Returns the places of a figure in a folded sentence. */
 export declare function placesOf(text: string, figure: Figure, language: string): Place[];
+/** The letters of currencies that can be right before a number: "Rp250.000". */
+export declare const currencyCodes = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
 /** Words for powers of ten that no locale writes. */
 export declare const otherPowers: Record<string, Record<string, number> | undefined>;
 /** Returns a number in a locale's format, folded. */

@@ -1,7 +1,7 @@
 import { blocks } from "../shared/list-blocks.js";
 import { citationTemplate } from "../shared/citation.template.js";
 import { inGroups } from "../shared/signatories.view.js";
-import { signatoryTemplate } from "../shared/signatory.template.js";
+import { groupTemplate, signatoryTemplate } from "../shared/signatory.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { sentencesTemplate, statusTemplate } from "./text-sentences.template.js";
 import { blockTemplate, notesTemplate } from "./text-blocks.template.js";
@@ -24,7 +24,7 @@ var sectionsTemplate = (sections, language, level, sentences) => sections.map(({
 });
 /** Renders the signatories under the headings of their groups. */
 function groupsTemplate(signatories, language, level, messages) {
-	return inGroups(signatories).map(({ group, first, names }) => [group ? headingTemplate(level + 2, "group", group, language) : nothing, ...blocks(names, (block, from) => html`<ol part="signatories" lang="${language}" start="${first + from - 1}">${block.map((signatory) => html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
+	return inGroups(signatories).map((group) => [groupTemplate(group, level + 2, language), ...blocks(group.names, (block, from) => html`<ol part="signatories" lang="${language}" start="${group.first + from - 1}">${block.map((signatory) => html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 export { groupsTemplate, sectionsTemplate, textTemplate };

@@ -24,18 +24,22 @@ function quote({ text, language, status }, messages) {
 }
 /** Returns the note that a sentence is a translation, or nothing. */
 var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** Returns the citation: the title of the statement, and on another line its issuer and date. */
+/** Returns the citation: the title of the statement, its issuer and date, and when it was corrected, each on a line. */
 function citationFallback({ statement, issuer, comma, date, version, versionLanguage, corrected }, messages) {
 	const { title, language, titleLanguage = language, url } = statement;
 	const cite = spoken("cite", title, titleLanguage, messages);
 	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
 	const issued = tag("time", date, { datetime: statement.date });
-	const life = [...version ? [plain(version, versionLanguage, messages)] : [], ...corrected ? [escape(corrected)] : []];
-	return [linked, [
-		escape(issuer),
-		issued,
-		...life
-	].join(escape(comma))].join(newLine);
+	const life = version ? [plain(version, versionLanguage, messages)] : [];
+	return [
+		linked,
+		[
+			escape(issuer),
+			issued,
+			...life
+		].join(escape(comma)),
+		...corrected ? [escape(corrected)] : []
+	].join(newLine);
 }
 /** Whether two tags name the same language. */
 var isSame = (one, other) => primary(one) === primary(other);

@@ -1,4 +1,5 @@
 import { messagesOf } from "../../i18n/loaded.js";
+import { headingTemplate } from "./heading.template.js";
 import { detailsOf, joinedOn } from "./signatories.view.js";
 import { html, nothing } from "lit";
 
@@ -13,5 +14,10 @@ function signatoryTemplate(signatory, language, messages, shown = signatory.name
 	const joined = joinedOn(signatory, messages);
 	return html`${url ? html`<a part="website" href="${url}">${shown}</a>` : shown}${details ? [" ", html`<small part="details">${details}</small>`] : nothing}${joined ? [" ", html`<small part="joined" lang="${messages.tag}">${joined}</small>`] : nothing}`;
 }
+/** Renders what is above a group: its heading, or a space if names without a group follow those of another one. */
+function groupTemplate({ group, first }, level, language) {
+	if (group) return headingTemplate(level, "group", group, language);
+	return first > 1 ? html`<hr>` : nothing;
+}
 
-export { signatoryTemplate };
+export { groupTemplate, signatoryTemplate };

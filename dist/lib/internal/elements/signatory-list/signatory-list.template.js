@@ -1,7 +1,7 @@
 import { blocks } from "../shared/list-blocks.js";
 import { citationTemplate } from "../shared/citation.template.js";
 import { inGroups } from "../shared/signatories.view.js";
-import { signatoryTemplate } from "../shared/signatory.template.js";
+import { groupTemplate, signatoryTemplate } from "../shared/signatory.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
@@ -32,7 +32,7 @@ function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : nothing;
 	const isHidden = ({ shown }) => !shown && !isFound;
-	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : nothing, ...blocks(names, (block) => html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
+	return inGroups(all).map((group) => [group.names.every(isHidden) ? nothing : groupTemplate(group, level + 1, language), ...blocks(group.names, (block) => html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
 }
 var nameTemplate = ({ name, highlighted }) => highlighted ? html`<mark part="highlight">${name}</mark>` : name;
 

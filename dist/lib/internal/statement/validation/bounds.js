@@ -12,8 +12,9 @@ var and = "and|et|y|e|und|dan|و|และ";
 var from = "(?:[Ff]rom|[Dd]es?|[Vv]on|[Dd]ari|من)";
 var to = "to|à|a|até|bis|hingga|sampai|إلى";
 var signs = "–|—|〜|～|~|から|ถึง";
+/** The pattern of a number in digits, whose groups can have spaces or other signs between them. */
+var digits = "\\p{Nd}(?:[\\p{Nd}.,'’]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))*";
 /** These need no word before the first number. */
-var digits = "\\d(?:[\\d.,']|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))*";
 var joins = `(?: ?(?:${signs}) ?| (?:to|bis|à|a|hingga|sampai) |${`-(?=${digits}\\s+\\p{L})`})`;
 var number = `(${digits}|\\p{Ll}+(?:-\\p{Ll}+)?)`;
 /** Matches the text before and after the least number of a range. The greater one is a group. */
@@ -79,4 +80,4 @@ function phraseAt(text, start, end, { bounds = {}, boundsAfter = {} } = {}) {
 }
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
 
-export { boundAt, boundsAt, currency, rangeBoundAt };
+export { boundAt, boundsAt, currency, digits, rangeBoundAt };

@@ -1,7 +1,7 @@
 import { primary } from "../../utils/language-tag.js";
 import { numberWords } from "./number-words.js";
 import { vocabularyOf } from "./vocabulary.js";
-import { escaped, folded, has, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
+import { escaped, folded, has, isUnspaced, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
 
 // src/statement/validation/written-numbers.ts
 var spelledNumbersIn;
@@ -38,20 +38,30 @@ function wordPattern(word, known) {
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
+/** The letters of currencies that can be right before a number: "Rp250.000". */
+var currencyCodes = "Rp|Rs|[KTU]?Sh|RM|USD|EUR|GBP|KES";
 /** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value, known) {
 	const digits = String(value);
 	const separator = known ? "[,' ]?" : "[.,' ]?";
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin}(?<!(?<!\\p{L})(?:${currencyCodes})))${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
 /** Words for powers of ten that no locale writes. */
-var otherPowers = { bn: {
-	হাজার: 1e3,
-	লাখ: 1e5,
-	লক্ষ: 1e5,
-	কোটি: 1e7
-} };
+var otherPowers = {
+	bn: {
+		হাজার: 1e3,
+		লাখ: 1e5,
+		লক্ষ: 1e5,
+		কোটি: 1e7
+	},
+	my: {
+		သောင်း: 1e4,
+		သိန်း: 1e5,
+		သန်း: 1e6,
+		ကုဋေ: 1e7
+	}
+};
 /** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
@@ -70,7 +80,7 @@ function compactPatterns(value, language, known) {
 	for (const [word, factor] of Object.entries(known?.powers ?? otherPowers[primary(language)] ?? {})) {
 		const [whole = "", fraction = ""] = String(value / factor).split(".");
 		if (whole === "0" || whole.length > 6 || fraction.length > 3) continue;
-		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}(?![\\p{L}\\p{M}])`);
+		patterns.push(`${noDigitBefore}${grouped(whole)}${fraction && `\\.${fraction}`} ?${word}${isUnspaced(word) ? "" : "(?![\\p{L}\\p{M}])"}`);
 	}
 	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
 }
@@ -106,4 +116,4 @@ function written(value, locale, display) {
 	return folded(formats.get(key).format(value));
 }
 
-export { isUnchecked, otherPowers, placesOf, written };
+export { currencyCodes, isUnchecked, otherPowers, placesOf, written };

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Statement Widgets
  * Description:       A block and a shortcode for each widget of a joint statement: figures, demands, signatories, timeline, full text, quotation. Nothing about readers is kept or sent.
- * Version:           0.1.0
+ * Version:           1.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
@@ -19,7 +19,7 @@ namespace Statement_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 const PLUGIN  = __FILE__;
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 const ASSETS  = __DIR__ . '/assets/';
 
 require __DIR__ . '/includes/translations.php';

@@ -1,6 +1,6 @@
 // src/runtime/version.ts
 /** The version of the library. The build defines it, from `package.json`. */
-var version = "0.1.0";
+var version = "1.0.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
 var drawing = "35059c10";
 

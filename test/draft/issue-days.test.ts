@@ -21,6 +21,14 @@ describe('the day of issue', () => {
     });
   }
 
+  it('can be after a byline with a number', () => {
+    expect(dateOf('Joint call by 9 organizations · 3 May 2024', 'en')).to.equal('2024-05-03');
+    expect(dateOf('Lune | Declaración de 12 redes | 3 de mayo de 2024', 'es')).to.equal(
+      '2024-05-03',
+    );
+    expect(dateOf('After 9 days the gates fell 3 May 2024', 'en')).to.equal(undefined);
+  });
+
   it('is only a day that the month has', () => {
     expect(dateOf('Kest, the thirty-first of April 2024', 'en')).to.equal('2024-04');
     expect(dateOf('Kest, May 2024', 'en')).to.equal('2024-05');

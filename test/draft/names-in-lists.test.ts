@@ -42,6 +42,23 @@ describe('a name in capitals', () => {
     ]);
   });
 
+  it('is a label at the start of a list with known labels in capitals', async () => {
+    const lines = [
+      'VILLAGES',
+      'Lune',
+      'Mere',
+      'SOLIDARITY ORGANIZATIONS',
+      'Ferry Trust',
+      'Bee Trust',
+    ];
+    expect(await namesOf(`Signed by:\n\n${lines.join('\n')}`)).to.deep.equal([
+      'VILLAGES | Lune',
+      'VILLAGES | Mere',
+      'SOLIDARITY ORGANIZATIONS | Ferry Trust',
+      'SOLIDARITY ORGANIZATIONS | Bee Trust',
+    ]);
+  });
+
   for (const between of ['', '\n'])
     it(`is a label if such lines divide the whole list${between && ', with empty lines'}`, async () => {
       const first = ['COASTAL VILLAGES', 'Tow Path Trust', 'Lock Network', 'Mere Watch'];

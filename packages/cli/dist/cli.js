@@ -7032,8 +7032,9 @@ function issueIn(text, language, most = 60) {
 	const small = after.filter((word) => /^\p{Ll}/u.test(word)).length;
 	const goesOn = /^,?\s+\p{Ll}/u.test(line.slice(only.end)) && after.length > 2 && small * 2 > after.length;
 	const isSentence = endsSentence(line) && /(?<!\p{L})\p{Ll}{4,}/u.test(line.slice(0, only.start)) && !isNamed;
+	const isApart = /\s[·|•]\s*$/u.test(line.slice(0, only.start)) && /^\s*(?:[·|•]|$)/u.test(line.slice(only.end));
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid || (isProse(line) || goesOn || isSentence) && !isNamed && !isSaid) return void 0;
+	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) && !isSaid && !isApart || (isProse(line) || goesOn || isSentence) && !isNamed && !isSaid) return void 0;
 	const day = only.date.length === 7 && dayInWords(line.slice(0, only.start), language);
 	const date = `${only.date}-${day}`;
 	return {
@@ -8868,7 +8869,7 @@ function isCapitalsLabel(text, blocks, at, language) {
 		return isCapitals(line) && next !== void 0 && !isCapitals(next) && canBeListLabel(line);
 	});
 	if (labels.length < 2 || !labels.includes(text) || lines[0] !== labels[0]) return false;
-	if (labels.some((label) => isKnownLabel(label, language))) return false;
+	if (labels.some((label) => isKnownLabel(label, language))) return text === lines[0];
 	if (labels.every((label) => paragraphs.some(([first, next]) => first === label && next))) return true;
 	const { compare } = new Intl.Collator(language);
 	return !lines.every((line, index) => index === 0 || compare(lines[index - 1], line) < 0) && lines.length >= labels.length * 3;

@@ -101,11 +101,14 @@ export function issueIn(text: string, language: string, most = 60): Issue | unde
   // "The siege ended 1 May 2024."
   const isSentence =
     endsSentence(line) && /(?<!\p{L})\p{Ll}{4,}/u.test(line.slice(0, only.start)) && !isNamed;
+  // "Joint call by 9 organizations · 3 May 2024"
+  const isApart =
+    /\s[·|•]\s*$/u.test(line.slice(0, only.start)) && /^\s*(?:[·|•]|$)/u.test(line.slice(only.end));
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
     rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) ||
-    (/\p{Nd}/u.test(rest) && !isSaid) ||
+    (/\p{Nd}/u.test(rest) && !isSaid && !isApart) ||
     ((isProse(line) || goesOn || isSentence) && !isNamed && !isSaid)
   )
     return undefined;

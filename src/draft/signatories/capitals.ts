@@ -48,7 +48,8 @@ export function isCapitalsLabel(
     return isCapitals(line) && next !== undefined && !isCapitals(next) && canBeListLabel(line);
   });
   if (labels.length < 2 || !labels.includes(text) || lines[0] !== labels[0]) return false;
-  if (labels.some((label) => isKnownLabel(label, language))) return false;
+  // Beside labels that say so, such a line is one only at the start of the list: another can be a name.
+  if (labels.some((label) => isKnownLabel(label, language))) return text === lines[0];
   if (labels.every((label) => paragraphs.some(([first, next]) => first === label && next)))
     return true;
   // A list in alphabetical order has no labels between its names.

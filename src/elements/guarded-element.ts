@@ -57,6 +57,8 @@ export abstract class GuardedElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.slotted?.remove();
+    // Prototype.js has a `remove` that throws outside of the page.
+    this.slotted = undefined;
   }
 
   /** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */

@@ -99,6 +99,25 @@ describe('an element that a script inserts', () => {
   }
 });
 
+it('an element updates next to a library whose `remove` throws outside of the page', async () => {
+  const remove = Object.getOwnPropertyDescriptor(Element.prototype, 'remove')!;
+  Element.prototype.remove = function () {
+    this.parentNode!.removeChild(this);
+  };
+  try {
+    const { widget, base } = place(words);
+    const faults: Event[] = [];
+    widget.addEventListener('statement-error', (event) => faults.push(event));
+    await until(base);
+    widget.headingLevel = 3;
+    await widget.updateComplete;
+    expect(!!base()).to.equal(true);
+    expect(faults).to.have.lengthOf(0);
+  } finally {
+    Object.defineProperty(Element.prototype, 'remove', remove);
+  }
+});
+
 describe('what a reader does in the words', () => {
   for (const [name, html] of Object.entries({ 'an element': words, 'a quotation': quotation })) {
     it(`keeps selected words of ${name} until they are no longer selected`, async () => {

@@ -3238,7 +3238,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "1.0.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "35059c10";
+var drawing$1 = "0ca5cefe";
 
 // src/elements/rendering.ts
 /**

@@ -23,7 +23,10 @@ const page = (lang: string, module: string) => `<!doctype html>
     try { localStorage.length; } catch ({ name }) { storage = name; }
     const drive = ${drive.toString()};
     addEventListener('load', async () => {
-      const fallback = document.querySelector('b').checkVisibility();
+      // With a shadow root, the element shows its words only until it has rendered.
+      const fallback =
+        !document.querySelector('coup-stats').shadowRoot &&
+        document.querySelector('b').checkVisibility();
       const driven = fallback ? [] : await drive();
       parent.postMessage({ storage, driven, fallback, errors }, '*');
     });

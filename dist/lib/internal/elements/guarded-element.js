@@ -44,6 +44,7 @@ var GuardedElement = class extends LitElement {
 	update(changed) {
 		super.update(changed);
 		this.slotted?.remove();
+		this.slotted = void 0;
 	}
 	/** Shows the fallback content in a shadow root without Lit, before the first update or after an error. */
 	showFallback(root, ...after) {

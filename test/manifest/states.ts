@@ -1,7 +1,8 @@
 import { until } from '../until.js';
 import { elementNames } from '../../src/elements/registry.js';
+import { en } from '../../src/i18n/locales/en.js';
 import { open, type State, states } from '../accessibility/states.js';
-import { clearAddress, parts, show } from '../elements/helpers.js';
+import { clearAddress, parts, read, show } from '../elements/helpers.js';
 import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 import { river, riverUrl } from '../fixtures/river.js';
 
@@ -30,7 +31,14 @@ const all: State[] = [
       html: `<${tag} src="/answers/never"></${tag}>`,
       enter: told('note'),
     },
-    { name: `${tag} with its fallback`, html: `<${tag} statement="none">Words</${tag}>` },
+    {
+      name: `${tag} with its fallback`,
+      html: `<${tag} statement="none">Words</${tag}>`,
+      async enter(root) {
+        const isTold = () => parts(root, 'note').some((note) => read(note) === en.customStatement.failed);
+        await until(isTold, 'the error is told');
+      },
+    },
   ]),
   ...elementNames
     // The translated statement has no signatories.

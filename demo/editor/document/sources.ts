@@ -113,8 +113,8 @@ export function withoutSuggestions(
   annotations: Annotations,
   sentences: ReadonlySet<string>,
 ): Annotations {
-  const isSuggestion = ({ confirm = confirmations.changed }: { confirm?: string }) =>
-    confirm !== confirmations.changed;
+  const isSuggestion = ({ confirm }: { confirm?: string }) =>
+    confirm !== undefined && confirm !== confirmations.changed;
   const isKept = (item: { source: string; confirm?: string }) =>
     !isSuggestion(item) || !sentences.has(item.source);
   const figures = annotations.figures.filter(isKept);

@@ -9,7 +9,7 @@ import { isRole, isTitled } from './roles.js';
 const linesIn = (cell: string) => cell.split(/\s*\n\s*/u).filter(Boolean);
 
 /** The rows of a table, and the row of the document that each comes from. */
-interface Rows {
+export interface Rows {
   rows: string[][];
   origins: number[];
 }

@@ -2,7 +2,7 @@ import { confirmations } from '../confirmations.js';
 import { labelsOf } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
 import { namesInColumns, namesInGrid } from './columns.js';
-import { namesOnLines, withRowsApart } from './cell-lines.js';
+import { namesOnLines, type Rows, withRowsApart } from './cell-lines.js';
 import { isCountry } from './countries.js';
 import { canBeName, type NameText } from './names.js';
 import { isRole } from './roles.js';
@@ -38,13 +38,13 @@ export function namesInTable(
   const written = all.slice(before);
   const line = table.line ? table.line + before + 1 : 0;
   const lineOfRow = (row: number) => line && line + row;
-  const { rows, origins } = withRowsApart(written, language);
+  const apart = withRowsApart(written, language);
   const found = namesInRows(
-    rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' '))),
+    apart.rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' '))),
     language,
-    (row) => lineOfRow(origins[row]!),
+    (row) => lineOfRow(apart.origins[row]!),
   );
-  return found ?? (isSigned ? namesWithoutHead(written, language, lineOfRow) : undefined);
+  return found ?? (isSigned ? namesWithoutHead(written, apart, language, lineOfRow) : undefined);
 }
 
 /** Removes the numbers from names such as "1. River Watch", if most cells have one. */
@@ -57,10 +57,10 @@ function withoutNumbers(rows: string[][]): string[][] {
 
 function namesWithoutHead(
   rows: string[][],
+  apart: Rows,
   language: string,
   lineOfRow: (row: number) => number,
 ): NameText[] | undefined {
-  const apart = withRowsApart(rows, language);
   const columns = namesInColumns(apart.rows, language);
   if (columns)
     return columns.map(({ row, fields }) => ({

@@ -16,7 +16,9 @@ export function signatoriesOf({ signatories }: { signatories: Signatory[] }): Na
     const groups = new Map<string | NamedSignatory, NamedSignatory[]>();
     for (const each of list) {
       const key = each.group ?? each;
-      groups.set(key, [...(groups.get(key) ?? []), each]);
+      const names = groups.get(key);
+      if (names) names.push(each);
+      else groups.set(key, [each]);
     }
     list = [...groups.values()].flat();
     lists.set(signatories, list);

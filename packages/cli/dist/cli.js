@@ -9259,8 +9259,8 @@ function namesInTable(table, language, isSigned) {
 	const written = all.slice(before);
 	const line = table.line ? table.line + before + 1 : 0;
 	const lineOfRow = (row) => line && line + row;
-	const { rows, origins } = withRowsApart(written, language);
-	return namesInRows(rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " "))), language, (row) => lineOfRow(origins[row])) ?? (isSigned ? namesWithoutHead(written, language, lineOfRow) : void 0);
+	const apart = withRowsApart(written, language);
+	return namesInRows(apart.rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " "))), language, (row) => lineOfRow(apart.origins[row])) ?? (isSigned ? namesWithoutHead(written, apart, language, lineOfRow) : void 0);
 }
 /** Removes the numbers from names such as "1. River Watch", if most cells have one. */
 function withoutNumbers(rows) {
@@ -9269,8 +9269,7 @@ function withoutNumbers(rows) {
 	if (full.filter((text) => number.test(text)).length < full.length * .7) return rows;
 	return rows.map((row) => row.map((text) => text.replace(number, "")));
 }
-function namesWithoutHead(rows, language, lineOfRow) {
-	const apart = withRowsApart(rows, language);
+function namesWithoutHead(rows, apart, language, lineOfRow) {
 	const columns = namesInColumns(apart.rows, language);
 	if (columns) return columns.map(({ row, fields }) => ({
 		text: fields.name,

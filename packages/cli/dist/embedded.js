@@ -277,7 +277,9 @@ function signatoriesOf({ signatories }) {
 		const groups = /* @__PURE__ */ new Map();
 		for (const each of list) {
 			const key = each.group ?? each;
-			groups.set(key, [...groups.get(key) ?? [], each]);
+			const names = groups.get(key);
+			if (names) names.push(each);
+			else groups.set(key, [each]);
 		}
 		list = [...groups.values()].flat();
 		lists$2.set(signatories, list);
@@ -3238,7 +3240,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "1.0.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "0ca5cefe";
+var drawing$1 = "9af556f0";
 
 // src/elements/rendering.ts
 /**

@@ -11,7 +11,9 @@ function signatoriesOf({ signatories }) {
 		const groups = /* @__PURE__ */ new Map();
 		for (const each of list) {
 			const key = each.group ?? each;
-			groups.set(key, [...groups.get(key) ?? [], each]);
+			const names = groups.get(key);
+			if (names) names.push(each);
+			else groups.set(key, [each]);
 		}
 		list = [...groups.values()].flat();
 		lists.set(signatories, list);

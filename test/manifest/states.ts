@@ -35,7 +35,8 @@ const all: State[] = [
       name: `${tag} with its fallback`,
       html: `<${tag} statement="none">Words</${tag}>`,
       async enter(root) {
-        const isTold = () => parts(root, 'note').some((note) => read(note) === en.customStatement.failed);
+        const isTold = () =>
+          parts(root, 'note').some((note) => read(note) === en.customStatement.failed);
         await until(isTold, 'the error is told');
       },
     },

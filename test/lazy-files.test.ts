@@ -30,9 +30,9 @@ const textOf = ({ shadowRoot }: Element, part: string) =>
 /** The occasions for another request of a file. */
 const occasions: [string, (page: Page, element: HTMLElement) => void][] = [
   [
-    'another element is connected',
-    ({ document }) => {
-      document.body.append(document.createElement('demand-card'));
+    'another element that needs it is connected',
+    ({ document }, element) => {
+      document.body.append(element.cloneNode(true));
     },
   ],
   [

@@ -27,6 +27,10 @@ const languageIn = ({ shadowRoot }: Element) =>
 const textOf = ({ shadowRoot }: Element, part: string) =>
   shadowRoot?.querySelector(`[part=${part}]`)?.textContent ?? '';
 
+/** Whether readers are told of an error. Before, they can be told that the statement is loading. */
+const isRefused = (element: Element) =>
+  textOf(element, 'note') === 'The statement could not be shown';
+
 /** The occasions for another request of a file. */
 const occasions: [string, (page: Page, element: HTMLElement) => void][] = [
   [
@@ -67,8 +71,7 @@ describe('a file next to the module that fails to load', () => {
     it(`is requested again when ${occasion}: the file that reads a statement`, async () => {
       const body = `<statement-quote src="${riverUrl}">Words</statement-quote>`;
       const { page, element } = await failingPage('own', 1, body, 'en');
-      await until(() => textOf(element, 'note') !== '', 'readers are told');
-      expect(textOf(element, 'note')).to.equal('The statement could not be shown');
+      await until(() => isRefused(element), 'readers are told');
       occur(page, element);
       await until(() => element.shadowRoot!.querySelector('cite'), 'it is shown');
       expect(page.errors).to.deep.equal([]);
@@ -260,7 +263,7 @@ describe('the observers of the module on a page', () => {
       [...observed.values()].filter(({ attributeFilter }) => attributeFilter?.includes('lang'));
     const scripts = () => [...observed.values()].filter(({ characterData }) => characterData);
     const card = page.document.querySelector('demand-card')!;
-    await until(() => textOf(card, 'note') !== '', 'it has been looked for');
+    await until(() => isRefused(card), 'it has been looked for');
     expect([languages().length, scripts().length, listening]).to.deep.equal([1, 1, 1]);
     card.remove();
     expect([languages().length, scripts().length]).to.deep.equal([1, 0]);

@@ -9,21 +9,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cutIn, whyNotCut } from './changelog.mjs';
 import { setPluginVersion } from '../../integrations/wordpress/plugin-version.mjs';
 import { ensureInstalled, npm, root } from '../setup.mjs';
 
 const [version = '', repository] = process.argv.slice(2);
 const path = join(root, 'CHANGELOG.md');
 const changelog = readFileSync(path, 'utf8');
-const [, unreleased] = /^## \[Unreleased\]\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
-const fault = !/^\d+\.\d+\.\d+$/.test(version)
-  ? `version: invalid value ${JSON.stringify(version)}. Use three numbers, such as 0.2.0.`
-  : repository !== undefined && !/^https:\/\/[^/]+\/[^/]+\/[^/]+$/.test(repository)
+const fault =
+  repository !== undefined && !/^https:\/\/[^/]+\/[^/]+\/[^/]+$/.test(repository)
     ? `repository: invalid value ${JSON.stringify(repository)}. Use a URL, such as https://github.com/owner/name.`
-    : changelog.includes(`## [${version}]`)
-      ? `version: CHANGELOG.md already has ${version}`
-      : !unreleased?.trim() &&
-        'CHANGELOG.md: nothing under "## [Unreleased]". Describe the changes there.';
+    : whyNotCut(changelog, version);
 if (fault) {
   console.error(fault);
   process.exit(1);
@@ -31,8 +27,7 @@ if (fault) {
 ensureInstalled();
 
 const day = new Date().toISOString().slice(0, 10);
-const heading = `## [Unreleased]\n\n## [${version}] - ${day}\n`;
-writeFileSync(path, changelog.replace('## [Unreleased]\n', heading));
+writeFileSync(path, cutIn(changelog, version, day));
 setPluginVersion(version);
 
 const runIn = (folder, ...args) => {

@@ -37,9 +37,10 @@ const guide = (lang: string) => `# A joint statement and its widgets
    npx statement-widgets-cli build statement.json --out public --base https://example.org/statement/
    \`\`\`
 
-3. Upload the folder \`public\` to the URL in \`--base\`.
-4. Paste a snippet into a page. The \`src\` of its script is the URL of \`statement-widgets.js\` in the folder that you uploaded.
-   If the site removes tags, make a snippet in another format:
+3. Upload everything in \`public\` to the URL in \`--base\`, also \`.htaccess\`, which many programs hide.
+4. Paste a snippet into a page. Its script must have the URL of \`statement-widgets.js\` in the folder that you uploaded. If
+   \`src\` is only \`statement-widgets.js\`, replace it by this URL.
+5. If the site removes tags, make a snippet in another format:
 
    \`\`\`sh
    npx statement-widgets-cli snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
@@ -50,7 +51,7 @@ const guide = (lang: string) => `# A joint statement and its widgets
 export async function init(folder: string, file = shipped, { base: url }: Options): Promise<void> {
   if (!file.endsWith('.json')) {
     throw new Failure(
-      `${file}: not a JSON file. To draft a statement from a document, run "statement-widgets new ${file} --out statement.json".`,
+      `${file}: not a JSON file. To draft a statement from a document, run "npx statement-widgets-cli new ${file} --out statement.json".`,
     );
   }
   const statement = await readStatement(file);

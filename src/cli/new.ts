@@ -54,7 +54,7 @@ export async function start(document: string, { lang, date, out }: Options): Pro
     ...linesOfReport(report),
     ...(issued ? [] : ['Found no date of issue. Write it into "date".']),
     `Found ${count(sentences, 'sentence')} in ${count(paragraphs, 'paragraph')}, ${count(figures, 'figure')}, ${count(demands, 'demand')}, ${count(events, 'date')} and ${count(signatories, 'signatory', 'signatories')}.`,
-    `Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,
+    `Check what each "confirm" line says, then delete the line. To see what is left, run "npx statement-widgets-cli check ${out ?? 'statement.json'}".`,
   ];
   process.stderr.write(`${plain(lines.join('\n'))}\n`);
 }

@@ -43,7 +43,9 @@ export async function readStatement(file: string): Promise<Statement> {
   if (statement && faults.length === 0) return statement;
   const described = describeFaults(file, faults);
   const rest =
-    described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
+    described.length > most
+      ? [`To see every error, run "npx statement-widgets-cli check ${file}".`]
+      : [];
   throw new Failure(
     [`${file}: ${countOf(faults)}`, ...described.slice(0, most), ...rest].join('\n'),
   );

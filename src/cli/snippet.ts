@@ -59,7 +59,7 @@ export async function snippet(
     const isShipped = isDeepStrictEqual(embeddedContentOf(statement), embedded);
     if (!attributes.src && !attributes.statement && !isShipped) {
       const url = ['element', 'blockquote', 'jsx'].includes(format) ? module : page;
-      const made = `this snippet uses ${url}, which must contain ${file}. Run "statement-widgets build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
+      const made = `this snippet uses ${url}, which must contain ${file}. Run "npx statement-widgets-cli build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
       const other = ` Or upload only ${basename(file)}, and add its URL: --src https://…/${basename(file)}`;
       output.note(linked.includes(format) ? made : made + other);
     }

@@ -172,6 +172,9 @@ describe('the command build', () => {
       { files: { 'river.json': wrong } },
     );
     assert.equal(stderr.match(/^river\.json:\d+:\d+ /gm).length, 10);
-    assert.match(stderr, /\nTo see every error, run "statement-widgets check river\.json"\.\n$/);
+    assert.match(
+      stderr,
+      /\nTo see every error, run "npx statement-widgets-cli check river\.json"\.\n$/,
+    );
   });
 });

@@ -85,7 +85,7 @@ describe('the command init', () => {
     );
     await refused(
       ['init', 'ours', 'letter.docx'],
-      /^error letter\.docx: not a JSON file\. .* "statement-widgets new letter\.docx --out statement\.json"\.\n$/,
+      /^error letter\.docx: not a JSON file\. .* "npx statement-widgets-cli new letter\.docx --out statement\.json"\.\n$/,
     );
     await refused(['init', 'ours', 'none.json'], /^error cannot read none\.json: no such file/);
     await refused(

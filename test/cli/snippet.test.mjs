@@ -14,7 +14,7 @@ describe('the command snippet', () => {
     assert.equal(code, 0);
     assert.equal(
       stderr,
-      'note this snippet uses statement-widgets.js, which must contain river.json. Run "statement-widgets build river.json --out widgets", and upload all files in widgets to the folder of statement-widgets.js. Or upload only river.json, and add its URL: --src https://…/river.json\n',
+      'note this snippet uses statement-widgets.js, which must contain river.json. Run "npx statement-widgets-cli build river.json --out widgets", and upload all files in widgets to the folder of statement-widgets.js. Or upload only river.json, and add its URL: --src https://…/river.json\n',
     );
     const [script, widget] = stdout.trimEnd().split('\n');
     assert.equal(script, '<script type="module" src="statement-widgets.js"></script>');
@@ -178,7 +178,7 @@ describe('the command snippet', () => {
     [['--format=iframe', '--src=https://b.org/s.json'], /only if it is on https:\/\/b\.org too/],
     [
       ['--format=link'],
-      /note this snippet uses embed\.html, which must contain river\.json\. Run "statement-widgets build river\.json --out widgets", and upload all files in widgets to the folder of embed\.html\.\n$/,
+      /note this snippet uses embed\.html, which must contain river\.json\. Run "npx statement-widgets-cli build river\.json --out widgets", and upload all files in widgets to the folder of embed\.html\.\n$/,
     ],
     [
       ['--module=https://a.org/w/statement-widgets.js'],

@@ -29,6 +29,6 @@ export function iframeFormat(
   const { height, style } = frameSize(frameHeights(element, asked, words));
   const shown = inLanguage({ ...statement, url }, messages.tag);
   const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`;
-  // Some themes lay out an article as a grid. Without the span, each part of the citation would have its own cell.
-  return `${frame} <span>${citationFallback(citationView(shown, messages), messages)}</span>`;
+  // One block, because some themes give each child of an article a column or a cell of a grid.
+  return `<div>${frame} ${citationFallback(citationView(shown, messages), messages)}</div>`;
 }

@@ -115,9 +115,9 @@ describe('the builder', () => {
     ]) {
       const opened = await open(`builder.html?host=noscript&folder=${encodeURIComponent(folder)}`);
       await previewed(opened, 'coup-stats');
-      expect(lines(opened)).to.match(/^<iframe src="\/statement-widgets\/embed\.html#/);
+      expect(lines(opened)).to.match(/^<div><iframe src="\/statement-widgets\/embed\.html#/);
       opened.fill('#folder', folder);
-      expect(lines(opened)).to.match(/^<iframe src="\/statement-widgets\/embed\.html#/);
+      expect(lines(opened)).to.match(/^<div><iframe src="\/statement-widgets\/embed\.html#/);
       opened.frame.remove();
     }
     const opened = await open('builder.html?folder=https://files.example/a/');

@@ -64,6 +64,13 @@ export const lowContrast = async () => {
   };
 };
 
+/** Returns the left and the right edge of the iframe, and of the column that it should fill. */
+export const edges = (column) =>
+  ['iframe', column].map((selector) => {
+    const { left, right } = document.querySelector(selector).getBoundingClientRect();
+    return [Math.round(left), Math.round(right)];
+  });
+
 /** Returns the names of boxes that reach out of the window or are too narrow for their content. */
 export const overflowing = (element) => {
   const { clientWidth, scrollWidth } = document.documentElement;

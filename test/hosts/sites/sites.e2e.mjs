@@ -7,7 +7,7 @@ import { root } from '../../../scripts/setup.mjs';
 import { browser } from '../wordpress/people.mjs';
 import { shiftsOn } from '../wordpress/visitor.mjs';
 import { element, elementSnippet, head, renderedElements } from './article.mjs';
-import { frameFits, lowContrast, overflowing, ownStyles, widgetStyles } from './in-page.mjs';
+import { edges, frameFits, lowContrast, overflowing, ownStyles, widgetStyles } from './in-page.mjs';
 import { sites } from './sites.mjs';
 
 /**
@@ -182,6 +182,14 @@ for (const name of names) {
       }
       await close();
       report('styles', 'apart');
+    });
+
+    test('the iframe is in the column of the text', async () => {
+      const { page, close } = await openTab();
+      await openFormats(page, site);
+      const [iframe, column] = await page.evaluate(edges, ':is(main, article) h2#partners');
+      assert.deepEqual(iframe, column);
+      await close();
     });
 
     test('the words in the widgets have enough contrast', async () => {

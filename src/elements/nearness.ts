@@ -99,7 +99,7 @@ function startInserted(element: Element): void {
         .splice(0)
         .filter((each) => {
           const { top } = each.getBoundingClientRect();
-          return top >= 0 && top < innerHeight && !keepsSelection(each);
+          return beginsInView(top) && top < innerHeight && !keepsSelection(each);
         })
         .forEach(startNow);
     });
@@ -155,11 +155,11 @@ function observe() {
       },
       {
         rootMargin: `0px 0px ${distance}`,
-        // In steps, because no event tells when the top of an element comes into view in a scroll container.
+        // In steps, because the observer below does not tell when a top reaches the very edge of the view.
         threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
       },
     );
-  // Tells when the top of an element comes into view of the page, however high the element is.
+  // Tells when the top of an element comes into view, however high the element is.
   const atTop = new IntersectionObserver(
     (entries) => {
       for (const { target } of entries) lookAgain(target);
@@ -170,22 +170,17 @@ function observe() {
 }
 
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
-function lookAt({
-  target,
-  isIntersecting,
-  intersectionRect,
-  boundingClientRect,
-}: IntersectionObserverEntry): void {
+function lookAt({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): void {
   const found = waiting.get(target);
   if (!found) return;
   const { isTarget, isUsed, isLinked, isRendered, unfollow } = found;
   const { top, width, height } = boundingClientRect;
-  const hasTop = isIntersecting && intersectionRect.top <= top;
+  const hasTop = isIntersecting && beginsInView(top);
   const isHidden = !top && !width && !height;
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
   } else if (isRendered) {
-    const isNear = isUsed ? isIntersecting : hasTop || (isTarget && top >= 0);
+    const isNear = isUsed ? isIntersecting : hasTop || (isTarget && beginsInView(top));
     if (isNear || isLinked()) startSoon(target, true);
   } else if (!keepsSelection(target)) {
     if (hasTop || isHidden) {
@@ -196,6 +191,12 @@ function lookAt({
 }
 
 /**
+ * Whether an element with this top begins in view, or below. Without a style, an element is inline, and its top can be
+ * above its first line.
+ */
+const beginsInView = (top: number): boolean => top > -20;
+
+/**
  * Whether an element can change its height without moving what a reader reads, and without losing what they have
  * selected.
  */
@@ -203,7 +204,7 @@ function mayMove(element: Element, { isRendered, isLinked }: Starting): boolean 
   if (!isRendered && keepsSelection(element)) return false;
   if (isPrinting || isLinked()) return true;
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 || (bottom <= 0 && keepsTextInPlace());
+  return beginsInView(top) || (bottom <= 0 && keepsTextInPlace());
 }
 
 const selected = new Set<Element>();

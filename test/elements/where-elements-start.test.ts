@@ -74,6 +74,14 @@ describe('an element above the text in view', () => {
   });
 });
 
+it('an element starts at the top of the page with words whose box begins above their line', async () => {
+  const { widget, base } = place(
+    `<div style="position: absolute; inset-block-start: 0; line-height: 0.5">${words}</div>`,
+  );
+  expect(widget.getBoundingClientRect().top).to.be.below(0);
+  await until(base);
+});
+
 describe('before an element starts, when the browser is idle,', () => {
   it('a reader can select its words', async () => {
     const { widget, base } = place(far + words + far);

@@ -53,6 +53,8 @@ export abstract class LazyElement extends GuardedElement {
       this.guard(() => {
         this.findPrerendered();
         startWhenNeeded(this, this.starting(start));
+        // Before the element was in the page.
+        if (this.isAwaited) startNow(this);
       });
   }
 

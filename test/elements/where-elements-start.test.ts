@@ -117,6 +117,18 @@ describe('before an element starts, when the browser is idle,', () => {
   });
 });
 
+it('a script can await the update of an element before it is in the page', async () => {
+  const element = document.createElement('coup-stats');
+  element.textContent = 'The words.';
+  const updated = element.updateComplete;
+  document.body.style.overflowAnchor = 'none';
+  document.body.innerHTML = far;
+  scrollTo(0, innerHeight);
+  document.body.prepend(element);
+  await updated;
+  expect(!!element.shadowRoot!.querySelector('[part=base]')).to.equal(true);
+});
+
 describe('while a statement is loading', () => {
   /** Places an element in view, and holds back its statement until `answer` is called. */
   async function loading() {

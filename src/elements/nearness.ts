@@ -23,7 +23,7 @@ export interface Starting {
 
 interface Waiting extends Starting {
   /** Whether the page has changed the language of an element that was current. It starts once a part of it is in view. */
-  isUsed?: boolean;
+  hasNewLanguage?: boolean;
   /** For an element that waits until it is used: stops following the page. */
   unfollow?: (() => void) | undefined;
 }
@@ -66,12 +66,12 @@ function isInFrame({ ownerDocument }: Element): boolean {
   return ownerDocument !== document || view !== view?.top;
 }
 
-function wait(element: Element, starting: Starting, isUsed = false): void {
+function wait(element: Element, starting: Starting, hasNewLanguage = false): void {
   const { isRendered } = starting;
   // A reader can have focused a control before the module has loaded.
   const isForUse = isRendered && !element.shadowRoot?.activeElement && starting.isCurrent();
   const unfollow = isForUse ? followCurrent(element, starting) : undefined;
-  waiting.set(element, { ...starting, isUsed, unfollow });
+  waiting.set(element, { ...starting, hasNewLanguage, unfollow });
   observers ??= observe();
   observers[isRendered && !isForUse ? 'near' : 'far'].observe(element);
   observers.atTop.observe(element);
@@ -109,10 +109,10 @@ function startInserted(element: Element): void {
 
 /** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
 function followCurrent(element: Element, starting: Starting): () => void {
-  const look = (isUsed?: boolean) => {
+  const look = (hasNewLanguage?: boolean) => {
     if (starting.isCurrent()) return;
     forget(element);
-    wait(element, starting, isUsed);
+    wait(element, starting, hasNewLanguage);
   };
   const unfollowPage = followPage(look);
   const unfollowLanguage = followLanguage(element.getRootNode(), () => {
@@ -173,14 +173,14 @@ function observe() {
 function lookAt({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): void {
   const found = waiting.get(target);
   if (!found) return;
-  const { isTarget, isUsed, isLinked, isRendered, unfollow } = found;
+  const { isTarget, hasNewLanguage, isLinked, isRendered, unfollow } = found;
   const { top, width, height } = boundingClientRect;
   const hasTop = isIntersecting && beginsInView(top);
   const isHidden = !top && !width && !height;
   if (unfollow) {
     if (isIntersecting) areLoading(languageOf(target));
   } else if (isRendered) {
-    const isNear = isUsed ? isIntersecting : hasTop || (isTarget && beginsInView(top));
+    const isNear = hasNewLanguage ? isIntersecting : hasTop || (isTarget && beginsInView(top));
     if (isNear || isLinked()) startSoon(target, true);
   } else if (!keepsSelection(target)) {
     if (hasTop || isHidden) {
@@ -241,7 +241,7 @@ function startSoon(element: Element, whenIdle = false): void {
   const start = () => {
     const found = waiting.get(element);
     // The reader can have scrolled since.
-    if (found && (found.isUsed || mayMove(element, found))) startNow(element);
+    if (found && (found.hasNewLanguage || mayMove(element, found))) startNow(element);
   };
   // WebKit has no idle callbacks.
   if (whenIdle && 'requestIdleCallback' in globalThis)

@@ -4612,9 +4612,10 @@ var guide = (lang) => `# A joint statement and its widgets
    npx statement-widgets-cli build statement.json --out public --base https://example.org/statement/
    \`\`\`
 
-3. Upload the folder \`public\` to the URL in \`--base\`.
-4. Paste a snippet into a page. The \`src\` of its script is the URL of \`statement-widgets.js\` in the folder that you uploaded.
-   If the site removes tags, make a snippet in another format:
+3. Upload everything in \`public\` to the URL in \`--base\`, also \`.htaccess\`, which many programs hide.
+4. Paste a snippet into a page. Its script must have the URL of \`statement-widgets.js\` in the folder that you uploaded. If
+   \`src\` is only \`statement-widgets.js\`, replace it by this URL.
+5. If the site removes tags, make a snippet in another format:
 
    \`\`\`sh
    npx statement-widgets-cli snippet statement.json coup-stats --lang ${lang} --format link --page https://example.org/statement/embed.html
@@ -4622,7 +4623,7 @@ var guide = (lang) => `# A joint statement and its widgets
 `;
 /** Starts a project in a new folder: a statement, the files to publish, a page with every widget, and the snippets. */
 async function init(folder, file = shipped, { base: url }) {
-	if (!file.endsWith(".json")) throw new Failure(`${file}: not a JSON file. To draft a statement from a document, run "statement-widgets new ${file} --out statement.json".`);
+	if (!file.endsWith(".json")) throw new Failure(`${file}: not a JSON file. To draft a statement from a document, run "npx statement-widgets-cli new ${file} --out statement.json".`);
 	const statement = await readStatement(file);
 	const base = baseOf(statement, url, "--base");
 	await emptyFolder(folder);
@@ -4721,7 +4722,7 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 				"blockquote",
 				"jsx"
 			].includes(format) ? module : page;
-			const made = `this snippet uses ${url}, which must contain ${file}. Run "statement-widgets build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
+			const made = `this snippet uses ${url}, which must contain ${file}. Run "npx statement-widgets-cli build ${file} --out widgets", and upload all files in widgets to the folder of ${url}.`;
 			const other = ` Or upload only ${basename(file)}, and add its URL: --src https://…/${basename(file)}`;
 			output.note(linked.includes(format) ? made : made + other);
 		}
@@ -10248,7 +10249,7 @@ async function start(document, { lang, date, out }) {
 		...linesOfReport(report),
 		...issued ? [] : ["Found no date of issue. Write it into \"date\"."],
 		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
-		`Check what each "confirm" line says, then delete the line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
+		`Check what each "confirm" line says, then delete the line. To see what is left, run "npx statement-widgets-cli check ${out ?? "statement.json"}".`
 	];
 	process.stderr.write(`${plain(lines.join("\n"))}\n`);
 }

@@ -3240,7 +3240,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "1.0.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "9af556f0";
+var drawing$1 = "8f6cb507";
 
 // src/elements/rendering.ts
 /**
@@ -8322,7 +8322,7 @@ async function readStatement(file) {
 	const { statement, faults } = await validateText(text);
 	if (statement && faults.length === 0) return statement;
 	const described = describeFaults(file, faults);
-	const rest = described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
+	const rest = described.length > most ? [`To see every error, run "npx statement-widgets-cli check ${file}".`] : [];
 	throw new Failure([
 		`${file}: ${countOf(faults)}`,
 		...described.slice(0, most),
@@ -8371,7 +8371,7 @@ function iframeFormat(statement, element, attributes, messages, page = "embed.ht
 		...statement,
 		url
 	}, messages.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`} <span>${citationFallback(citationView(shown, messages), messages)}</span>`;
+	return `<div>${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`} ${citationFallback(citationView(shown, messages), messages)}</div>`;
 }
 
 // src/snippets/jsx-format.ts

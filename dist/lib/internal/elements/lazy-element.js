@@ -31,6 +31,7 @@ var LazyElement = class extends GuardedElement {
 		else this.guard(() => {
 			this.findPrerendered();
 			startWhenNeeded(this, this.starting(start));
+			if (this.isAwaited) startNow(this);
 		});
 	}
 	starting(start) {

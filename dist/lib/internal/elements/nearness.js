@@ -37,13 +37,13 @@ function isInFrame({ ownerDocument }) {
 	const view = ownerDocument.defaultView;
 	return ownerDocument !== document || view !== view?.top;
 }
-function wait(element, starting, isUsed = false) {
+function wait(element, starting, hasNewLanguage = false) {
 	const { isRendered } = starting;
 	const isForUse = isRendered && !element.shadowRoot?.activeElement && starting.isCurrent();
 	const unfollow = isForUse ? followCurrent(element, starting) : void 0;
 	waiting.set(element, {
 		...starting,
-		isUsed,
+		hasNewLanguage,
 		unfollow
 	});
 	observers ??= observe();
@@ -66,17 +66,17 @@ function startInserted(element) {
 	if (!inserted.length) queueMicrotask(() => {
 		inserted.splice(0).filter((each) => {
 			const { top } = each.getBoundingClientRect();
-			return top >= 0 && top < innerHeight && !keepsSelection(each);
+			return beginsInView(top) && top < innerHeight && !keepsSelection(each);
 		}).forEach(startNow);
 	});
 	inserted.push(element);
 }
 /** Has an element wait for its place in view instead of a use, as soon as it is no longer current. */
 function followCurrent(element, starting) {
-	const look = (isUsed) => {
+	const look = (hasNewLanguage) => {
 		if (starting.isCurrent()) return;
 		forget(element);
-		wait(element, starting, isUsed);
+		wait(element, starting, hasNewLanguage);
 	};
 	const unfollowPage = followPage(look);
 	const unfollowLanguage = followLanguage(element.getRootNode(), () => {
@@ -134,17 +134,17 @@ function observe() {
 	};
 }
 /** Starts an element that is near enough, or loads its language if it waits until it is used. */
-function lookAt({ target, isIntersecting, intersectionRect, boundingClientRect }) {
+function lookAt({ target, isIntersecting, boundingClientRect }) {
 	const found = waiting.get(target);
 	if (!found) return;
-	const { isTarget, isUsed, isLinked, isRendered, unfollow } = found;
+	const { isTarget, hasNewLanguage, isLinked, isRendered, unfollow } = found;
 	const { top, width, height } = boundingClientRect;
-	const hasTop = isIntersecting && intersectionRect.top <= top;
+	const hasTop = isIntersecting && beginsInView(top);
 	const isHidden = !top && !width && !height;
 	if (unfollow) {
 		if (isIntersecting) areLoading(languageOf(target));
 	} else if (isRendered) {
-		if ((isUsed ? isIntersecting : hasTop || isTarget && top >= 0) || isLinked()) startSoon(target, true);
+		if ((hasNewLanguage ? isIntersecting : hasTop || isTarget && beginsInView(top)) || isLinked()) startSoon(target, true);
 	} else if (!keepsSelection(target)) {
 		if (hasTop || isHidden) {
 			if (top < innerHeight) startNow(target);
@@ -153,6 +153,11 @@ function lookAt({ target, isIntersecting, intersectionRect, boundingClientRect }
 	}
 }
 /**
+* Whether an element with this top begins in view, or below. Without a style, an element is inline, and its top can be
+* above its first line.
+*/
+var beginsInView = (top) => top > -20;
+/**
 * Whether an element can change its height without moving what a reader reads, and without losing what they have
 * selected.
 */
@@ -160,7 +165,7 @@ function mayMove(element, { isRendered, isLinked }) {
 	if (!isRendered && keepsSelection(element)) return false;
 	if (isPrinting || isLinked()) return true;
 	const { top, bottom } = element.getBoundingClientRect();
-	return top >= 0 || bottom <= 0 && keepsTextInPlace();
+	return beginsInView(top) || bottom <= 0 && keepsTextInPlace();
 }
 var selected = /* @__PURE__ */ new Set();
 /**
@@ -192,7 +197,7 @@ function lookAgain(element) {
 function startSoon(element, whenIdle = false) {
 	const start = () => {
 		const found = waiting.get(element);
-		if (found && (found.isUsed || mayMove(element, found))) startNow(element);
+		if (found && (found.hasNewLanguage || mayMove(element, found))) startNow(element);
 	};
 	if (whenIdle && "requestIdleCallback" in globalThis) requestIdleCallback(start, { timeout: 1e3 });
 	else setTimeout(start);

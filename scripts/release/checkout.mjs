@@ -59,20 +59,22 @@ export function cloneTo(folder) {
 
 /** Links the installed packages into the other checkout. Uses hard links, since paths would follow symbolic links. */
 export async function linkPackages(folder) {
-  const from = join(root, 'node_modules');
-  const to = join(folder, 'node_modules');
+  await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Reads one folder at a time, since `recursive` follows symbolic links to folders in Node 26. */
+async function linkFolder(from, to) {
   await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  const targetOf = (entry) => join(to, entry.parentPath.slice(from.length), entry.name);
-  for (const entry of entries.filter((each) => each.isDirectory()))
-    await mkdir(targetOf(entry), { recursive: true });
+  const entries = await readdir(from, { withFileTypes: true });
   await Promise.all(
     entries.map(async (entry) => {
-      const source = join(entry.parentPath, entry.name);
-      if (entry.isSymbolicLink()) await symlink(await readlink(source), targetOf(entry));
+      const source = join(from, entry.name);
+      const target = join(to, entry.name);
+      if (entry.isDirectory()) await linkFolder(source, target);
+      else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
       else if (entry.isFile())
-        await link(source, targetOf(entry)).catch(() =>
-          copyFile(source, targetOf(entry), constants.COPYFILE_FICLONE),
+        await link(source, target).catch(() =>
+          copyFile(source, target, constants.COPYFILE_FICLONE),
         );
     }),
   );

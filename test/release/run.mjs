@@ -115,9 +115,8 @@ const steps = {
       const [first, second] = ['one', 'two'].map((name) => {
         const to = join(folder, name);
         mkdirSync(to, { recursive: true });
-        const [{ filename, ...rest }] = JSON.parse(
-          run(checkout, npm('pack', path, '--json', `--pack-destination=${to}`)),
-        );
+        const output = run(checkout, npm('pack', path, '--json', `--pack-destination=${to}`));
+        const [{ filename, ...rest }] = Object.values(JSON.parse(output));
         const sha512 = createHash('sha512')
           .update(readFileSync(join(to, filename)))
           .digest('base64');

@@ -25,7 +25,8 @@ export function packFolder(path) {
   const folder = temporaryFolder();
   const [command, args] = npm('pack', `./${path}`, '--json', '--pack-destination', folder);
   const output = execFileSync(command, args, { cwd: root, encoding: 'utf8' });
-  const [{ filename, files }] = JSON.parse(output);
+  // An array up to npm 11, and an object by package name from npm 12.
+  const [{ filename, files }] = Object.values(JSON.parse(output));
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
 

@@ -29,10 +29,10 @@ const checks = {
   'drafts of invented documents': 'corpus',
   types: 'typecheck',
   'generated documents': 'docs:check',
+  'what editors and types are told': 'test:editors',
   size: 'size',
   ...(full && {
     'nothing unused': 'knip',
-    'what editors and types are told': 'test:editors',
     'heights of iframes': 'frame-heights:check',
     'pictures of widgets': 'test:look',
   }),

@@ -134,7 +134,7 @@ export abstract class LazyElement extends GuardedElement {
     super.disconnectedCallback();
   }
 
-  /** A script that sets a property, or waits for an update, uses the element. */
+  /** A script that sets a property, or waits for an update, uses the element. @internal */
   override requestUpdate(...change: Parameters<GuardedElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     const [name, before] = change;

@@ -8,7 +8,7 @@ import { faultsIn, programOf } from './types.mjs';
 
 /** A type that compiles only if two types are identical. */
 const same = (checks) => `
-    import type { Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/entrypoints/script-tag.js';
+    import type { JsonStatement, Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/entrypoints/script-tag.js';
     import type { StatementElements } from '../../dist/types/frameworks/elements.js';
     type Tags = HTMLElementTagNameMap;
     type Told = Required<StatementElements>;

@@ -30,7 +30,7 @@ export declare abstract class LazyElement extends GuardedElement {
     /** Replaces the prerendered widget, if there is one. `draw` renders the element's own. */
     protected takeOver(draw: () => void): boolean;
     disconnectedCallback(): void;
-    /** A script that sets a property, or waits for an update, uses the element. */
+    /** A script that sets a property, or waits for an update, uses the element. @internal */
     requestUpdate(...change: Parameters<GuardedElement['requestUpdate']>): void;
     protected getUpdateComplete(): Promise<boolean>;
 }

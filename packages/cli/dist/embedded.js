@@ -3240,7 +3240,7 @@ function frameTemplate(content, { tag, dir }, theme, rendering = false) {
 /** The version of the library. The build defines it, from `package.json`. */
 var version = "1.0.0";
 /** The hash of the code that renders elements, which can change between two versions. The build defines it. */
-var drawing$1 = "8f6cb507";
+var drawing$1 = "65106fbc";
 
 // src/elements/rendering.ts
 /**

@@ -95,7 +95,7 @@ var LazyElement = class extends GuardedElement {
 		forget(this);
 		super.disconnectedCallback();
 	}
-	/** A script that sets a property, or waits for an update, uses the element. */
+	/** A script that sets a property, or waits for an update, uses the element. @internal */
 	requestUpdate(...change) {
 		super.requestUpdate(...change);
 		const [name, before] = change;

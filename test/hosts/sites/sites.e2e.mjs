@@ -116,7 +116,7 @@ for (const name of names) {
       const shifts = await shiftsOn(page);
       await page.goto(site.url('rendered'), { waitUntil: 'networkidle' });
       await defined(page);
-      // An element starts when it comes near the viewport.
+      // Reading `updateComplete` starts an element.
       for (const name of renderedElements) {
         await page.locator(name).evaluate((widget) => {
           widget.scrollIntoView();

@@ -9,7 +9,7 @@ import { statement } from '../statement/fixture.js';
 const snippet = (...[name, attributes]: [ElementName, Attributes?]) =>
   iframeFormat(statement, name, attributes ?? {}, en, '/dist/embed.html')
     .replace(' loading="lazy"', '')
-    .replace(/ <br>.*/s, '');
+    .replace(/^<div>| <br>.*/gs, '');
 
 /** Lower than the text, as an author can make it. */
 const long = snippet('joint-statement').replace(/ height="\d+"/, ' height="640"');

@@ -1,5 +1,6 @@
 import type { StatementElement } from '../../src/elements/statement-element.js';
 import '../../src/entrypoints/script-tag.js';
+import { en } from '../../src/i18n/locales/en.js';
 
 type Shown = Element & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
 
@@ -74,6 +75,10 @@ export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
 /** Returns the text of an element with collapsed white space. */
 export const read = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether an element tells readers, in English, that it could not show its statement. */
+export const isRefused = ({ shadowRoot }: Element): boolean =>
+  read(parts(shadowRoot!, 'note')[0]) === en.customStatement.failed;
 
 /** Returns the content of an element that takes part in layout. */
 export const shownIn = ({ shadowRoot }: Element) =>

@@ -8,7 +8,7 @@ import { until } from '../until.js';
 import { contentOf } from '../../src/statement/content.js';
 import { river } from '../fixtures/river.js';
 import { widgetIn } from '../widget-in.js';
-import { parts, read, settled, show, showOne } from './helpers.js';
+import { isRefused, settled, show, showOne } from './helpers.js';
 import { replace } from './spies.js';
 
 /** Records errors, rejections, and console messages of the page. */
@@ -139,9 +139,7 @@ describe('the page around an element', () => {
       const { page } = await show(
         `<div style="${style}"><${tag} statement="none"><p>Words</p></${tag}><p>Words</p></div>`,
       );
-      const { shadowRoot } = page.querySelector(tag)!;
-      const isTold = () => read(parts(shadowRoot!, 'note')[0]) === en.customStatement.failed;
-      await until(isTold, 'readers are told of the error');
+      await until(() => isRefused(page.querySelector(tag)!), 'readers are told of the error');
       const [words, plain] = [...page.querySelectorAll('p')].map((node) => getComputedStyle(node));
       for (const name of [
         'text-align',

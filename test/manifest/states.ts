@@ -1,8 +1,7 @@
 import { until } from '../until.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { en } from '../../src/i18n/locales/en.js';
 import { open, type State, states } from '../accessibility/states.js';
-import { clearAddress, parts, read, show } from '../elements/helpers.js';
+import { clearAddress, isRefused, parts, show } from '../elements/helpers.js';
 import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 import { river, riverUrl } from '../fixtures/river.js';
 
@@ -34,11 +33,7 @@ const all: State[] = [
     {
       name: `${tag} with its fallback`,
       html: `<${tag} statement="none">Words</${tag}>`,
-      async enter(root) {
-        const isTold = () =>
-          parts(root, 'note').some((note) => read(note) === en.customStatement.failed);
-        await until(isTold, 'the error is told');
-      },
+      enter: (root) => until(() => isRefused(root.host), 'the error is told'),
     },
   ]),
   ...elementNames
